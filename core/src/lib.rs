@@ -3,4 +3,5 @@
 //! No window, no network and no clock of its own: hosts pass dates in and carry answers out.
 
 pub mod error;
+pub mod report;
 pub mod words;

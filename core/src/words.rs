@@ -3,9 +3,9 @@
 use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::Pattern;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 /// A language the program speaks.

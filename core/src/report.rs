@@ -1,0 +1,3 @@
+//! Documents: what they say, and the files they become.
+
+pub mod content;
