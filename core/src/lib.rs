@@ -2,6 +2,22 @@
 //!
 //! No window, no network and no clock of its own: hosts pass dates in and carry answers out.
 
+pub mod activity;
+pub mod answer;
 pub mod error;
+pub mod hash;
+pub mod identifier;
+pub mod moment;
+pub mod notice;
+pub mod organisation;
+pub mod processing_on_behalf;
+pub mod recipient;
+pub mod register;
 pub mod report;
+pub mod request;
+pub mod security;
+pub mod snapshot;
+pub mod store;
+pub mod system;
+pub mod transfer;
 pub mod words;

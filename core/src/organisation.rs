@@ -1,0 +1,93 @@
+//! Who keeps the record: controllers, their representatives and Data Protection Officers (Art. 30(1)(a)).
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::answer::Answer;
+use crate::security::SecurityMeasure;
+
+/// A controller or processor with its contacts (Art. 30(1)(a), 30(2)(a)).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct Organisation {
+    /// Stable identifier.
+    pub id: String,
+    /// Short reference, e.g. `ORG-1`.
+    pub reference: String,
+    /// Name as in public registers.
+    pub name: String,
+    /// Whether the register is kept for it; others are affiliates and joint controllers.
+    pub keeps_register: bool,
+    /// Postal address.
+    pub address: String,
+    /// ISO 3166-1 alpha-2 code of the country of establishment; empty when unknown.
+    pub country: String,
+    /// E-mail address for data protection matters.
+    pub email: String,
+    /// Telephone number.
+    pub phone: String,
+    /// Web address of the contact form or site.
+    pub web: String,
+    /// How it is determined when it is not named, e.g. the affiliates named in a consent.
+    pub rule: String,
+    /// Representatives in the jurisdictions that ask for one (Art. 27).
+    pub representatives: Answer<Representative>,
+    /// Data Protection Officers, by scope (Art. 37).
+    pub data_protection_officers: Answer<DataProtectionOfficer>,
+    /// The competent supervisory authority (Art. 13(2)(d)); empty when not named.
+    pub supervisory_authority: String,
+    /// Security measures that hold for every activity that inherits them (Art. 32(1)).
+    pub security: Answer<SecurityMeasure>,
+    /// Notes of the DPO.
+    pub notes: String,
+}
+
+/// The representative of a controller or processor not established in the jurisdiction (Art. 27).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct Representative {
+    /// Name.
+    pub name: String,
+    /// Postal address.
+    pub address: String,
+    /// ISO country code of the seat.
+    pub country: String,
+    /// E-mail address.
+    pub email: String,
+    /// Where it represents: `EU`, or ISO country codes such as `CH` and `GB`.
+    pub jurisdictions: Vec<String>,
+}
+
+/// The contact of a Data Protection Officer (Art. 37; contact details: Art. 13(1)(b), 30(1)(a)).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct DataProtectionOfficer {
+    /// Name or office; Art. 30 asks for it, Art. 13 only for contact details.
+    pub name: String,
+    /// For which persons or jurisdictions; empty for all.
+    pub scope: String,
+    /// E-mail address.
+    pub email: String,
+    /// Telephone number.
+    pub phone: String,
+    /// Web form.
+    pub web: String,
+    /// Postal address.
+    pub post: String,
+}
+
+/// Another controller that determines purposes and means jointly (Art. 26).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct JointController {
+    /// Name.
+    pub name: String,
+    /// Contact.
+    pub contact: String,
+    /// Reference of the arrangement of Art. 26(1); empty when missing.
+    pub arrangement: String,
+}

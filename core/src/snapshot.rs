@@ -1,0 +1,231 @@
+//! The whole register in memory, as of its last change: what lists, findings and reports read.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::activity::Activity;
+use crate::error::{Error, Result};
+use crate::notice::Notice;
+use crate::organisation::Organisation;
+use crate::processing_on_behalf::ProcessingOnBehalf;
+use crate::recipient::Recipient;
+use crate::request::{Collection, DataSubjectRequest, ExportPackage, RememberedMapping};
+use crate::store::records::Row;
+use crate::store::table::Noun;
+use crate::system::System;
+
+/// A record of the register: has a kind, an identifier, a reference and a name.
+pub trait Record: Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
+    /// Which kind.
+    const NOUN: Noun;
+    /// Stable identifier.
+    fn id(&self) -> &str;
+    /// Short reference for people.
+    fn reference(&self) -> &str;
+    /// Name for lists; never that of a data subject.
+    fn name(&self) -> &str;
+    /// Where the snapshot keeps it.
+    fn table(snapshot: &Snapshot) -> &Table<Self>;
+}
+
+/// A record with its version.
+#[derive(Debug, Clone)]
+pub struct Held<T> {
+    /// Counts the changes.
+    pub version: i64,
+    /// When it was changed, UTC.
+    pub changed_at: String,
+    /// The record.
+    pub value: Arc<T>,
+}
+
+/// All records of one kind, by identifier.
+#[derive(Debug, Clone)]
+pub struct Table<T>(BTreeMap<String, Held<T>>);
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T: Record> Table<T> {
+    /// The record with this identifier.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&T> {
+        self.0.get(id).map(|held| held.value.as_ref())
+    }
+
+    /// The record with its version.
+    #[must_use]
+    pub fn held(&self, id: &str) -> Option<&Held<T>> {
+        self.0.get(id)
+    }
+
+    /// The record with this reference or identifier, in any letter case.
+    #[must_use]
+    pub fn find(&self, reference: &str) -> Option<&T> {
+        self.get(reference)
+            .or_else(|| self.iter().find(|value| value.reference().eq_ignore_ascii_case(reference)))
+    }
+
+    /// All records, in the order of their identifiers.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        self.0.values().map(|held| held.value.as_ref())
+    }
+
+    /// All records with their versions.
+    pub fn held_iter(&self) -> impl Iterator<Item = &Held<T>> {
+        self.0.values()
+    }
+
+    /// All records in the order of their references, numbers by value.
+    #[must_use]
+    pub fn by_reference(&self) -> Vec<&T> {
+        let mut all: Vec<_> = self.iter().collect();
+        all.sort_by_cached_key(|value| reference_order(value.reference()));
+        all
+    }
+
+    /// How many.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn set(&mut self, row: &Row) -> Result<()> {
+        let value = serde_json::from_str(&row.body).map_err(|_| Error::bug("snapshot/body"))?;
+        let held = Held { version: row.version, changed_at: row.changed_at.clone(), value: Arc::new(value) };
+        self.0.insert(row.id.clone(), held);
+        Ok(())
+    }
+}
+
+/// Orders `A2` before `A10`: text and numbers in turn.
+#[must_use]
+pub fn reference_order(reference: &str) -> Vec<(u64, String)> {
+    let mut parts = Vec::new();
+    let mut rest = reference;
+    while !rest.is_empty() {
+        let text_end = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
+        let (text, after) = rest.split_at(text_end);
+        let number_end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+        let (number, tail) = after.split_at(number_end);
+        parts.push((0, text.to_lowercase()));
+        parts.push((number.parse().unwrap_or(u64::MAX), String::new()));
+        rest = tail;
+    }
+    parts
+}
+
+macro_rules! snapshot {
+    ($($field:ident: $type:ty = $noun:ident, |$value:ident| $name:expr;)+) => {
+        /// The whole register in memory.
+        #[derive(Debug, Clone, Default)]
+        pub struct Snapshot {
+            $(#[doc = concat!("Records of the table `", stringify!($field), "`.")] pub $field: Table<$type>,)+
+        }
+
+        impl Snapshot {
+            /// Takes in a row as it lies in its table.
+            pub(crate) fn set(&mut self, noun: Noun, row: &Row) -> Result<()> {
+                match noun { $(Noun::$noun => self.$field.set(row),)+ }
+            }
+
+            /// Forgets a record.
+            pub(crate) fn forget(&mut self, noun: Noun, id: &str) {
+                match noun { $(Noun::$noun => { self.$field.0.remove(id); })+ }
+            }
+
+            /// The version of a record; none when it does not exist.
+            pub(crate) fn version(&self, noun: Noun, id: &str) -> Option<i64> {
+                match noun { $(Noun::$noun => self.$field.0.get(id).map(|held| held.version),)+ }
+            }
+        }
+
+        $(impl Record for $type {
+            const NOUN: Noun = Noun::$noun;
+            fn id(&self) -> &str { &self.id }
+            fn reference(&self) -> &str { &self.reference }
+            fn name(&self) -> &str { let $value = self; $name }
+            fn table(snapshot: &Snapshot) -> &Table<Self> { &snapshot.$field }
+        })+
+
+        /// Reference and name of a record in JSON, for its columns.
+        pub(crate) fn columns(noun: Noun, body: &str) -> Result<(String, String)> {
+            let bad = |_| Error::bug("snapshot/columns");
+            match noun {
+                $(Noun::$noun => {
+                    let value: $type = serde_json::from_str(body).map_err(bad)?;
+                    Ok((value.reference().to_owned(), value.name().to_owned()))
+                })+
+            }
+        }
+    };
+}
+
+snapshot! {
+    organisations: Organisation = Organisation, |value| &value.name;
+    activities: Activity = Activity, |value| &value.name;
+    processing_on_behalf: ProcessingOnBehalf = ProcessingOnBehalf, |value| &value.name;
+    recipients: Recipient = Recipient, |value| value.label();
+    systems: System = System, |value| &value.name;
+    notices: Notice = Notice, |value| &value.title;
+    requests: DataSubjectRequest = Request, |value| &value.reference;
+    collections: Collection = Collection, |value| &value.system;
+    packages: ExportPackage = ExportPackage, |value| &value.kind;
+    remembered: RememberedMapping = RememberedMapping, |value| &value.system;
+}
+
+impl Snapshot {
+    /// The organisation for which the register is kept.
+    #[must_use]
+    pub fn keeper(&self) -> Option<&Organisation> {
+        let all = self.organisations.by_reference();
+        all.iter().copied().find(|organisation| organisation.keeps_register).or_else(|| all.first().copied())
+    }
+
+    /// What was collected for a request, in the order of reference.
+    #[must_use]
+    pub fn collections_of(&self, request_id: &str) -> Vec<&Collection> {
+        let all = self.collections.by_reference();
+        all.into_iter().filter(|collection| collection.request_id == request_id).collect()
+    }
+
+    /// The packages made for a request, in the order of making.
+    #[must_use]
+    pub fn packages_of(&self, request_id: &str) -> Vec<&ExportPackage> {
+        let all = self.packages.by_reference();
+        all.into_iter().filter(|package| package.request_id == request_id).collect()
+    }
+
+    /// The next free reference such as `PA-028` or `R-2026-003`.
+    #[must_use]
+    pub fn next_reference<T: Record>(&self, prefix: &str) -> String {
+        let taken = T::table(self)
+            .iter()
+            .filter_map(|value| value.reference().strip_prefix(prefix)?.parse::<u32>().ok());
+        format!("{prefix}{:03}", taken.max().unwrap_or(0) + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_are_ordered_by_their_numbers() {
+        let mut references = vec!["A10", "A2", "PA-007", "A00"];
+        references.sort_by_cached_key(|reference| reference_order(reference));
+        assert_eq!(references, ["A00", "A2", "A10", "PA-007"], "people count A2 before A10");
+    }
+}
