@@ -1,0 +1,23 @@
+/** The parts of which every view is made. They know no view and call nothing on their own. */
+export { AnswerField, type Answer } from "./AnswerField";
+export { SAVE_AFTER_MS, useAutosave, type SaveState } from "./autosave";
+export { Chip, type Tone } from "./Chip";
+export { ClockPanel } from "./ClockPanel";
+export { CommandPalette, openPalette, type PaletteEntry, type PaletteGroup } from "./CommandPalette";
+export { CompletenessBar } from "./CompletenessBar";
+export { ConfirmDialog } from "./ConfirmDialog";
+export { DataFlow, type FlowEnd } from "./DataFlow";
+export { DataTable, TwoLines, type Column, type Sort } from "./DataTable";
+export { DropZone } from "./DropZone";
+export { EmptyState } from "./EmptyState";
+export { ErrorState } from "./ErrorState";
+export { FactList, type Fact } from "./FactList";
+export { ChoiceField, DateField, FieldGroup, TextField, type Choice } from "./Field";
+export { FilterChips, type FilterChoice } from "./FilterChips";
+export { FindingCard, FindingList, type FindingWeight } from "./FindingCard";
+export { Progress } from "./Progress";
+export { SavedState } from "./SavedState";
+export { SectionNav, type Section, type SectionState } from "./SectionNav";
+export { Shortcuts, type ShortcutGroup } from "./Shortcuts";
+export { StepBar, type Step } from "./StepBar";
+export { useToast } from "./toast";
