@@ -4,12 +4,16 @@
 
 pub mod activity;
 pub mod answer;
+pub mod calendar;
+pub mod country;
+pub mod deadline;
 pub mod error;
 pub mod hash;
 pub mod identifier;
 pub mod moment;
 pub mod notice;
 pub mod organisation;
+pub mod period;
 pub mod processing_on_behalf;
 pub mod recipient;
 pub mod register;

@@ -1,0 +1,242 @@
+//! Public holidays by country and region: which days are working days in the sense of Regulation 1182/71 Art. 2.
+//!
+//! Data: `data/holidays/*.json`, made once (see data/SOURCES.md). Outside its years only weekends are known, and
+//! [`Calendar::covers`] says so.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::country::Names;
+use crate::error::{Error, Result};
+
+mod files;
+
+use files::FILES;
+
+/// A public holiday (Reg. 1182/71 Art. 2(1)).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct Holiday {
+    /// The day.
+    pub date: NaiveDate,
+    /// What it is called.
+    pub name: Names,
+    /// The regions that keep it, as calendar codes such as `DE-BY`; empty when the whole country does.
+    #[serde(default)]
+    pub regions: Vec<String>,
+}
+
+/// The code and name of a calendar that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CalendarName {
+    /// `DE`, or `DE-BY` for a region (ISO 3166-1, 3166-2).
+    pub code: String,
+    /// Name of the country, or of the region.
+    pub name: Names,
+    /// The country's code when this is a region.
+    pub country: Option<String>,
+}
+
+/// The working days of the place where the action is to be taken (Reg. 1182/71 Art. 2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calendar {
+    /// `DE`, or `DE-BY` for a region.
+    pub code: String,
+    /// The country's code; equal to `code` for a national calendar.
+    pub country: String,
+    /// Name of the country, or of the region.
+    pub name: Names,
+    /// Where the holidays come from.
+    pub source: String,
+    /// The day on which the data was made.
+    pub generated_on: NaiveDate,
+    /// First year for which holidays are known.
+    pub first_year: i32,
+    /// Last year for which holidays are known.
+    pub last_year: i32,
+    days: BTreeMap<NaiveDate, Holiday>,
+    regions: Vec<String>,
+}
+
+impl Calendar {
+    /// The calendar of `DE`, `DE-BY`, …; `calendar_unknown` when there is none. Case does not matter.
+    pub fn of(code: &str) -> Result<&'static Self> {
+        let code = code.trim().to_ascii_uppercase();
+        let unknown = || Error::invalid("calendar_unknown").with("calendar", code.as_str());
+        let country = code.get(..2).ok_or_else(unknown)?;
+        let place = FILES.iter().position(|(name, _)| *name == country).ok_or_else(unknown)?;
+        country_calendars(place)?.iter().find(|calendar| calendar.code == code).ok_or_else(unknown)
+    }
+
+    /// All calendars: countries by code, each followed by its regions.
+    pub fn list() -> Result<Vec<CalendarName>> {
+        let mut names = Vec::new();
+        for place in 0..FILES.len() {
+            for calendar in country_calendars(place)? {
+                names.push(CalendarName {
+                    code: calendar.code.clone(),
+                    name: calendar.name.clone(),
+                    country: calendar.is_regional().then(|| calendar.country.clone()),
+                });
+            }
+        }
+        Ok(names)
+    }
+
+    /// Whether holidays of this day's year are known; if not, only weekends are.
+    #[must_use]
+    pub fn covers(&self, date: NaiveDate) -> bool {
+        (self.first_year..=self.last_year).contains(&date.year())
+    }
+
+    /// The public holiday on this day.
+    #[must_use]
+    pub fn holiday(&self, date: NaiveDate) -> Option<&Holiday> {
+        self.days.get(&date)
+    }
+
+    /// Neither Saturday nor Sunday nor a public holiday (Reg. 1182/71 Art. 2(2)); see [`Calendar::covers`].
+    #[must_use]
+    pub fn is_working_day(&self, date: NaiveDate) -> bool {
+        !is_weekend(date) && self.holiday(date).is_none()
+    }
+
+    /// The day itself when it is a working day, else the next one (Reg. 1182/71 Art. 3(4)).
+    #[must_use]
+    pub fn working_day_from(&self, date: NaiveDate) -> Option<NaiveDate> {
+        date.iter_days().find(|day| self.is_working_day(*day))
+    }
+
+    /// Whether this is a region's calendar: the country's holidays and its own.
+    #[must_use]
+    pub fn is_regional(&self) -> bool {
+        self.code != self.country
+    }
+
+    /// The country's own calendar; this one when it is national.
+    pub fn national(&self) -> Result<&'static Self> {
+        Self::of(&self.country)
+    }
+
+    /// Calendars of this country's regions, by code; none for a regional calendar.
+    pub fn regional(&self) -> Result<Vec<&'static Self>> {
+        self.regions.iter().map(|code| Self::of(code)).collect()
+    }
+}
+
+/// Saturday or Sunday: never a working day (Reg. 1182/71 Art. 2(2)).
+#[must_use]
+pub fn is_weekend(date: NaiveDate) -> bool {
+    matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+/// The shape of one file of data/holidays.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CountryFile {
+    code: String,
+    name: Names,
+    source: String,
+    generated_on: NaiveDate,
+    first_year: i32,
+    last_year: i32,
+    regions: Vec<RegionName>,
+    days: Vec<Holiday>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RegionName {
+    code: String,
+    name: Names,
+}
+
+impl CountryFile {
+    /// What contradicts itself in the file, in English for whoever edits it; shipped files have nothing.
+    fn contradictions(&self, expected_code: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        if self.code != expected_code {
+            found.push(format!("the table calls it {expected_code}, the file {}", self.code));
+        }
+        if self.first_year > self.last_year {
+            found.push("first_year is after last_year".to_owned());
+        }
+        for pair in self.days.windows(2) {
+            if let [before, after] = pair
+                && before.date >= after.date
+            {
+                found.push(format!("{} is twice or out of order", after.date));
+            }
+        }
+        for region in &self.regions {
+            let own = self.regions.iter().filter(|other| other.code == region.code).count() == 1;
+            if !own || !region.code.starts_with(&format!("{}-", self.code)) {
+                found.push(format!("region {} is twice or foreign", region.code));
+            }
+        }
+        for holiday in &self.days {
+            if !(self.first_year..=self.last_year).contains(&holiday.date.year()) {
+                found.push(format!("{} is out of the file's years", holiday.date));
+            }
+            for code in &holiday.regions {
+                if !self.regions.iter().any(|region| region.code == *code) {
+                    found.push(format!("{}: unknown region {code}", holiday.date));
+                }
+            }
+        }
+        for year in self.first_year..=self.last_year {
+            if !self.days.iter().any(|holiday| holiday.date.year() == year) {
+                found.push(format!("{year} has no holiday at all"));
+            }
+        }
+        found
+    }
+
+    fn calendar(&self, code: &str, name: &Names, regions: Vec<String>) -> Calendar {
+        let kept = |holiday: &&Holiday| {
+            holiday.regions.is_empty() || holiday.regions.iter().any(|region| region == code)
+        };
+        Calendar {
+            code: code.to_owned(),
+            country: self.code.clone(),
+            name: name.clone(),
+            source: self.source.clone(),
+            generated_on: self.generated_on,
+            first_year: self.first_year,
+            last_year: self.last_year,
+            days: self.days.iter().filter(kept).map(|holiday| (holiday.date, holiday.clone())).collect(),
+            regions,
+        }
+    }
+
+    fn calendars(&self) -> Vec<Calendar> {
+        let mut codes: Vec<String> = self.regions.iter().map(|region| region.code.clone()).collect();
+        codes.sort();
+        let mut all = vec![self.calendar(&self.code, &self.name, codes)];
+        all.extend(self.regions.iter().map(|region| self.calendar(&region.code, &region.name, Vec::new())));
+        all.sort_by(|a, b| a.code.cmp(&b.code));
+        all
+    }
+}
+
+/// The calendars of the country at this place of [`FILES`], parsed once; a file that contradicts itself is not used.
+fn country_calendars(place: usize) -> Result<&'static [Calendar]> {
+    static PARSED: [OnceLock<Option<Vec<Calendar>>>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
+    let (Some((code, json)), Some(parsed)) = (FILES.get(place), PARSED.get(place)) else {
+        return Err(Error::bug("calendar"));
+    };
+    let read = || {
+        let file: CountryFile = serde_json::from_str(json).ok()?;
+        file.contradictions(code).is_empty().then(|| file.calendars())
+    };
+    parsed.get_or_init(read).as_deref().ok_or_else(|| Error::bug("data/holidays"))
+}
+
+#[cfg(test)]
+mod tests;
