@@ -253,6 +253,11 @@ impl Deadline {
             (Some(days), Some(due_on)) => Step::Suspended { asked_on: question.asked_on, days, due_on },
             _ => Step::SuspensionOpen { asked_on: question.asked_on },
         });
+        if due_on.is_some_and(|day| !calendar.covers(day))
+            && !self.steps.contains(&holidays_unknown(calendar))
+        {
+            self.notes.push(holidays_unknown(calendar));
+        }
         let (asked_on, answered_on) = (question.asked_on, question.answered_on);
         self.suspension = Some(Suspension { asked_on, answered_on, days, due_on });
         Ok(self)
@@ -307,13 +312,18 @@ impl End {
 
     fn roll_steps(&self, calendar: &Calendar) -> Vec<Step> {
         let mut steps: Vec<Step> = self.rolled_over.iter().cloned().map(|day| Step::Rolls { day }).collect();
-        steps.push(Step::Ends { due_on: self.due_on, rolled: !self.rolled_over.is_empty() });
-        if !calendar.covers(self.nominal_on) || !calendar.covers(self.due_on) {
-            let (first_year, last_year) = (calendar.first_year, calendar.last_year);
-            steps.push(Step::HolidaysUnknown { calendar: calendar.code.clone(), first_year, last_year });
+        let holidays_known = calendar.covers(self.nominal_on) && calendar.covers(self.due_on);
+        if !holidays_known {
+            steps.push(holidays_unknown(calendar));
         }
+        steps.push(Step::Ends { due_on: self.due_on, rolled: !self.rolled_over.is_empty(), holidays_known });
         steps
     }
+}
+
+fn holidays_unknown(calendar: &Calendar) -> Step {
+    let (first_year, last_year) = (calendar.first_year, calendar.last_year);
+    Step::HolidaysUnknown { calendar: calendar.code.clone(), first_year, last_year }
 }
 
 /// One month, then two more from the clamped date: the earliest end that anybody could read into Art. 12(3). No

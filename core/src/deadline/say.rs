@@ -144,8 +144,11 @@ impl Step {
                 ),
                 None => ("deadline-rolls-weekend", vec![date("date", day.date)]),
             },
-            Self::Ends { due_on, rolled: true } => ("deadline-ends-moved", vec![date("date", *due_on)]),
-            Self::Ends { due_on, rolled: false } => ("deadline-ends", vec![date("date", *due_on)]),
+            Self::Ends { due_on, holidays_known: false, .. } => {
+                ("deadline-ends-uncertain", vec![date("date", *due_on)])
+            }
+            Self::Ends { due_on, rolled: true, .. } => ("deadline-ends-moved", vec![date("date", *due_on)]),
+            Self::Ends { due_on, .. } => ("deadline-ends", vec![date("date", *due_on)]),
             Self::HolidaysUnknown { calendar, first_year, last_year } => (
                 "deadline-holidays-unknown",
                 vec![

@@ -50,6 +50,8 @@ pub enum Step {
         due_on: NaiveDate,
         /// Whether it was moved.
         rolled: bool,
+        /// Whether the calendar knows the holidays of these days.
+        holidays_known: bool,
     },
     /// The calendar has no holidays for the year: only weekends were taken into account.
     HolidaysUnknown {

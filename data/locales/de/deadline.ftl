@@ -27,24 +27,25 @@ date-month-year = { $month } { $year }
 deadline-received = Eingegangen am { $date }. Die Frist läuft ab diesem Tag, auch wenn er kein Arbeitstag ist (Art. 12 Abs. 3 { -gdpr }).
 deadline-extended = Am { $date } um zwei weitere Monate verlängert, zusammen ab Eingang gezählt (Art. 12 Abs. 3 { -gdpr }). Grund: { $reason }
 deadline-same-date = { $months ->
-    [one] Einen Monat später am gleichen Tag: { $date } (Art. 12 Abs. 3 { -gdpr }; Art. 3 Abs. 2 Buchst. c { -reg }).
-   *[other] { $months } Monate später am gleichen Tag: { $date } (Art. 12 Abs. 3 { -gdpr }; Art. 3 Abs. 2 Buchst. c { -reg }).
+    [one] Einen Monat später am gleichen Tag: { $date } (Art. 12 Abs. 3 { -gdpr }; Art. 3 Abs. 2 Buchst. c der { -reg }).
+   *[other] { $months } Monate später am gleichen Tag: { $date } (Art. 12 Abs. 3 { -gdpr }; Art. 3 Abs. 2 Buchst. c der { -reg }).
   }
 deadline-no-such-day = { $months ->
-    [one] Einen Monat später: { $month } hat keinen { $day }. Tag, es zählt der letzte des Monats, { $date } (Art. 12 Abs. 3 { -gdpr }; Art. 3 Abs. 2 Buchst. c { -reg }).
-   *[other] { $months } Monate später: { $month } hat keinen { $day }. Tag, es zählt der letzte des Monats, { $date } (Art. 12 Abs. 3 { -gdpr }; Art. 3 Abs. 2 Buchst. c { -reg }).
+    [one] Einen Monat später: { $month } hat keinen { $day }. Tag, es zählt der letzte des Monats, { $date } (Art. 12 Abs. 3 { -gdpr }; Art. 3 Abs. 2 Buchst. c der { -reg }).
+   *[other] { $months } Monate später: { $month } hat keinen { $day }. Tag, es zählt der letzte des Monats, { $date } (Art. 12 Abs. 3 { -gdpr }; Art. 3 Abs. 2 Buchst. c der { -reg }).
   }
-deadline-rolls-weekend = { $date } ist kein Arbeitstag: Die Frist endet nicht an diesem Tag (Art. 3 Abs. 4 { -reg }).
-deadline-rolls-holiday = { $date } ist ein Feiertag, { $name }: Die Frist endet nicht an diesem Tag (Art. 3 Abs. 4 { -reg }).
+deadline-rolls-weekend = { $date } ist kein Arbeitstag: Die Frist endet nicht an diesem Tag (Art. 3 Abs. 4 der { -reg }).
+deadline-rolls-holiday = { $date } ist ein Feiertag, { $name }: Die Frist endet nicht an diesem Tag (Art. 3 Abs. 4 der { -reg }).
 deadline-ends = { $date } ist ein Arbeitstag: Die Frist endet an diesem Tag um 24 Uhr.
-deadline-ends-moved = { $date } ist der nächste Arbeitstag: Die Frist endet an diesem Tag um 24 Uhr (Art. 3 Abs. 4 { -reg }).
+deadline-ends-moved = { $date } ist der nächste Arbeitstag: Die Frist endet an diesem Tag um 24 Uhr (Art. 3 Abs. 4 der { -reg }).
+deadline-ends-uncertain = Nur nach Wochenenden gerechnet, endet die Frist am { $date } um 24 Uhr.
 deadline-holidays-unknown = Feiertage des Kalenders { $calendar } sind nur für { $first } bis { $last } bekannt. Außerhalb dieser Jahre wurden nur Wochenenden berücksichtigt: Prüfen Sie die Feiertage selbst.
 deadline-undue-delay = Zu antworten ist unverzüglich: Der Monat ist die Obergrenze, nicht das Ziel (Art. 12 Abs. 3 { -gdpr }).
 deadline-undue-delay-target = Zu antworten ist unverzüglich: Der Monat ist die Obergrenze, nicht das Ziel (Art. 12 Abs. 3 { -gdpr }). Internes Ziel: { $date }.
 deadline-notice-due = Von einer Verlängerung und ihren Gründen ist die Person bis { $date } zu unterrichten (Art. 12 Abs. 3 { -gdpr }).
 deadline-cautious = Vorsichtiges internes Ziel: { $date }. Drei Monate werden ab Eingang in einem Schritt gezählt und enden am { $due }; die Rechnung ist nicht geklärt, und wer erst einen und dann zwei Monate zählt, kommt auf einen früheren Tag.
 deadline-refusal-due = Eine Ablehnung, auch in Teilen, ist der Person ohne Verzögerung und bis { $date } mit Gründen mitzuteilen; eine Verlängerung verschiebt diesen Tag nicht (Art. 12 Abs. 4 { -gdpr }).
-deadline-regional = Nur ein regionaler Feiertag macht den Unterschied: { $national } mit den gesetzlichen Feiertagen des ganzen Staates, { $regional } mit denen von { $regions }. Ob regionale Feiertage zählen, ist nicht geklärt (Art. 2 Abs. 1 { -reg }); der frühere Tag ist der sichere.
+deadline-regional = Nur ein regionaler Feiertag macht den Unterschied: { $national } mit den gesetzlichen Feiertagen des ganzen Staates, { $regional } mit denen von { $regions }. Ob regionale Feiertage zählen, ist nicht geklärt (Art. 2 Abs. 1 der { -reg }); der frühere Tag ist der sichere.
 deadline-suspended = { $days ->
     [one] Falls die Hemmung anerkannt wird: { $due }. Die Frage zur Identität ging am { $asked } hinaus und wurde nach einem Tag beantwortet. Maßgeblich bleibt der strenge Tag (Art. 12 Abs. 6 { -gdpr }; EDSA-Leitlinien 01/2022, Rn. 159).
    *[other] Falls die Hemmung anerkannt wird: { $due }. Die Frage zur Identität ging am { $asked } hinaus und wurde nach { $days } Tagen beantwortet. Maßgeblich bleibt der strenge Tag (Art. 12 Abs. 6 { -gdpr }; EDSA-Leitlinien 01/2022, Rn. 159).

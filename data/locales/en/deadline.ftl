@@ -38,6 +38,7 @@ deadline-rolls-weekend = { $date } is not a working day: the period does not end
 deadline-rolls-holiday = { $date } is a public holiday, { $name }: the period does not end on it ({ -reg }, Art. 3(4)).
 deadline-ends = { $date } is a working day: the period ends on it, at 24:00.
 deadline-ends-moved = { $date } is the next working day: the period ends on it, at 24:00 ({ -reg }, Art. 3(4)).
+deadline-ends-uncertain = Counting weekends only, the period ends on { $date }, at 24:00.
 deadline-holidays-unknown = Public holidays of the calendar { $calendar } are known for { $first } to { $last } only. Outside these years only weekends were taken into account: check the holidays yourself.
 deadline-undue-delay = The person is to be answered without undue delay: the month is the ceiling, not the target (Art. 12(3) { -gdpr }).
 deadline-undue-delay-target = The person is to be answered without undue delay: the month is the ceiling, not the target (Art. 12(3) { -gdpr }). Internal target: { $date }.

@@ -41,6 +41,7 @@ deadline-rolls-weekend = Le { $date } n'est pas un jour ouvrable : le délai n'
 deadline-rolls-holiday = Le { $date } est un jour férié ({ $name }) : le délai n'expire pas ce jour-là (art. 3, par. 4, du { -reg }).
 deadline-ends = Le { $date } est un jour ouvrable : le délai expire ce jour-là à 24 h.
 deadline-ends-moved = Le { $date } est le jour ouvrable suivant : le délai expire ce jour-là à 24 h (art. 3, par. 4, du { -reg }).
+deadline-ends-uncertain = Compte tenu des seules fins de semaine, le délai expire le { $date } à 24 h.
 deadline-holidays-unknown = Les jours fériés du calendrier { $calendar } ne sont connus que de { $first } à { $last }. Hors de ces années, seules les fins de semaine ont été prises en compte : vérifiez vous-même les jours fériés.
 deadline-undue-delay = La réponse est due dans les meilleurs délais : le mois est un maximum, non un objectif (art. 12, par. 3, du { -gdpr }).
 deadline-undue-delay-target = La réponse est due dans les meilleurs délais : le mois est un maximum, non un objectif (art. 12, par. 3, du { -gdpr }). Objectif interne : { $date }.
