@@ -14,6 +14,7 @@ pub mod moment;
 pub mod notice;
 pub mod organisation;
 pub mod period;
+pub mod output;
 pub mod processing_on_behalf;
 pub mod recipient;
 pub mod register;
