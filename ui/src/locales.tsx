@@ -76,6 +76,8 @@ export type Words = {
   /** The message of an id. */
   t: (id: string, args?: WordArgs) => string;
   has: (id: string) => boolean;
+  /** The name of a code: `code("legal_basis", "vital_interests")`; the code itself where a newer register holds it. */
+  code: (list: string, code: string) => string;
   /** A civil date (YYYY-MM-DD). */
   date: (on: string, style?: DateStyle) => string;
   /** The clock time of an instant, in the time zone of the computer. */
@@ -102,6 +104,10 @@ function wordsOf(lang: Lang, setLang: (lang: Lang) => void): Words {
     setLang,
     t: (id, args) => say(lang, id, args),
     has: (id) => knows(lang, id),
+    code: (list, code) => {
+      const id = `${list}-${code}`.replaceAll("_", "-");
+      return knows(lang, id) ? say(lang, id) : code;
+    },
     date: (on, style) => dateIn(lang, on, style),
     time: (at) => {
       const instant = new Date(at);

@@ -4,6 +4,7 @@ import {
   Checkbox,
   createTheme,
   Input,
+  InputWrapper,
   Kbd,
   Menu,
   Modal,
@@ -14,7 +15,7 @@ import {
 } from "@mantine/core";
 
 const accent: MantineColorsTuple = [
-  "#eef5f5", "#dfebec", "#bcd6d8", "#97c0c3", "#78adb1", "#5f9ca1", "#478489", "#2f5d62", "#274f53", "#1d3d40",
+  "#eef5f5", "#dfebec", "#bcd6d8", "#97c0c3", "#78adb1", "#5f9ca1", "#3d767c", "#2f5d62", "#274f53", "#1d3d40",
 ];
 
 export const theme = createTheme({
@@ -40,15 +41,49 @@ export const theme = createTheme({
   focusRing: "auto",
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: "sm" }, styles: { root: { fontWeight: 550 } } }),
-    Input: Input.extend({ defaultProps: { size: "sm" } }),
-    InputWrapper: { defaultProps: { size: "sm" } },
+    Button: Button.extend({
+      vars: () => ({ root: { "--button-height": "30px", "--button-fz": "13px", "--button-padding-x": "11px" } }),
+      styles: { root: { fontWeight: 550 } },
+    }),
+    Input: Input.extend({ vars: () => ({ wrapper: { "--input-height": "32px", "--input-fz": "13px" } }) }),
+    InputWrapper: InputWrapper.extend({
+      vars: () => ({
+        label: { "--input-label-size": "13px" },
+        description: { "--input-description-size": "12px" },
+        error: { "--input-error-size": "12px" },
+        success: {},
+      }),
+      styles: {
+        label: { fontWeight: 600 },
+        description: { color: "var(--ink-2)", marginBlockEnd: 4 },
+        error: { marginBlockStart: 4 },
+      },
+    }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "xs" } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: "xs" } }),
+    SegmentedControl: SegmentedControl.extend({
+      defaultProps: { size: "sm", withItemsBorders: false },
+      vars: () => ({ root: { "--sc-font-size": "12px", "--sc-padding": "3px 10px" } }),
+      styles: { root: { background: "var(--neutral-soft)" }, label: { fontWeight: 500 } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: false, fz: "sm" } }),
     Menu: Menu.extend({ defaultProps: { shadow: "md", position: "bottom-start", width: 240 } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } }),
-    Kbd: Kbd.extend({ defaultProps: { size: "xs" } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.28 },
+        // Mantine makes it a <header>, which would be a second banner beside the page's own.
+        attributes: { header: { role: "presentation" } },
+      },
+      styles: { title: { fontSize: 15, fontWeight: 650 }, header: { padding: "16px 20px 8px" }, body: { padding: "4px 20px 20px" } },
+    }),
+    Kbd: Kbd.extend({
+      styles: {
+        root: {
+          padding: "1px 5px", border: "1px solid var(--line-strong)", borderRadius: 4, background: "var(--paper)",
+          color: "var(--ink-2)", fontFamily: "inherit", fontSize: 11, fontWeight: 500, lineHeight: "15px",
+        },
+      },
+    }),
   },
 });
 

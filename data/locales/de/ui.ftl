@@ -51,6 +51,7 @@ ui-cancel = Abbrechen
 ui-close = Schließen
 
 ## Teile
+ui-clear = Leeren
 ui-sort-by = Nach { $column } sortieren
 ui-choose = Auswählen
 ui-date-placeholder = Tag, Monat, Jahr

@@ -51,6 +51,7 @@ ui-cancel = Cancel
 ui-close = Close
 
 ## Parts
+ui-clear = Clear
 ui-sort-by = Sort by { $column }
 ui-choose = Choose
 ui-date-placeholder = Day, month, year

@@ -51,6 +51,7 @@ ui-cancel = Annuler
 ui-close = Fermer
 
 ## Parties
+ui-clear = Effacer
 ui-sort-by = Trier par { $column }
 ui-choose = Choisir
 ui-date-placeholder = Jour, mois, année

@@ -3,6 +3,7 @@ import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGro
 import { IconSearch } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useWords } from "../locales";
+import css from "./CommandPalette.module.css";
 
 export type PaletteEntry = {
   id: string;
@@ -22,10 +23,9 @@ export type PaletteGroup = { label: string; entries: PaletteEntry[] };
 const asAction = (entry: PaletteEntry): SpotlightActionData => ({
   id: entry.id,
   label: entry.label,
-  ...(entry.note ? { description: entry.note } : {}),
-  ...(entry.keywords ? { keywords: entry.keywords } : {}),
+  keywords: [...(entry.keywords ?? []), ...(entry.note ? [entry.note] : [])],
   leftSection: entry.icon,
-  rightSection: entry.keys ? <Kbd>{entry.keys}</Kbd> : undefined,
+  rightSection: entry.keys ? <Kbd>{entry.keys}</Kbd> : entry.note ? <span className={css.note}>{entry.note}</span> : undefined,
   onClick: entry.run,
 });
 
@@ -43,7 +43,10 @@ export function CommandPalette({ groups }: { groups: PaletteGroup[] }) {
       limit={14}
       highlightQuery
       scrollable
-      maxHeight={420}
+      maxHeight={440}
+      title={t("ui-search-or-jump")}
+      overlayProps={{ backgroundOpacity: 0.28, blur: 0 }}
+      classNames={{ search: css.search, action: css.action, actionsGroup: css.group, actionsList: css.list }}
       nothingFound={t("ui-nothing-found")}
       searchProps={{
         leftSection: <IconSearch size={16} aria-hidden />,

@@ -35,7 +35,7 @@ export function DataFlow({ summary, from, via, to }: Props) {
     <figure className={css.figure}>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={id} className={css.picture}>
         <title id={id}>{summary}</title>
-        <path className={css.edge} d={`M 92 ${middle} H ${MIDDLE.x}`} data-tone="neutral" />
+        <path className={css.edge} d={`M 102 ${middle} H ${MIDDLE.x}`} data-tone="neutral" />
         {to.map(({ id: key, label, tone }, index) => {
           const y = 6 + ROW * index + ROW / 2;
           const start = MIDDLE.x + MIDDLE.width;
@@ -50,10 +50,10 @@ export function DataFlow({ summary, from, via, to }: Props) {
             </g>
           );
         })}
-        <rect className={css.from} x={4} y={middle - BOX / 2} width={88} height={BOX} rx={5} />
-        <text className={css.fromText} x={48} y={middle + 4}>
+        <rect className={css.from} x={2} y={middle - BOX / 2} width={100} height={BOX} rx={5} />
+        <text className={css.fromText} x={52} y={middle + 4}>
           <title>{from}</title>
-          {fit(from, 15)}
+          {fit(from, 17)}
         </text>
         <rect className={css.via} x={MIDDLE.x} y={middle - 17} width={MIDDLE.width} height={34} rx={6} />
         <text className={css.viaText} x={MIDDLE.x + MIDDLE.width / 2} y={middle + 4}>{via}</text>

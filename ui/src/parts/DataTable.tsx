@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../locales";
 import css from "./DataTable.module.css";
 
@@ -31,6 +31,8 @@ type Props<Row> = {
   initialSort?: Sort | null;
   /** `page` fills and scrolls its place; `card` stands among text with a border of its own. */
   layout?: "page" | "card";
+  /** Below this width the table scrolls sideways rather than break its words. */
+  minWidth?: number;
 };
 
 /** From here on only the rows in sight are in the document. */
@@ -39,7 +41,7 @@ const ROW_GUESS = 53;
 
 /** A real table: sortable heads, one row in the tab order, J/K and arrows move, Enter opens, Space peeks. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowId, peeked = null, onOpen, onPeek, initialSort = null, layout = "page" } = props;
+  const { caption, columns, rows, rowId, peeked = null, onOpen, onPeek, initialSort = null, layout = "page", minWidth = 640 } = props;
   const { t, compare } = useWords();
   const [sort, setSort] = useState<Sort | null>(initialSort);
   const [active, setActive] = useState<string | null>(null);
@@ -120,7 +122,7 @@ export function DataTable<Row>(props: Props<Row>) {
     setSort((now) => (now?.column === column ? { column, descending: !now.descending } : { column, descending: false }));
 
   return (
-    <div className={css.scroller} data-layout={layout} ref={scroller}>
+    <div className={css.scroller} data-layout={layout} ref={scroller} style={{ "--table-min": `${minWidth}px` } as CSSProperties}>
       <table className={css.table} aria-rowcount={virtual ? sorted.length + 1 : undefined}>
         <caption className="unseen">{caption}</caption>
         <colgroup>

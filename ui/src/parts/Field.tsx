@@ -2,6 +2,7 @@ import { Select, Textarea, TextInput, type SelectProps } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { IconCheck } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { DATE_FORMAT, readDate } from "../dates";
 import { useWords } from "../locales";
 import { useAutosave, type SaveState } from "./autosave";
 import css from "./Field.module.css";
@@ -83,6 +84,7 @@ export function ChoiceField(props: ChoiceProps) {
       data={choices}
       value={draft}
       clearable={props.clearable ?? false}
+      clearButtonProps={{ "aria-label": t("ui-clear") }}
       searchable={props.searchable ?? choices.length > 8}
       nothingFoundMessage={t("ui-nothing-found")}
       disabled={disabled ?? false}
@@ -110,8 +112,10 @@ export function DateField({ value, onSave, label, article, description, error, p
       value={draft}
       locale={lang}
       firstDayOfWeek={1}
-      valueFormat="ddd D MMMM YYYY"
+      valueFormat={DATE_FORMAT[lang]}
+      dateParser={(text) => readDate(lang, text)}
       clearable
+      clearButtonProps={{ "aria-label": t("ui-clear") }}
       disabled={disabled ?? false}
       onChange={(next) => {
         change(next);
