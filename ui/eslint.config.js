@@ -9,7 +9,8 @@ const views = {
   message: "Parts know no view: hand in what they need as props.",
 };
 const host = {
-  group: ["#host", "**/api/host", "**/api/host.http", "**/api/host.ts"],
+  // A regex, for in a group "#" begins a comment.
+  regex: "^#host$|/host(\\.http)?(\\.ts)?$",
   message: "Import from src/api, which chooses the host.",
 };
 

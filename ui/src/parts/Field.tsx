@@ -114,6 +114,15 @@ export function DateField({ value, onSave, label, article, description, error, p
       firstDayOfWeek={1}
       valueFormat={DATE_FORMAT[lang]}
       dateParser={(text) => readDate(lang, text)}
+      ariaLabels={{
+        previousMonth: t("ui-date-previous-month"),
+        nextMonth: t("ui-date-next-month"),
+        previousYear: t("ui-date-previous-year"),
+        nextYear: t("ui-date-next-year"),
+        previousDecade: t("ui-date-previous-decade"),
+        nextDecade: t("ui-date-next-decade"),
+      }}
+      hideOutsideDates
       clearable
       clearButtonProps={{ "aria-label": t("ui-clear") }}
       disabled={disabled ?? false}

@@ -1,0 +1,44 @@
+/** Replies of the core as views read them: kept until something they tell of has changed. */
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { useWords } from "../locales";
+import { call } from "./index";
+import { asFailure, type Failure } from "./failure";
+
+export type Reply<T> = {
+  /** Undefined until the first reply; while a new one is read, the last stays. */
+  reply: T | undefined;
+  failure: Failure | null;
+  /** Nothing has come yet: show nothing rather than a flash of "empty". */
+  waiting: boolean;
+  again: () => void;
+};
+
+/** Reads a command that changes nothing. `null` as arguments: not yet. */
+export function useReply<T>(command: string, args: unknown): Reply<T> {
+  const { lang } = useWords();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: [command, args, lang],
+    queryFn: () => call(command, args),
+    enabled: args !== null,
+    placeholderData: keepPreviousData,
+  });
+  return {
+    reply: data as T | undefined,
+    failure: error ? asFailure(error) : null,
+    waiting: isPending,
+    again: useCallback(() => void refetch(), [refetch]),
+  };
+}
+
+/** After a change: reads again what is on the screen, of the named commands or of all. */
+export function useRefresh(): (...commands: string[]) => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(
+    (...commands) =>
+      queries.invalidateQueries({
+        predicate: ({ queryKey }) => commands.length === 0 || commands.includes(String(queryKey[0])),
+      }),
+    [queries],
+  );
+}
