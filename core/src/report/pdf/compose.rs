@@ -3,7 +3,8 @@
 use super::flow::{Cell, Decor, Row};
 use super::page::{Owner, SetLine};
 use super::style::{
-    ACCENT, BODY, Base, CAPTION, CELL, CITATION, HAIR, KICKER, LABEL, NOTE, TABLE_HEAD, heading, tone,
+    ACCENT, BODY, Base, CAPTION, CELL, CITATION, HAIR, KICKER, LABEL, NOTE, TABLE_HEAD, heading, lighter,
+    tone,
 };
 use super::text::{Line, Used, set, set_line};
 use super::tree::{Kind, Tree};
@@ -38,7 +39,7 @@ impl Stack {
     fn push(&mut self, lines: Vec<Line>, base: Base, indent: f32, owner: Owner) {
         for line in lines {
             let (top, leading, size) = (self.height, base.leading, base.size);
-            self.lines.push(SetLine { top, leading, indent, line, owner, size });
+            self.lines.push(SetLine { top, leading, indent, line, owner, size, leader: None });
             self.height += leading;
         }
     }
@@ -68,10 +69,17 @@ impl Composer {
 
     /// Rows of these blocks, in order.
     pub(super) fn blocks(&mut self, blocks: &[Block], rows: &mut Vec<Row>) {
-        for block in blocks {
+        for (at, block) in blocks.iter().enumerate() {
             match block {
                 Block::Heading(heading) => self.heading(heading, rows),
-                Block::Paragraph(text) => rows.push(self.paragraph(text, BODY, 7.0)),
+                Block::Paragraph(text) => {
+                    let mut row = self.paragraph(text, BODY, 7.0);
+                    // A short line between a heading and its table belongs to both.
+                    let led = at.checked_sub(1).is_some_and(|at| matches!(blocks[at], Block::Heading(_)));
+                    let leads = matches!(blocks.get(at + 1), Some(Block::Facts(_) | Block::Table(_)));
+                    row.keep = led && leads && row.height() < BODY.leading * 4.0;
+                    rows.push(row);
+                }
                 Block::Bullets(items) => self.bullets(items, rows),
                 Block::Facts(facts) => self.facts(facts, rows),
                 Block::Table(table) => self.table(table, rows),
@@ -112,8 +120,9 @@ impl Composer {
         }
         let lines = set(&mut self.used, &block.text.as_str().into(), base, self.width);
         stack.push(lines, base, 0.0, node);
+        let follows = rows.last().is_some_and(|row| row.heading.is_some());
         rows.push(Row {
-            above,
+            above: if follows { above * 0.45 } else { above },
             pad: (0.0, below),
             cells: vec![stack.cell(0.0)],
             keep: true,
@@ -219,7 +228,8 @@ impl Composer {
             let value = self.passages(&fact.value, BODY, self.width - LABELS, cell);
             let line = Some((HAIR, 0.6));
             rows.push(Row {
-                above: if number == 0 { 6.0 } else { 0.0 },
+                keep: pairs(number, facts.len()),
+                above: if number == 0 { 9.0 } else { 0.0 },
                 pad: (6.0, 6.5),
                 cells: vec![label.cell(0.0), value.cell(LABELS)],
                 decor: Decor {
@@ -268,7 +278,7 @@ impl Composer {
         self.headers.push(vec![header.clone()]);
         rows.push(header);
         let body = if table.rows.is_empty() { node } else { self.tree.add(node, Kind::TableBody) };
-        for content in &table.rows {
+        for (line, content) in table.rows.iter().enumerate() {
             let tr = self.tree.add(body, Kind::Row);
             let mut cells = Vec::new();
             for (at, (column, (x, width))) in table.columns.iter().zip(&columns).enumerate() {
@@ -282,7 +292,8 @@ impl Composer {
                 cells.push(stack.cell(*x));
             }
             let decor = Decor { rule_below: Some((HAIR, 0.5)), ..Decor::default() };
-            rows.push(Row { pad: (4.0, 4.5), cells, decor, table: Some(number), ..Row::default() });
+            let keep = pairs(line, table.rows.len());
+            rows.push(Row { pad: (4.0, 4.5), cells, decor, keep, table: Some(number), ..Row::default() });
         }
     }
 
@@ -302,23 +313,29 @@ impl Composer {
             above: 10.0,
             pad: (7.5, 8.0),
             cells: vec![stack.cell(14.0)],
-            decor: Decor { ground: Some(ground), bar: Some((color, 2.6)), ..Decor::default() },
+            decor: Decor { ground: Some(lighter(ground)), bar: Some((color, 2.6)), ..Decor::default() },
             ..Row::default()
         }
     }
+}
+
+/// Whether a row of so many keeps to the next: the first two and the last two stay on one page.
+fn pairs(row: usize, rows: usize) -> bool {
+    row + 1 < rows && (row == 0 || row + 2 == rows)
 }
 
 /// Left edge and width of each column by weight, with a gutter between.
 fn columns(table: &Table, width: f32) -> Vec<(f32, f32)> {
     let weight = |weight: f32| if weight.is_finite() && weight > 0.0 { weight } else { 1.0 };
     let all: f32 = table.columns.iter().map(|column| weight(column.weight)).sum();
-    let gutters = GUTTER * (table.columns.len().saturating_sub(1)) as f32;
+    let gaps = table.columns.len().saturating_sub(1) as f32;
+    let gutter = GUTTER.min(width * 0.25 / gaps.max(1.0));
     let mut x = 0.0;
     let mut out = Vec::new();
     for column in &table.columns {
-        let share = ((width - gutters) * weight(column.weight) / all).max(8.0);
+        let share = (width - gutter * gaps) * weight(column.weight) / all;
         out.push((x, share));
-        x += share + GUTTER;
+        x += share + gutter;
     }
     out
 }

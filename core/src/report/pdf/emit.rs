@@ -4,7 +4,7 @@ use subsetter::GlyphRemapper;
 
 use super::fonts::FACES;
 use super::page::{Owner, Page, Thing};
-use super::style::Rgb;
+use super::style::{DOT_PITCH, DOTS, Rgb};
 use super::text::Span;
 use super::tree::{Kid, Tree};
 
@@ -36,7 +36,7 @@ pub(super) fn page(
     for thing in &page.things {
         let owner = match thing {
             Thing::Text { owner, .. } => *owner,
-            Thing::Box { .. } => Owner::Decoration,
+            Thing::Box { .. } | Thing::Dots { .. } => Owner::Decoration,
         };
         if open != Some(owner) {
             writer.close(open);
@@ -55,6 +55,7 @@ pub(super) fn page(
             open = Some(owner);
         }
         match thing {
+            Thing::Dots { from, to, y } => writer.dots(*from, *to, *y),
             Thing::Text { x, baseline, span, .. } => writer.span(*x, *baseline, span),
             Thing::Box { x, y, width, height, radius, color } => {
                 writer.fill_box((*x, *y, *width, *height), *radius, *color);
@@ -133,6 +134,17 @@ impl Writer<'_> {
             }
         }
         self.text(">] TJ\nET\n");
+    }
+
+    fn dots(&mut self, from: f32, to: f32, y: f32) {
+        let [red, green, blue] = DOTS.map(|part| f32::from(part) / 255.0);
+        self.text("q 1 J [0 ");
+        self.number(DOT_PITCH);
+        self.text("] 0 d 0.9 w\n");
+        self.numbers(&[red, green, blue], "RG");
+        self.numbers(&[from, self.height - y], "m");
+        self.numbers(&[to, self.height - y], "l");
+        self.text("S Q\n");
     }
 
     fn fill_box(&mut self, (x, y, width, height): (f32, f32, f32, f32), radius: f32, color: Rgb) {

@@ -5,14 +5,12 @@ use std::collections::BTreeMap;
 use super::compose::Composer;
 use super::flow::{Cell, Flow, Row};
 use super::fonts::Face;
-#[cfg(test)]
-use super::page::Thing;
 use super::page::{Owner, Page, SetLine};
 use super::style::{
-    ACCENT, BODY, Base, COVER_KICKER, COVER_NOTE, COVER_SUBTITLE, COVER_TITLE, FURNITURE, HAIR, INK, MUTED,
-    Sheet, TITLE, heading,
+    ACCENT, BODY, Base, COVER_KICKER, COVER_NOTE, COVER_SUBTITLE, COVER_TITLE, DOT_PITCH, FURNITURE, HAIR,
+    INK, MUTED, Sheet, TITLE, heading,
 };
-use super::text::{Line, Span, Target, set, set_line};
+use super::text::{Line, Target, set, set_line};
 use super::tree::Kind;
 use crate::report::content::{Block, Contents, Cover, Document};
 
@@ -40,8 +38,8 @@ pub(super) fn bind(document: &Document) -> Book {
     composer.parent = composer.tree.add(0, Kind::Part);
     composer.tree.set_heading_level(u8::from(document.contents.is_some()));
     let mut rows = Vec::new();
-    if document.cover.is_none() {
-        title(&mut composer, document, &mut rows);
+    if document.cover.is_none() && document.contents.is_none() {
+        rows = title(&mut composer, document);
     }
     composer.blocks(&document.blocks, &mut rows);
     let mut flow = Flow::new(sheet);
@@ -53,7 +51,8 @@ pub(super) fn bind(document: &Document) -> Book {
     }
     if let (Some(wanted), Some(part)) = (&document.contents, contents_part) {
         composer.parent = part;
-        pages.extend(contents(&mut composer, wanted, sheet, &places, bare));
+        let above = if document.cover.is_none() { title(&mut composer, document) } else { Vec::new() };
+        pages.extend(contents(&mut composer, wanted, above, sheet, &places, bare));
     }
     for place in &mut places {
         place.0 += pages.len();
@@ -81,7 +80,9 @@ fn number_anchors(blocks: &[Block], next: &mut usize, anchors: &mut BTreeMap<Str
     }
 }
 
-fn title(composer: &mut Composer, document: &Document, rows: &mut Vec<Row>) {
+/// The title above a document without a cover.
+fn title(composer: &mut Composer, document: &Document) -> Vec<Row> {
+    let mut rows = Vec::new();
     for (text, base, below) in [(&document.title, TITLE, 2.0), (&document.subtitle, COVER_SUBTITLE, 12.0)] {
         if !text.trim().is_empty() {
             let row = composer.paragraph(&text.as_str().into(), base, 0.0);
@@ -91,6 +92,7 @@ fn title(composer: &mut Composer, document: &Document, rows: &mut Vec<Row>) {
     if let Some(last) = rows.last_mut() {
         last.keep = !document.blocks.is_empty();
     }
+    rows
 }
 
 fn cover(composer: &mut Composer, cover: &Cover, sheet: Sheet) -> Vec<Page> {
@@ -127,11 +129,11 @@ fn cover(composer: &mut Composer, cover: &Cover, sheet: Sheet) -> Vec<Page> {
 
 /// Room for the page number at the right edge.
 const NUMBER: f32 = 34.0;
-const PITCH: f32 = 4.4;
 
 fn contents(
     composer: &mut Composer,
     wanted: &Contents,
+    mut rows: Vec<Row>,
     sheet: Sheet,
     places: &[(usize, f32)],
     before: usize,
@@ -140,7 +142,8 @@ fn contents(
     let node = Owner::Node(composer.tree.add(composer.parent, Kind::Heading(1)));
     let lines = set(&mut composer.used, &wanted.title.as_str().into(), base, sheet.measure());
     let cell = stacked(lines, base, 0.0, node);
-    let mut rows = vec![Row { pad: (0.0, 14.0), cells: vec![cell], keep: true, ..Row::default() }];
+    let above = 22.0;
+    rows.push(Row { above, pad: (0.0, 14.0), cells: vec![cell], keep: true, ..Row::default() });
     let toc = composer.tree.add(composer.parent, Kind::Contents);
     let mut listed = Vec::new();
     for number in 0..composer.headings.len() {
@@ -167,7 +170,15 @@ fn stacked(lines: Vec<Line>, base: Base, indent: f32, owner: Owner) -> Cell {
     let mut cell = Cell::default();
     for (number, line) in lines.into_iter().enumerate() {
         let top = number as f32 * base.leading;
-        cell.lines.push(SetLine { top, leading: base.leading, indent, line, owner, size: base.size });
+        cell.lines.push(SetLine {
+            top,
+            leading: base.leading,
+            indent,
+            line,
+            owner,
+            size: base.size,
+            leader: None,
+        });
     }
     cell
 }
@@ -209,17 +220,10 @@ fn page_number(composer: &mut Composer, row: &mut Row, sheet: Sheet, page: usize
         span.node = node;
     }
     // Dots stand on a common grid from the right edge, so that those of all lines stand below each other.
-    let end = right - number.width.max(NUMBER * 0.35) - 6.0;
-    let count = ((end - last.line.width - 6.0) / PITCH).floor();
-    let dots = set_line(&mut composer.used, ".", Base { color: MUTED, size: 8.0, ..base });
-    if let Some(dot) = dots.spans.into_iter().next().filter(|_| count >= 2.0) {
-        let gap = (PITCH - dot.width) * 1000.0 / dot.ink.size;
-        let glyphs = dot.glyphs.iter().map(|(glyph, _)| (*glyph, gap)).cycle().take(count as usize).collect();
-        let x = ((right - NUMBER) / PITCH).floor() * PITCH;
-        let x = x - ((x - last.line.width - 6.0) / PITCH).floor() * PITCH;
-        let count = ((end - x) / PITCH).floor();
-        let leader = Span { x, width: count * PITCH, glyphs, ..dot };
-        last.line.spans.insert(0, leader);
+    let end = right - NUMBER * 0.5 - 6.0;
+    let count = ((end - last.line.width - 6.0) / DOT_PITCH).floor();
+    if count >= 2.0 {
+        last.leader = Some((end - count * DOT_PITCH, end));
     }
     last.line.spans.extend(number.spans);
 }
@@ -262,19 +266,5 @@ fn corner(
     }
     let x = if right { sheet.right - line.width } else { sheet.left };
     let (leading, size) = (FURNITURE.leading, FURNITURE.size);
-    page.put_text(SetLine { top: 0.0, leading, indent: 0.0, line, owner, size }, x, y);
-}
-
-/// Keeps the display list honest in tests: all text of a page in reading order.
-#[cfg(test)]
-pub(super) fn words(book: &Book, page: usize) -> String {
-    let mut out = String::new();
-    for thing in &book.pages[page].things {
-        if let Thing::Text { span, .. } = thing {
-            let glyphs = &book.composer.used.glyphs[span.ink.face as usize];
-            out.extend(span.glyphs.iter().filter_map(|(glyph, _)| glyphs.get(glyph)));
-            out.push('\n');
-        }
-    }
-    out
+    page.put_text(SetLine { top: 0.0, leading, indent: 0.0, line, owner, size, leader: None }, x, y);
 }

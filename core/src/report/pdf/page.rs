@@ -1,6 +1,6 @@
 //! What stands on the pages: a display list that knows neither PDF nor where the text came from.
 
-use super::style::{ACCENT, Rgb, tone};
+use super::style::{ACCENT, LINK_LINE, Rgb, tone};
 use super::text::{Line, Span, TAG_PAD};
 
 /// One page, its things in reading order.
@@ -25,8 +25,26 @@ pub(super) enum Owner {
 /// One thing on a page; `y` grows downwards from the upper edge.
 #[derive(Debug)]
 pub(super) enum Thing {
-    Text { x: f32, baseline: f32, span: Span, owner: Owner },
-    Box { x: f32, y: f32, width: f32, height: f32, radius: f32, color: Rgb },
+    Text {
+        x: f32,
+        baseline: f32,
+        span: Span,
+        owner: Owner,
+    },
+    Box {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        radius: f32,
+        color: Rgb,
+    },
+    /// A dotted line.
+    Dots {
+        from: f32,
+        to: f32,
+        y: f32,
+    },
 }
 
 /// A place on a page that leads somewhere.
@@ -50,6 +68,8 @@ pub(super) struct SetLine {
     pub line: Line,
     pub owner: Owner,
     pub size: f32,
+    /// A dotted line on the baseline from here to there, inside the line.
+    pub leader: Option<(f32, f32)>,
 }
 
 impl SetLine {
@@ -68,6 +88,10 @@ impl Page {
     /// The grounds of labels and the lines under links: what must lie under or beside the text.
     pub(super) fn put_grounds(&mut self, line: &SetLine, x: f32, y: f32) {
         let baseline = y + line.baseline();
+        if let Some((from, to)) = line.leader {
+            let left = x + line.indent;
+            self.things.push(Thing::Dots { from: left + from, to: left + to, y: baseline - 0.5 });
+        }
         for span in &line.line.spans {
             let left = x + line.indent + span.x;
             if let Some(kind) = span.ink.tag {
@@ -81,7 +105,7 @@ impl Page {
                     color: tone(kind).1,
                 });
             } else if span.ink.link.is_some() && span.ink.color == ACCENT {
-                self.fill(left, baseline + 1.6, span.width, 0.4, ACCENT);
+                self.fill(left, baseline + 1.7, span.width, 0.45, LINK_LINE);
             }
         }
     }

@@ -10,6 +10,11 @@ pub(super) const INK: Rgb = [0x1f, 0x27, 0x29];
 /// Text of second rank; contrast against white above 5:1.
 pub(super) const MUTED: Rgb = [0x5c, 0x68, 0x6a];
 pub(super) const ACCENT: Rgb = [0x2f, 0x5d, 0x62];
+/// The line under a link.
+pub(super) const LINK_LINE: Rgb = [0x9d, 0xb8, 0xbb];
+pub(super) const DOTS: Rgb = [0x9a, 0xa5, 0xa6];
+/// Distance of the dots in a leader.
+pub(super) const DOT_PITCH: f32 = 4.4;
 pub(super) const HAIR: Rgb = [0xdc, 0xe2, 0xe2];
 
 /// The sheet and the frame that text stays in.
@@ -66,11 +71,16 @@ pub(super) const TITLE: Base = base(Face::Bold, 22.0, 28.0, INK);
 /// Type of a heading of level 1 to 4, and the space above and below it.
 pub(super) fn heading(level: u8) -> (Base, f32, f32) {
     match level {
-        1 => (base(Face::Bold, 20.0, 26.0, INK), 34.0, 12.0),
-        2 => (base(Face::Bold, 14.0, 19.0, INK), 30.0, 9.0),
-        3 => (base(Face::Bold, 11.0, 15.5, ACCENT), 20.0, 5.0),
-        _ => (base(Face::Bold, 9.5, 14.0, INK), 14.0, 3.0),
+        1 => (base(Face::Bold, 20.0, 26.0, INK), 34.0, 8.0),
+        2 => (base(Face::Bold, 14.0, 19.0, INK), 28.0, 3.0),
+        3 => (base(Face::Bold, 11.0, 15.5, ACCENT), 20.0, 2.0),
+        _ => (base(Face::Bold, 9.5, 14.0, INK), 14.0, 0.0),
     }
+}
+
+/// A lighter ground, for larger areas.
+pub(super) fn lighter(color: Rgb) -> Rgb {
+    color.map(|part| part + (255 - part) / 2)
 }
 
 /// Text and ground of a tone; the text keeps 4.5:1 against its ground.

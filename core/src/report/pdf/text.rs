@@ -210,6 +210,7 @@ fn breaks(source: &str, ends: &[usize], letters: &[Letter]) -> Vec<Break> {
         let must = letters[at].ch == '\n' && kind == BreakOpportunity::Mandatory;
         let torn = letters[at].ink.tag.is_some()
             && letters.get(at + 1).is_some_and(|next| next.run == letters[at].run && next.ink.tag.is_some());
+        let torn = torn || sticks(letters, at);
         *slot = match (must, torn) {
             (true, _) => Break::Must,
             (false, true) => Break::No,
@@ -217,6 +218,16 @@ fn breaks(source: &str, ends: &[usize], letters: &[Letter]) -> Vec<Break> {
         };
     }
     out
+}
+
+/// Whether the word before this space must not stand at the end of a line: a sign or `Art.` before its number.
+fn sticks(letters: &[Letter], space: usize) -> bool {
+    let word = |text: &str| {
+        let mut back = letters[..space].iter().rev().map(|letter| letter.ch);
+        text.chars().rev().all(|ch| back.next() == Some(ch))
+            && back.next().is_none_or(|ch| !ch.is_alphanumeric())
+    };
+    letters[space].ch == ' ' && ["≤", "≥", "§", "Art."].into_iter().any(word)
 }
 
 /// Fills lines one after the other; a word wider than the line is broken between its letters.
