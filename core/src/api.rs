@@ -1,0 +1,232 @@
+//! The command table: every door to the register on one page, the same for the window, `ropa` and the tests.
+//!
+//! A command has a name, arguments and a reply; hosts carry them as JSON. Failures come back as [`Failure`].
+
+pub mod activity;
+pub mod collect;
+pub mod others;
+pub mod package;
+pub mod reference;
+pub mod register;
+pub mod report;
+pub mod request;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::{Config, TS};
+
+use crate::desk::{Desk, JobStatus};
+use crate::error::{Error, Failure, Kind, Result};
+use crate::moment::Moment;
+use crate::register::Touched;
+
+/// Arguments of a command that takes none.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct Nothing {}
+
+/// Arguments that name one record by identifier or reference.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct Named {
+    /// Identifier or reference.
+    pub id: String,
+}
+
+macro_rules! table {
+    ($($(#[doc = $doc:literal])+ $name:ident: $door:path, $args:ty => $reply:ty;)+) => {
+        /// The names of all commands.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
+        fn answer(desk: &Desk, moment: &Moment, command: &str, args: Value) -> Result<Value> {
+            match command {
+                $(stringify!($name) => {
+                    let reply: $reply = $door(desk, moment, arguments::<$args>(command, args)?)?;
+                    serde_json::to_value(reply).map_err(|_| Error::bug("api/reply"))
+                })+
+                _ => Err(Error::invalid("command-unknown").with("command", command)),
+            }
+        }
+
+        /// Writes the TypeScript types of all commands below `folder`, and the table itself as `commands.ts`.
+        ///
+        /// # Errors
+        /// File when the folder cannot be written.
+        pub fn export_types(folder: &Path) -> Result<()> {
+            let config = Config::new().with_out_dir(folder).with_large_int("number");
+            let failed = |_| Error::bug("api/types");
+            let mut table = String::from(HEAD);
+            let mut imports = std::collections::BTreeSet::new();
+            $(
+                <$args as TS>::export_all(&config).map_err(failed)?;
+                <$reply as TS>::export_all(&config).map_err(failed)?;
+                name_types::<$args>(&config, &mut imports);
+                name_types::<$reply>(&config, &mut imports);
+                table.push_str(&format!(
+                    "  /** {} */\n  {}: {{ args: {}; reply: {} }};\n",
+                    [$($doc.trim()),+].join(" "),
+                    stringify!($name),
+                    <$args as TS>::name(&config),
+                    <$reply as TS>::name(&config),
+                ));
+            )+
+            <Failure as TS>::export_all(&config).map_err(failed)?;
+            table.push_str("}\n");
+            let imports: String =
+                imports.iter().map(|name| format!("import type {{ {name} }} from \"./{name}\";\n")).collect();
+            let text = table.replacen("\n\n", &format!("\n\n{imports}\n"), 1);
+            std::fs::write(folder.join("commands.ts"), text).map_err(|_| Error::file("folder-not-writable"))
+        }
+    };
+}
+
+const HEAD: &str = "// Generated from the command table in core/src/api.rs; a stale file fails a test.\n\n\
+export interface Commands {\n";
+
+fn name_types<T: TS + ?Sized + 'static>(config: &Config, imports: &mut std::collections::BTreeSet<String>) {
+    // A list is not a type of its own: its element is.
+    let name = T::ident(config);
+    let element = name.strip_prefix("Array").map_or(name.clone(), str::to_owned);
+    if <T as TS>::output_path().is_some() {
+        imports.insert(element);
+    }
+}
+
+table! {
+    /// What is open, in one screen.
+    register_status: register::status, Nothing => register::RegisterStatus;
+    /// Whether a file needs a passphrase.
+    register_probe: register::probe, register::ProbeArgs => register::ProbeReply;
+    /// Creates a register and opens it.
+    register_create: register::create, register::CreateArgs => register::RegisterStatus;
+    /// Creates the sample register in a new file and opens it.
+    register_sample: register::sample, register::SampleArgs => register::RegisterStatus;
+    /// Opens a register.
+    register_open: register::open, register::OpenArgs => register::RegisterStatus;
+    /// Closes the register.
+    register_close: register::close, Nothing => register::RegisterStatus;
+    /// Writes a verified copy of the register.
+    register_backup: register::backup, register::BackupArgs => register::BackupReply;
+    /// Imports records, or shows what an import would do.
+    import: register::import, register::ImportArgs => register::ImportReply;
+    /// Takes back the last step.
+    undo: register::undo, Nothing => Touched;
+    /// Does the step again that was taken back last.
+    redo: register::redo, Nothing => Touched;
+    /// The newest lines of the journal.
+    journal_list: register::journal_list, register::JournalArgs => register::JournalReply;
+    /// Follows the journal's chain of hashes.
+    journal_check: register::journal_check, Nothing => crate::store::journal::JournalCheck;
+    /// Finds text in all records.
+    search: register::search, register::SearchArgs => register::SearchReply;
+    /// What the law still misses, as of a date.
+    check: activity::check, activity::CheckArgs => activity::CheckReply;
+    /// All activities, a row each.
+    activity_list: activity::list, activity::ListArgs => activity::ActivityList;
+    /// One activity with its findings.
+    activity_get: activity::get, Named => activity::ActivityView;
+    /// Starts a new activity.
+    activity_new: activity::new, activity::NewArgs => activity::ActivityView;
+    /// Saves an activity; an unfinished one always can be.
+    activity_save: activity::save, activity::SaveArgs => activity::ActivityView;
+    /// Removes an activity; undo brings it back.
+    activity_remove: activity::remove, Named => Touched;
+    /// Adds a category of personal data to an activity, as found in an export.
+    activity_add_category: activity::add_category, activity::AddCategoryArgs => activity::AddCategoryReply;
+    /// All organisations.
+    organisation_list: others::organisation_list, Nothing => others::OrganisationList;
+    /// Saves an organisation.
+    organisation_save: others::organisation_save, others::OrganisationSave => others::OrganisationList;
+    /// All recipients.
+    recipient_list: others::recipient_list, Nothing => others::RecipientList;
+    /// Saves a recipient.
+    recipient_save: others::recipient_save, others::RecipientSave => others::RecipientList;
+    /// All systems.
+    system_list: others::system_list, Nothing => others::SystemList;
+    /// Saves a system.
+    system_save: others::system_save, others::SystemSave => others::SystemList;
+    /// All processing on behalf of controllers.
+    processing_list: others::processing_list, Nothing => others::ProcessingList;
+    /// Saves a processing on behalf of controllers.
+    processing_save: others::processing_save, others::ProcessingSave => others::ProcessingList;
+    /// The general statements of privacy notices.
+    notice_list: others::notice_list, Nothing => others::NoticeList;
+    /// Calendars of public holidays.
+    calendar_list: reference::calendars, Nothing => reference::CalendarList;
+    /// Countries with their status as of a date.
+    country_list: reference::countries, reference::CountriesArgs => reference::CountryList;
+    /// The last day for an answer, explained.
+    deadline: reference::deadline, reference::DeadlineArgs => reference::DeadlineReply;
+    /// All requests, a row each.
+    request_list: request::list, Nothing => request::RequestList;
+    /// One request with its clock, collections and packages.
+    request_get: request::get, Named => request::RequestView;
+    /// Logs a request.
+    request_new: request::new, request::NewArgs => request::RequestView;
+    /// Saves a request.
+    request_save: request::save, request::SaveArgs => request::RequestView;
+    /// Extends a request by two further months.
+    request_extend: request::extend, request::ExtendArgs => request::RequestView;
+    /// Closes a request.
+    request_close: request::close, request::CloseArgs => request::RequestView;
+    /// Looks into an export and proposes what its columns mean.
+    collect_inspect: collect::inspect, collect::InspectArgs => collect::InspectReply;
+    /// Collects the person's records from an export.
+    collect_run: collect::run, collect::RunArgs => collect::CollectionView;
+    /// What was collected from one file.
+    collection_get: collect::get, Named => collect::CollectionView;
+    /// Confirms what the columns of a collection mean.
+    collection_map: collect::map, collect::MapArgs => collect::CollectionView;
+    /// Takes a collection out of the case; undo brings it back.
+    collection_remove: collect::remove, Named => Touched;
+    /// What a package would hold, and what to mend before.
+    package_preflight: package::preflight, package::PreflightArgs => crate::package::Preflight;
+    /// Writes a package.
+    package_build: package::build, package::BuildArgs => package::BuildReply;
+    /// Checks a package without a register.
+    package_verify: package::verify, package::VerifyArgs => crate::package::Verification;
+    /// The record of processing activities as it would be printed.
+    report_preview: report::preview, report::PreviewArgs => report::PreviewReply;
+    /// Writes the record of processing activities to a file.
+    report_write: report::write, report::WriteArgs => report::WriteReply;
+    /// How far the running job is.
+    job_status: job_status, Nothing => JobStatus;
+    /// Stops the running job; it keeps nothing.
+    job_cancel: job_cancel, Nothing => JobStatus;
+}
+
+/// Carries out a command; a failure comes back in the reader's words.
+///
+/// # Errors
+/// Whatever went wrong, worded in the moment's language. A panic inside is caught and reported as a mistake of the
+/// program, without its message: it could hold personal data.
+pub fn call(desk: &Desk, moment: &Moment, command: &str, args: Value) -> std::result::Result<Value, Failure> {
+    let outcome = catch_unwind(AssertUnwindSafe(|| answer(desk, moment, command, args)));
+    outcome.unwrap_or_else(|_| Err(Error::bug("api/panic"))).map_err(|error| error.in_words(moment.words()))
+}
+
+fn arguments<T: DeserializeOwned>(command: &str, args: Value) -> Result<T> {
+    let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
+    // The reader's own message could quote a value: only the command is named.
+    serde_json::from_value(args).map_err(|_| Error::invalid("arguments-invalid").with("command", command))
+}
+
+fn job_status(desk: &Desk, _: &Moment, _: Nothing) -> Result<JobStatus> {
+    Ok(desk.job.status())
+}
+
+fn job_cancel(desk: &Desk, _: &Moment, _: Nothing) -> Result<JobStatus> {
+    desk.job.cancel();
+    Ok(desk.job.status())
+}
+
+/// A record that is not there.
+pub(crate) fn missing(reference: &str) -> Error {
+    Error::new(Kind::NotFound, "record-missing").with("reference", reference)
+}

@@ -1,0 +1,352 @@
+//! The commands for processing activities: list, read, save, and what the law still misses.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::activity::{Activity, ActivityStatus, Origin, PersonalDataCategory, RetentionRule};
+use crate::api::register::day;
+use crate::api::{Named, missing};
+use crate::desk::Desk;
+use crate::error::Result;
+use crate::findings::{self, Completeness, Finding, Severity};
+use crate::moment::Moment;
+use crate::period::Period;
+use crate::register::{Op, Touched};
+use crate::search::fold;
+use crate::snapshot::Snapshot;
+use crate::words::Words;
+
+/// How many findings there are, by severity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FindingCounts {
+    /// What the law asks and the record lacks.
+    pub error: usize,
+    /// What should be looked at.
+    pub warning: usize,
+    /// What would be good.
+    pub hint: usize,
+}
+
+impl FindingCounts {
+    fn of<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Self {
+        let mut counts = Self::default();
+        for finding in findings {
+            match finding.severity {
+                Severity::Error => counts.error += 1,
+                Severity::Warning => counts.warning += 1,
+                Severity::Hint => counts.hint += 1,
+            }
+        }
+        counts
+    }
+}
+
+/// Which activities, as of when.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct ListArgs {
+    /// ISO date for findings; empty for today.
+    pub as_of: String,
+    /// Only activities that hold these words anywhere; empty for all.
+    pub text: String,
+}
+
+/// An activity as a row of the register.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ActivityRow {
+    /// Identifier.
+    pub id: String,
+    /// Reference.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// Name.
+    pub name: String,
+    /// The service or area it belongs to.
+    pub group: String,
+    /// `controller` or `joint_controller`.
+    pub role: String,
+    /// Where the record stands.
+    pub status: ActivityStatus,
+    /// The articles of its legal bases, e.g. `6(1)(f)`.
+    pub legal_bases: Vec<String>,
+    /// Third countries of its transfers.
+    pub third_countries: Vec<String>,
+    /// `open`, `none` or `given`: whether transfers were answered.
+    pub transfers: String,
+    /// The storage period in words; empty when not stated.
+    pub retention: String,
+    /// Number of categories of personal data.
+    pub personal_data: usize,
+    /// Who answers for the record.
+    pub owner: String,
+    /// Next review, ISO date.
+    pub review_on: String,
+    /// Findings by severity.
+    pub findings: FindingCounts,
+    /// How complete it is, in percent.
+    pub completeness: u8,
+}
+
+/// The register's activities.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ActivityList {
+    /// The day for which findings were judged, ISO.
+    pub as_of: String,
+    /// The rows, by reference.
+    pub items: Vec<ActivityRow>,
+}
+
+/// One activity with its findings.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ActivityView {
+    /// The record.
+    pub activity: Activity,
+    /// To be given back when saving.
+    pub version: i64,
+    /// When it was changed, UTC.
+    pub changed_at: String,
+    /// What the law still misses.
+    pub findings: Vec<Finding>,
+    /// How complete it is.
+    pub completeness: Completeness,
+    /// Requests in which data of this activity were collected, by reference.
+    pub requests: Vec<String>,
+}
+
+/// A new activity.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct NewArgs {
+    /// Its name; may be empty.
+    pub name: String,
+    /// The activity to copy; empty for a blank one.
+    pub copy_of: String,
+}
+
+/// An activity to save.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct SaveArgs {
+    /// The record.
+    pub activity: Activity,
+    /// The version that was read.
+    pub version: i64,
+}
+
+/// A category of personal data that an export holds and the activity does not name yet.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct AddCategoryArgs {
+    /// Identifier or reference of the activity.
+    pub activity: String,
+    /// Name of the category.
+    pub name: String,
+    /// Where the data come from.
+    pub origin: Origin,
+}
+
+/// The category that was added.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AddCategoryReply {
+    /// Identifier of the category within the activity.
+    pub category_id: String,
+}
+
+/// For which day, and which law.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct CheckArgs {
+    /// ISO date; empty for today.
+    pub as_of: String,
+    /// Only findings whose law contains this, e.g. `30(1)`; empty for all.
+    pub only: String,
+}
+
+/// What the law still misses.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CheckReport {
+    /// The day for which it was judged, ISO.
+    pub as_of: String,
+    /// The findings.
+    pub findings: Vec<Finding>,
+    /// How many, by severity.
+    pub counts: FindingCounts,
+}
+
+pub(super) fn check(desk: &Desk, moment: &Moment, args: CheckArgs) -> Result<CheckReport> {
+    let as_of = day(&args.as_of, moment)?;
+    let mut findings = findings::of_register(&*desk.snapshot()?, as_of, moment.words());
+    if !args.only.is_empty() {
+        findings.retain(|finding| finding.law.contains(&args.only) || finding.rule.contains(&args.only));
+    }
+    Ok(CheckReport { as_of: as_of.to_string(), counts: FindingCounts::of(&findings), findings })
+}
+
+pub(super) fn list(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<ActivityList> {
+    let as_of = day(&args.as_of, moment)?;
+    let snapshot = desk.snapshot()?;
+    let words: Vec<String> = fold(&args.text).split_whitespace().map(str::to_owned).collect();
+    let wanted = |activity: &Activity| {
+        words.is_empty() || {
+            let text = serde_json::to_string(activity).map(|text| fold(&text)).unwrap_or_default();
+            words.iter().all(|word| text.contains(word.as_str()))
+        }
+    };
+    let all = snapshot.activities.by_reference();
+    let items = all.into_iter().filter(|activity| wanted(activity)).map(|activity| row(activity, &snapshot, as_of, moment));
+    Ok(ActivityList { as_of: as_of.to_string(), items: items.collect() })
+}
+
+fn row(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, moment: &Moment) -> ActivityRow {
+    let findings = findings::of_activity(activity, snapshot, as_of, moment.words());
+    let transfers = if activity.transfers.is_none() {
+        "none"
+    } else if activity.transfers.is_open() {
+        "open"
+    } else {
+        "given"
+    };
+    let joint = !activity.joint_controllers.items().is_empty();
+    ActivityRow {
+        id: activity.id.clone(),
+        reference: activity.reference.clone(),
+        name: activity.name.clone(),
+        group: activity.group.clone(),
+        role: if joint { "joint_controller" } else { "controller" }.to_owned(),
+        status: activity.status,
+        legal_bases: activity.legal_basis_kinds().iter().map(|kind| kind.article().to_owned()).collect(),
+        third_countries: activity.third_countries().into_iter().map(str::to_owned).collect(),
+        transfers: transfers.to_owned(),
+        retention: retention_in_words(&activity.retention, moment.words()),
+        personal_data: activity.personal_data.len(),
+        owner: activity.owner.clone(),
+        review_on: activity.review_on.clone(),
+        findings: FindingCounts::of(&findings),
+        completeness: findings::completeness(activity, snapshot).percent,
+    }
+}
+
+/// The first rule in a few words, and how many more there are.
+fn retention_in_words(rules: &[RetentionRule], words: &Words) -> String {
+    let Some(rule) = rules.iter().find(|rule| rule.is_stated()) else { return String::new() };
+    let mut text = if rule.has_period() {
+        let period = Period::parse(&rule.period).map_or_else(|_| rule.period.clone(), |period| period.in_words(words));
+        format!("{period} · {}", rule.trigger)
+    } else if let Some(first) = rule.any_of.first() {
+        first.trigger.clone()
+    } else {
+        rule.trigger.clone()
+    };
+    let more = rules.len() - 1;
+    if more > 0 {
+        text.push_str(&format!(" +{more}"));
+    }
+    text
+}
+
+pub(super) fn get(desk: &Desk, moment: &Moment, args: Named) -> Result<ActivityView> {
+    view(&*desk.snapshot()?, &args.id, moment)
+}
+
+fn view(snapshot: &Snapshot, reference: &str, moment: &Moment) -> Result<ActivityView> {
+    let activity = snapshot.activities.find(reference).ok_or_else(|| missing(reference))?;
+    let held = snapshot.activities.held(&activity.id).ok_or_else(|| missing(reference))?;
+    let used = |request_id: &str| {
+        snapshot.collections_of(request_id).iter().any(|collection| collection.activity_id == activity.id)
+    };
+    let requests = snapshot.requests.by_reference().into_iter().filter(|request| used(&request.id));
+    Ok(ActivityView {
+        activity: activity.clone(),
+        version: held.version,
+        changed_at: held.changed_at.clone(),
+        findings: findings::of_activity(activity, snapshot, moment.today_on, moment.words()),
+        completeness: findings::completeness(activity, snapshot),
+        requests: requests.map(|request| request.reference.clone()).collect(),
+    })
+}
+
+pub(super) fn new(desk: &Desk, moment: &Moment, args: NewArgs) -> Result<ActivityView> {
+    desk.with(|register| {
+        let snapshot = register.snapshot();
+        let mut activity = match args.copy_of.as_str() {
+            "" => Activity { security_inherited: true, ..Activity::default() },
+            original => snapshot.activities.find(original).ok_or_else(|| missing(original))?.clone(),
+        };
+        activity.id = moment.new_id()?;
+        activity.reference = snapshot.next_reference::<Activity>("PA-");
+        activity.status = ActivityStatus::Draft;
+        if !args.name.is_empty() || args.copy_of.is_empty() {
+            activity.name = args.name;
+        }
+        register.save(&activity, 0, moment)?;
+        view(&register.snapshot(), &activity.id, moment)
+    })
+}
+
+pub(super) fn save(desk: &Desk, moment: &Moment, args: SaveArgs) -> Result<ActivityView> {
+    let mut activity = args.activity;
+    number_parts(&mut activity);
+    desk.with(|register| {
+        register.save(&activity, args.version, moment)?;
+        view(&register.snapshot(), &activity.id, moment)
+    })
+}
+
+/// Gives every part without an identifier one of its own, so that mappings and rules can point at it.
+fn number_parts(activity: &mut Activity) {
+    fn fill<'a>(prefix: &str, ids: impl Iterator<Item = &'a mut String>) {
+        let mut ids: Vec<&mut String> = ids.collect();
+        let taken = |ids: &[&mut String]| {
+            ids.iter().filter_map(|id| id.strip_prefix(prefix)?.parse::<u32>().ok()).max().unwrap_or(0)
+        };
+        let mut next = taken(&ids) + 1;
+        for id in ids.iter_mut().filter(|id| id.is_empty()) {
+            **id = format!("{prefix}{next}");
+            next += 1;
+        }
+    }
+    fill("p", activity.purposes.iter_mut().map(|purpose| &mut purpose.id));
+    fill("d", activity.personal_data.iter_mut().map(|category| &mut category.id));
+    fill("r", activity.retention.iter_mut().map(|rule| &mut rule.id));
+    if let crate::answer::Answer::Given(transfers) = &mut activity.transfers {
+        fill("t", transfers.iter_mut().map(|transfer| &mut transfer.id));
+    }
+}
+
+pub(super) fn remove(desk: &Desk, moment: &Moment, args: Named) -> Result<Touched> {
+    desk.with(|register| {
+        let snapshot = register.snapshot();
+        let activity = snapshot.activities.find(&args.id).ok_or_else(|| missing(&args.id))?;
+        let done = register.change(Op::RecordRemoved, moment, |change| change.remove::<Activity>(&activity.id))?;
+        Ok(done.1)
+    })
+}
+
+pub(super) fn add_category(desk: &Desk, moment: &Moment, args: AddCategoryArgs) -> Result<AddCategoryReply> {
+    desk.with(|register| {
+        let snapshot = register.snapshot();
+        let mut activity =
+            snapshot.activities.find(&args.activity).ok_or_else(|| missing(&args.activity))?.clone();
+        activity.personal_data.push(PersonalDataCategory {
+            name: args.name.clone(),
+            origin: args.origin,
+            ..PersonalDataCategory::default()
+        });
+        number_parts(&mut activity);
+        let category_id = activity.personal_data.last().map(|category| category.id.clone()).unwrap_or_default();
+        register.change(Op::RecordSaved, moment, |change| change.put(&activity))?;
+        Ok(AddCategoryReply { category_id })
+    })
+}

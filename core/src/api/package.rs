@@ -1,0 +1,115 @@
+//! The commands for export packages: look before, build, verify.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::api::missing;
+use crate::api::register::day;
+use crate::desk::Desk;
+use crate::error::{Error, Result};
+use crate::hash::sha256;
+use crate::moment::Moment;
+use crate::output;
+use crate::package::{self, ExcludedItem, PackageKind, Preflight, Verification};
+use crate::register::Op;
+use crate::request::{ExportPackage, RequestState};
+
+/// A package to look at before it is made.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct PreflightArgs {
+    /// Identifier or reference of the request.
+    pub request: String,
+    /// `access` or `portability`.
+    pub kind: PackageKind,
+    /// ISO date; empty for today.
+    #[serde(default)]
+    pub as_of: String,
+}
+
+/// A package to make.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct BuildArgs {
+    /// Identifier or reference of the request.
+    pub request: String,
+    /// `access` or `portability`.
+    pub kind: PackageKind,
+    /// Token of the file to create.
+    pub file: String,
+    /// ISO date; empty for today.
+    #[serde(default)]
+    pub as_of: String,
+    /// Whether an existing file may be replaced; the host asked.
+    #[serde(default)]
+    pub overwrite: bool,
+}
+
+/// The package that was made.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BuildReply {
+    /// Name of the file.
+    pub name: String,
+    /// The package as the register remembers it.
+    pub package: ExportPackage,
+    /// What a portability package leaves out, and why; for the DPO, not in the package.
+    pub excluded: Vec<ExcludedItem>,
+}
+
+/// A package to check.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct VerifyArgs {
+    /// Token of the file.
+    pub file: String,
+}
+
+pub(super) fn preflight(desk: &Desk, moment: &Moment, args: PreflightArgs) -> Result<Preflight> {
+    let as_of = day(&args.as_of, moment)?;
+    desk.with(|register| {
+        let snapshot = register.snapshot();
+        let request = snapshot.requests.find(&args.request).ok_or_else(|| missing(&args.request))?;
+        package::preflight(register, &request.id, args.kind, as_of, moment.words())
+    })
+}
+
+pub(super) fn build(desk: &Desk, moment: &Moment, args: BuildArgs) -> Result<BuildReply> {
+    let as_of = day(&args.as_of, moment)?;
+    let path = desk.path(&args.file)?;
+    let _running = desk.job.start()?;
+    desk.with(|register| {
+        let snapshot = register.snapshot();
+        let request = snapshot.requests.find(&args.request).ok_or_else(|| missing(&args.request))?;
+        let built = package::build(register, &request.id, args.kind, as_of)?;
+        output::write_new(&path, &built.bytes, args.overwrite)?;
+        let mut request = request.clone();
+        request.state = request.state.max(RequestState::Packaged);
+        let made = ExportPackage {
+            id: moment.new_id()?,
+            reference: format!("{}/P{}", request.reference, snapshot.packages_of(&request.id).len() + 1),
+            request_id: request.id.clone(),
+            kind: args.kind.code().to_owned(),
+            sha256: sha256(&built.bytes),
+            bytes: built.bytes.len() as u64,
+            files: built.files,
+            as_of: as_of.to_string(),
+            made_at: moment.now_at(),
+        };
+        register.change(Op::PackageMade, moment, |change| {
+            change.put(&made)?;
+            change.put(&request)
+        })?;
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok(BuildReply { name, package: made, excluded: built.excluded })
+    })
+}
+
+pub(super) fn verify(desk: &Desk, moment: &Moment, args: VerifyArgs) -> Result<Verification> {
+    let path = desk.path(&args.file)?;
+    let bytes = std::fs::read(&path).map_err(|_| Error::file("package-unreadable"))?;
+    Ok(package::verify(&bytes, moment.words()))
+}

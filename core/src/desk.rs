@@ -1,0 +1,186 @@
+//! The desk of one host: the open register, the files it was handed, and the long job that runs.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::error::{Error, Kind, Result};
+use crate::register::Register;
+use crate::snapshot::Snapshot;
+
+/// A file that the host let in; its path never reaches the window.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FileToken {
+    /// Stands for the path in every command.
+    pub token: String,
+    /// Name without the folder.
+    pub name: String,
+    /// Size in bytes; zero when it does not exist yet.
+    pub size: u64,
+}
+
+/// How far the running job is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct JobStatus {
+    /// Whether a job runs.
+    pub running: bool,
+    /// Bytes done.
+    pub done: u64,
+    /// Bytes in all; zero when not known.
+    pub total: u64,
+}
+
+/// The one long job at a time: its progress, and the wish to stop it.
+#[derive(Debug, Default)]
+pub struct Job {
+    running: AtomicBool,
+    cancelled: AtomicBool,
+    done: AtomicU64,
+    total: AtomicU64,
+}
+
+/// Marks the job as running while it lives.
+pub struct RunningJob<'a>(&'a Job);
+
+impl Job {
+    /// Starts a job.
+    ///
+    /// # Errors
+    /// `NotAllowed` when one runs already.
+    pub fn start(&self) -> Result<RunningJob<'_>> {
+        if self.running.swap(true, Ordering::SeqCst) {
+            return Err(Error::new(Kind::NotAllowed, "job-running"));
+        }
+        self.cancelled.store(false, Ordering::SeqCst);
+        self.done.store(0, Ordering::SeqCst);
+        self.total.store(0, Ordering::SeqCst);
+        Ok(RunningJob(self))
+    }
+
+    /// Asks the running job to stop; it keeps nothing.
+    pub fn cancel(&self) {
+        self.cancelled.store(true, Ordering::SeqCst);
+    }
+
+    /// How far it is.
+    #[must_use]
+    pub fn status(&self) -> JobStatus {
+        JobStatus {
+            running: self.running.load(Ordering::SeqCst),
+            done: self.done.load(Ordering::SeqCst),
+            total: self.total.load(Ordering::SeqCst),
+        }
+    }
+
+    /// Notes how many bytes are done.
+    pub fn note(&self, done: u64, total: u64) {
+        self.done.store(done, Ordering::Relaxed);
+        self.total.store(total, Ordering::Relaxed);
+    }
+
+    /// Whether it should stop.
+    #[must_use]
+    pub fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+}
+
+impl Drop for RunningJob<'_> {
+    fn drop(&mut self) {
+        self.0.running.store(false, Ordering::SeqCst);
+    }
+}
+
+#[derive(Default)]
+struct Files {
+    paths: BTreeMap<String, PathBuf>,
+    next: u64,
+}
+
+/// What one host works on; shared between its threads.
+#[derive(Default)]
+pub struct Desk {
+    register: Mutex<Option<Register>>,
+    files: Mutex<Files>,
+    /// The long job.
+    pub job: Job,
+}
+
+impl Desk {
+    /// A desk without an open register.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Lets a file in and hands out its token; only hosts know paths.
+    pub fn admit(&self, path: &Path) -> FileToken {
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        files.next += 1;
+        let token = format!("file-{}", files.next);
+        files.paths.insert(token.clone(), path.to_owned());
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let size = std::fs::metadata(path).map_or(0, |data| data.len());
+        FileToken { token, name, size }
+    }
+
+    /// The path behind a token.
+    ///
+    /// # Errors
+    /// `NotFound` when the host never handed it out.
+    pub fn path(&self, token: &str) -> Result<PathBuf> {
+        let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        files.paths.get(token).cloned().ok_or_else(|| Error::new(Kind::NotFound, "file-token-unknown"))
+    }
+
+    /// The register in memory, as of now.
+    ///
+    /// # Errors
+    /// `NotAllowed` when none is open.
+    pub fn snapshot(&self) -> Result<Arc<Snapshot>> {
+        self.with(|register| Ok(register.snapshot()))
+    }
+
+    /// Works on the open register, alone.
+    ///
+    /// # Errors
+    /// `NotAllowed` when none is open; else whatever `work` returns.
+    pub fn with<R>(&self, work: impl FnOnce(&mut Register) -> Result<R>) -> Result<R> {
+        let mut slot = self.slot();
+        let register = slot.as_mut().ok_or_else(|| Error::new(Kind::NotAllowed, "no-register-open"))?;
+        work(register)
+    }
+
+    /// Whether a register is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.slot().is_some()
+    }
+
+    /// Closes the register that is open, then opens another; when that fails, none is open.
+    ///
+    /// # Errors
+    /// Whatever `open` returns.
+    pub fn replace(&self, open: impl FnOnce() -> Result<Register>) -> Result<()> {
+        let mut slot = self.slot();
+        // The old one goes first: both might be the same file.
+        *slot = None;
+        *slot = Some(open()?);
+        Ok(())
+    }
+
+    /// Closes the register.
+    pub fn close(&self) {
+        *self.slot() = None;
+    }
+
+    fn slot(&self) -> MutexGuard<'_, Option<Register>> {
+        self.register.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

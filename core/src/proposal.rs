@@ -1,0 +1,134 @@
+//! What a column probably means: from earlier mappings, its name and its values, tied to the activity's own categories.
+//!
+//! A proposal is never an answer: the DPO confirms it.
+
+use crate::activity::{Activity, Origin, PersonalDataCategory};
+use crate::collect::mapping::{self, Guess};
+use crate::request::{ColumnMapping, RememberedMapping};
+use crate::search::fold;
+use crate::snapshot::Snapshot;
+
+/// The words by which registers name a category, for each code of the column guess.
+const CATEGORY_WORDS: &str = include_str!("../../data/category-words.csv");
+
+/// The mapping that was confirmed for a file with these columns, if any: the one with the most columns in common.
+#[must_use]
+pub fn recall<'a>(snapshot: &'a Snapshot, columns: &[String]) -> Option<&'a RememberedMapping> {
+    let common = |known: &RememberedMapping| {
+        known.columns.iter().filter(|mapping| columns.contains(&mapping.column)).count()
+    };
+    let best = snapshot.remembered.iter().max_by_key(|known| (common(known), std::cmp::Reverse(known.id.clone())))?;
+    // Less than half of the columns is another file of the same company, not the same export.
+    (common(best) * 2 >= columns.len().max(1)).then_some(best)
+}
+
+/// What one column probably means in this activity.
+#[must_use]
+pub fn propose(
+    column: &str,
+    samples: &[String],
+    activity: &Activity,
+    remembered: Option<&RememberedMapping>,
+) -> ColumnMapping {
+    let known = remembered.and_then(|known| known.columns.iter().find(|mapping| mapping.column == column));
+    if let Some(known) = known.filter(|known| fits(known, activity)) {
+        return ColumnMapping { confirmed: false, proposed_by: "remembered".to_owned(), ..known.clone() };
+    }
+    let guess = mapping::guess(column, samples);
+    let category = category_for(column, &guess, activity);
+    let origin = match category {
+        Some(category) if category.origin != Origin::Unstated => category.origin,
+        _ => guess.origin,
+    };
+    ColumnMapping {
+        column: column.to_owned(),
+        category_id: category.map(|category| category.id.clone()).unwrap_or_default(),
+        // What a company concludes about a person stays a conclusion, whatever category it is filed under.
+        origin: if matches!(guess.origin, Origin::Inferred | Origin::Derived) { guess.origin } else { origin },
+        starts_retention: guess.starts_retention,
+        proposed_by: if category.is_some() { "name".to_owned() } else { String::new() },
+        ..ColumnMapping::default()
+    }
+}
+
+/// A remembered category that the activity no longer has is no proposal.
+fn fits(known: &ColumnMapping, activity: &Activity) -> bool {
+    known.category_id.is_empty() || activity.personal_data_category(&known.category_id).is_some()
+}
+
+fn category_for<'a>(column: &str, guess: &Guess, activity: &'a Activity) -> Option<&'a PersonalDataCategory> {
+    let wanted: Vec<&str> = guess.category.map(words_of).unwrap_or_default();
+    let column = tokens(column);
+    let mut best: Option<(usize, &PersonalDataCategory)> = None;
+    for category in &activity.personal_data {
+        let name = fold(&category.name);
+        let own = tokens(&category.name);
+        let by_code = wanted.iter().filter(|word| name.contains(**word)).map(|word| 10 + word.len()).max().unwrap_or(0);
+        let by_words = own.iter().filter(|token| token.len() > 3 && column.contains(token)).map(String::len).sum::<usize>();
+        let score = by_code + by_words;
+        if score > 0 && best.is_none_or(|(top, _)| score > top) {
+            best = Some((score, category));
+        }
+    }
+    best.map(|(_, category)| category)
+}
+
+fn words_of(code: &str) -> Vec<&'static str> {
+    let rows = CATEGORY_WORDS.lines().skip(1).filter_map(|line| line.split_once(','));
+    rows.filter(|(row, _)| *row == code).flat_map(|(_, words)| words.split('|')).collect()
+}
+
+fn tokens(text: &str) -> Vec<String> {
+    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty()).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn account() -> Activity {
+        let category = |id: &str, name: &str| PersonalDataCategory {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            origin: Origin::Provided,
+            ..PersonalDataCategory::default()
+        };
+        Activity {
+            personal_data: vec![
+                category("d1", "email address (user name)"),
+                category("d2", "password"),
+                category("d3", "mobile phone number (optional; security codes only)"),
+            ],
+            ..Activity::default()
+        }
+    }
+
+    #[test]
+    fn a_column_is_tied_to_the_activitys_own_category() {
+        let activity = account();
+        let email = propose("e_mail", &["anna@example.com".to_owned()], &activity, None);
+        assert_eq!(email.category_id, "d1", "the register's own words explain the column");
+        assert!(!email.confirmed, "a proposal waits for the DPO");
+        assert_eq!(propose("mobile", &[], &activity, None).category_id, "d3", "the name of the column is enough");
+    }
+
+    #[test]
+    fn a_column_the_register_does_not_know_stays_open() {
+        let unknown = propose("risk_cls", &["C2".to_owned()], &account(), None);
+        assert_eq!(unknown.category_id, "", "what the register does not name is a finding, not a guess");
+    }
+
+    #[test]
+    fn what_was_confirmed_once_is_proposed_again() {
+        let confirmed = ColumnMapping {
+            column: "risk_cls".to_owned(),
+            category_id: "d2".to_owned(),
+            confirmed: true,
+            ..ColumnMapping::default()
+        };
+        let memory = RememberedMapping { columns: vec![confirmed], ..RememberedMapping::default() };
+        let again = propose("risk_cls", &[], &account(), Some(&memory));
+        assert_eq!((again.category_id.as_str(), again.proposed_by.as_str()), ("d2", "remembered"), "nobody answers twice");
+        assert!(!again.confirmed, "even so it is confirmed for each case");
+    }
+}
