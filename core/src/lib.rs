@@ -5,11 +5,11 @@
 pub mod activity;
 pub mod answer;
 pub mod calendar;
-pub mod collect;
 pub mod country;
 pub mod deadline;
 pub mod error;
 pub mod hash;
+pub mod identifier;
 pub mod import;
 pub mod moment;
 pub mod notice;

@@ -135,7 +135,10 @@ fn a_second_writer_is_told_while_a_reader_may_look() {
     let path = folder.file("r.ropa");
     let first = Store::create(&path, None, SINCE).unwrap();
     let second = refusal(Store::open(&path, None, Access::Write, SINCE));
-    assert_eq!(second.code, "register-open-elsewhere", "the second instance learns that the register is open");
+    assert_eq!(
+        second.code, "register-open-elsewhere",
+        "the second instance learns that the register is open"
+    );
     let reader = Store::open(&path, None, Access::Read, SINCE);
     assert!(reader.is_ok(), "the command line can read beside the window");
     drop(reader);
@@ -148,7 +151,11 @@ fn creating_never_overwrites_and_leaves_one_private_file() {
     let folder = Folder::new("create");
     let path = folder.file("r.ropa");
     drop(Store::create(&path, None, SINCE).unwrap());
-    assert_eq!(refusal(Store::create(&path, None, SINCE)).code, "output-exists", "an existing file is never overwritten");
+    assert_eq!(
+        refusal(Store::create(&path, None, SINCE)).code,
+        "output-exists",
+        "an existing file is never overwritten"
+    );
     let names: Vec<_> = fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["r.ropa"], "a closed register is one file that can be copied singly");
     #[cfg(unix)]
@@ -165,6 +172,9 @@ fn a_backup_opens_with_the_same_passphrase() {
     let store = Store::create(&folder.file("r.ropa"), Some(&words("p")), SINCE).unwrap();
     let copy = folder.file("copy.ropa");
     store.backup_to(&copy).unwrap();
-    assert!(Store::open(&copy, Some(&words("p")), Access::Read, SINCE).is_ok(), "a backup is a register of its own");
+    assert!(
+        Store::open(&copy, Some(&words("p")), Access::Read, SINCE).is_ok(),
+        "a backup is a register of its own"
+    );
     assert!(store.backup_to(&copy).is_err(), "a backup never overwrites another file");
 }

@@ -1,0 +1,274 @@
+//! One processing activity: points (a) to (g) of Art. 30(1), and apart from them what Art. 6, 9, 13 and 22 ask.
+
+use super::context::Context;
+use super::lines::{self, join};
+use super::{general, retention};
+use crate::activity::{Activity, AutomatedDecision, Purpose};
+use crate::answer::Answer;
+use crate::report::content::{Block, Fact, Heading, Passage, Text};
+use crate::report::words::{country, date_of_text};
+use crate::words::Arg;
+
+/// The section of one activity, headed at this level.
+pub(super) fn section(context: &Context<'_>, activity: &Activity, level: u8) -> Vec<Block> {
+    let heading = Heading::new(level, &activity.name, anchor(activity)).kicker(&activity.reference);
+    let mut top = vec![Block::Heading(heading)];
+    let line = standing(context, activity);
+    top.push(Block::Paragraph(Text::muted(line)));
+    if !activity.description.is_empty() {
+        top.push(Block::paragraph(activity.description.as_str()));
+    }
+    top.push(Block::Facts(points(context, activity)));
+    let (facts, open) = beyond(context, activity);
+    let kicker = context.say("record-beyond-kicker");
+    let heading =
+        Heading { level: level + 1, text: context.say("record-beyond"), anchor: String::new(), kicker };
+    top.push(Block::Heading(heading));
+    top.push(Block::Facts(facts));
+    if !open.is_empty() {
+        let text = context.say_with("record-open-list", &[("list", open.join(", ").into())]);
+        top.push(Block::Paragraph(Text::muted(text)));
+    }
+    top
+}
+
+/// The name that links to an activity point at.
+pub(super) fn anchor(activity: &Activity) -> String {
+    format!("activity-{}", activity.id)
+}
+
+/// Status, owner, department and systems in one line.
+fn standing(context: &Context<'_>, activity: &Activity) -> String {
+    let mut parts = vec![context.name_of("activity-status", &activity.status)];
+    for (id, value) in [
+        ("record-owner", activity.owner.clone()),
+        ("record-department", activity.department.clone()),
+        ("record-systems", context.systems(&activity.systems).join(", ")),
+        ("record-review", date_of_text(context.words, &activity.review_on)),
+    ] {
+        if !value.is_empty() {
+            parts.push(context.say_with(id, &[("text", value.into())]));
+        }
+    }
+    parts.join(" \u{b7} ")
+}
+
+/// Points (a) to (g); each is there, answered or not.
+fn points(context: &Context<'_>, activity: &Activity) -> Vec<Fact> {
+    let say = |id: &str| context.say(id);
+    let mut subjects: Vec<Text> =
+        activity.data_subjects.iter().map(|category| Text::plain(&category.name)).collect();
+    if let ([_], false) = (subjects.as_slice(), activity.data_subjects_note.is_empty()) {
+        let first = subjects.remove(0);
+        subjects.push(first.and_muted(format!(" \u{2013} {}", activity.data_subjects_note)));
+    } else if !activity.data_subjects_note.is_empty() {
+        subjects.push(Text::muted(&activity.data_subjects_note));
+    }
+    let purposes = activity.purposes.iter().map(|purpose| Text::plain(&purpose.text)).collect();
+    let data =
+        activity.personal_data.iter().map(|category| lines::personal_data(context, category)).collect();
+    let recipients = context.lines(&activity.recipients, |one| lines::disclosure(context, one));
+    vec![
+        Fact {
+            label: say("record-controller"),
+            citation: context.cite_point('a'),
+            value: controllers(context, activity),
+        },
+        point(context, "record-purposes", 'b', purposes),
+        point(context, "record-data-subjects", 'c', subjects),
+        point(context, "record-personal-data", 'c', data),
+        point(context, "record-recipients", 'd', recipients),
+        Fact {
+            label: say("record-transfers"),
+            citation: context.cite_point('e'),
+            value: transfers(context, activity),
+        },
+        Fact {
+            label: say("record-retention"),
+            citation: context.cite_point('f'),
+            value: limits(context, activity),
+        },
+        Fact {
+            label: say("record-security"),
+            citation: context.cite_point('g'),
+            value: security(context, &activity.security, activity.security_inherited),
+        },
+    ]
+}
+
+/// A point with its lines; one line stands alone, several as a list, none is marked as open.
+pub(super) fn point(context: &Context<'_>, label: &str, letter: char, lines: Vec<Text>) -> Fact {
+    Fact { label: context.say(label), citation: context.cite_point(letter), value: value(context, lines) }
+}
+
+fn value(context: &Context<'_>, mut lines: Vec<Text>) -> Vec<Passage> {
+    match lines.len() {
+        0 => vec![Passage::Paragraph(context.open_mark())],
+        1 => vec![Passage::Paragraph(lines.remove(0))],
+        _ => vec![Passage::Bullets(lines)],
+    }
+}
+
+fn controllers(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
+    let own = context.snapshot.organisations.get(&activity.controller_id).or(context.keeper);
+    let name = own.map_or_else(|| context.open_mark(), |controller| Text::plain(&controller.name));
+    let mut passages = vec![Passage::Paragraph(name)];
+    if let Answer::Given(joint) = &activity.joint_controllers {
+        let title = Text::muted(context.say("record-joint-controllers"));
+        passages.push(Passage::Paragraph(title));
+        passages
+            .push(Passage::Bullets(joint.iter().map(|one| lines::joint_controller(context, one)).collect()));
+    }
+    passages
+}
+
+fn transfers(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
+    let named = context.named_countries();
+    let given = context.lines(&activity.transfers, |one| lines::transfer(context, one));
+    if !given.is_empty() {
+        return value(context, given);
+    }
+    if named.is_empty() {
+        return vec![Passage::Paragraph(context.open_mark())];
+    }
+    // The countries stand once, at the controller: linking them to this activity would be an invention.
+    let count = Arg::from(named.len());
+    let text = match context.options.activity {
+        None => Text::plain(context.say_with("record-countries-unlinked", &[("count", count)]) + " ")
+            .and_link(context.say("record-countries-see"), general::COUNTRIES),
+        Some(_) => {
+            let names: Vec<_> = named.iter().map(|one| country(context.words, &one.country)).collect();
+            let names = Arg::Text(names.join(", "));
+            Text::plain(
+                context.say_with("record-countries-unlinked-named", &[("count", count), ("names", names)]),
+            )
+        }
+    };
+    vec![Passage::Paragraph(context.open_mark()), Passage::Paragraph(text)]
+}
+
+fn limits(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
+    if activity.retention.is_empty() {
+        return vec![Passage::Paragraph(context.open_mark())];
+    }
+    let mut passages: Vec<Passage> =
+        activity.retention.iter().flat_map(|rule| retention::passages(context, activity, rule)).collect();
+    if !activity.retention_note.is_empty() {
+        let text = context.say_with("kept-stated-for", &[("text", activity.retention_note.as_str().into())]);
+        passages.push(Passage::Paragraph(Text::muted(text)));
+    }
+    passages
+}
+
+/// Own measures, and that the organisation's own hold here too.
+pub(super) fn security(
+    context: &Context<'_>,
+    own: &Answer<crate::security::SecurityMeasure>,
+    is_inherited: bool,
+) -> Vec<Passage> {
+    let mut lines = context.lines(own, |measure| Text::plain(&measure.text));
+    let general = context.keeper.map(|keeper| &keeper.security).filter(|general| !general.is_open());
+    if is_inherited && general.is_some() {
+        let text = context.say("record-security-inherited");
+        lines.push(match context.options.activity {
+            None => Text::default().and_link(text, general::SECURITY),
+            Some(_) => Text::plain(text),
+        });
+    }
+    value(context, lines)
+}
+
+/// What Art. 30 does not ask: facts that are answered, and the names of those that are not.
+fn beyond(context: &Context<'_>, activity: &Activity) -> (Vec<Fact>, Vec<String>) {
+    let mut facts = vec![Fact {
+        label: context.say("record-legal-basis"),
+        citation: context.cite("6(1)"),
+        value: bases(context, activity),
+    }];
+    let mut open = Vec::new();
+    let mut add = |id: &str, place: &str, value: Vec<Text>| match value.len() {
+        0 => open.push(context.say(id)),
+        _ => {
+            let value = value.into_iter().map(Passage::Paragraph).collect();
+            facts.push(Fact { label: context.say(id), citation: context.cite(place), value });
+        }
+    };
+    let special = context.lines(&activity.special_categories, |one| context.name_of("special", one).into());
+    add("record-special-categories", "9", special);
+    add("record-criminal", "10", context.lines(&activity.criminal_data, |law| Text::plain(law)));
+    add("record-origin", "14(2)(f)", origin(context, activity));
+    add("record-required", "13(2)(e)", lines::required(context, activity));
+    let decisions = context.lines(&activity.automated_decisions, |one| decision(context, one));
+    add("record-automated-decisions", "22", decisions);
+    if context.options.remarks && !activity.notes.is_empty() {
+        let notes = activity.notes.iter().map(Text::plain).collect();
+        facts.push(Fact {
+            label: context.say("record-notes"),
+            citation: String::new(),
+            value: value(context, notes),
+        });
+    }
+    (facts, open)
+}
+
+/// The legal bases: once when all purposes share them, else purpose by purpose.
+fn bases(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
+    let mut different: Vec<&Purpose> = Vec::new();
+    for purpose in &activity.purposes {
+        let is_known = different.iter().any(|known| {
+            known.legal_bases == purpose.legal_bases && known.special_conditions == purpose.special_conditions
+        });
+        if !is_known {
+            different.push(purpose);
+        }
+    }
+    let mut passages = Vec::new();
+    for purpose in activity.purposes.iter().filter(|one| different.len() > 1 || one.id == different[0].id) {
+        if different.len() > 1 {
+            passages.push(Passage::Paragraph(Text::default().and_italic(&purpose.text)));
+        }
+        let bases = purpose.legal_bases.iter().map(|basis| lines::legal_basis(context, basis));
+        passages.extend(bases.map(Passage::Paragraph));
+        if purpose.legal_bases.is_empty() {
+            passages.push(Passage::Paragraph(context.open_mark()));
+        }
+        for condition in &purpose.special_conditions {
+            let name = context.name_of("special-condition", condition);
+            let text = context.say_with("record-condition", &[("text", name.into())]);
+            passages.push(Passage::Paragraph(text.into()));
+        }
+    }
+    if passages.is_empty() {
+        passages.push(Passage::Paragraph(context.open_mark()));
+    }
+    passages
+}
+
+fn origin(context: &Context<'_>, activity: &Activity) -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (origin, items) in lines::by_origin(context, activity) {
+        if origin == crate::activity::Origin::Unstated {
+            continue;
+        }
+        let name = Text::bold(
+            context.say_with("record-origin-of", &[("origin", context.name_of("origin", &origin).into())]),
+        );
+        texts.push(join(vec![name, join(items, "; ")], " "));
+    }
+    if !activity.source_of_data.is_empty() {
+        let text =
+            context.say_with("record-source-stated", &[("text", activity.source_of_data.as_str().into())]);
+        texts.push(Text::muted(text));
+    }
+    texts
+}
+
+fn decision(context: &Context<'_>, decision: &AutomatedDecision) -> Text {
+    let mut text = Text::plain(&decision.decision);
+    for (id, value) in [("record-logic", &decision.logic), ("record-consequences", &decision.consequences)] {
+        if !value.is_empty() {
+            text = text.and(format!("\n{}", context.say_with(id, &[("text", value.as_str().into())])));
+        }
+    }
+    text
+}

@@ -1,0 +1,159 @@
+//! Whose record this is (Art. 30(1)(a), 30(2)(a)): the cover, and its short form above a single activity.
+
+use super::context::Context;
+use crate::answer::Answer;
+use crate::notice::Notice;
+use crate::organisation::{DataProtectionOfficer, Organisation, Representative};
+use crate::report::content::{Block, Cover, Fact, Passage, Text};
+use crate::report::record::RecordKind;
+use crate::report::words::{cite_with_law, country, date, date_of_text};
+use crate::words::Arg;
+
+pub(super) fn cover(context: &Context<'_>) -> Cover {
+    let mut facts = parties(context);
+    let as_of = date(context.words, context.options.as_of);
+    facts.push(Fact::new(context.say("record-as-of"), as_of));
+    facts.push(count(context));
+    if context.options.kind == RecordKind::Controller {
+        facts.extend(context.notices.iter().map(|notice| source(context, notice)));
+    }
+    Cover {
+        kicker: cite_with_law(context.words, context.options.kind.article()),
+        title: context.title(),
+        subtitle: context.keeper_name(),
+        facts,
+        note: Some(Text::muted(context.say("record-cover-note"))),
+    }
+}
+
+/// The parties and the day above a single activity.
+pub(super) fn single(context: &Context<'_>) -> Vec<Block> {
+    let mut facts = parties(context);
+    facts.push(Fact::new(context.say("record-as-of"), date(context.words, context.options.as_of)));
+    vec![Block::Facts(facts), Block::Rule]
+}
+
+fn parties(context: &Context<'_>) -> Vec<Fact> {
+    let label = match context.options.kind {
+        RecordKind::Controller => context.say("record-controller"),
+        RecordKind::Processor => context.say("record-processor"),
+    };
+    let Some(keeper) = context.keeper else {
+        return vec![Fact::new(label, context.open_mark()).cited(context.cite_point('a'))];
+    };
+    let mut facts = vec![Fact::new(label, contact(context, keeper)).cited(context.cite_point('a'))];
+    for other in context.snapshot.organisations.by_reference() {
+        if other.id != keeper.id && context.options.kind == RecordKind::Controller {
+            facts.push(Fact::new(context.say("record-other-controller"), contact(context, other)));
+        }
+    }
+    let representatives = context.lines(&keeper.representatives, |one| representative(context, one));
+    facts.push(party(
+        context,
+        "record-representative",
+        "27",
+        keeper.representatives.is_open(),
+        representatives,
+    ));
+    let officers = &keeper.data_protection_officers;
+    let lines = context.lines(officers, |one| officer(context, one, officers));
+    facts.push(party(context, "record-dpo", "37", officers.is_open(), lines));
+    let authority = match keeper.supervisory_authority.as_str() {
+        "" => Text::muted(context.say("record-authority-open")),
+        name => Text::plain(name),
+    };
+    facts.push(Fact::new(context.say("record-authority"), authority));
+    facts
+}
+
+fn party(context: &Context<'_>, label: &str, article: &str, is_open: bool, lines: Vec<Text>) -> Fact {
+    let mut fact = Fact::new(context.say(label), context.open_mark()).cited(context.cite(article));
+    if !is_open {
+        fact.value = lines.into_iter().map(Passage::Paragraph).collect();
+    }
+    fact
+}
+
+/// Name in bold, then one line each for what is known.
+fn contact(context: &Context<'_>, organisation: &Organisation) -> Text {
+    let country = country(context.words, &organisation.country);
+    block_of(
+        &organisation.name,
+        &[
+            &organisation.rule,
+            &organisation.address,
+            &country,
+            &organisation.email,
+            &organisation.phone,
+            &organisation.web,
+        ],
+    )
+}
+
+fn representative(context: &Context<'_>, one: &Representative) -> Text {
+    let places: Vec<_> = one.jurisdictions.iter().map(|code| country(context.words, code)).collect();
+    let country = country(context.words, &one.country);
+    let seat =
+        [one.address.as_str(), &country].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let place = if places.is_empty() {
+        String::new()
+    } else {
+        context.say_with("record-represents", &[("places", Arg::Text(places.join(", ")))])
+    };
+    block_of(&one.name, &[&seat.join(", "), &one.email, &place])
+}
+
+fn officer(context: &Context<'_>, one: &DataProtectionOfficer, all: &Answer<DataProtectionOfficer>) -> Text {
+    let scope = match one.scope.as_str() {
+        "" if all.items().len() > 1 => context.say("record-dpo-scope-all"),
+        "" => String::new(),
+        scope => context.say_with("record-dpo-scope", &[("scope", scope.into())]),
+    };
+    block_of(&one.name, &[&one.email, &one.phone, &one.web, &one.post, &scope])
+}
+
+/// A bold first line, if any, and plain lines below it.
+fn block_of(name: &str, rest: &[&str]) -> Text {
+    let mut text = Text::default();
+    let mut is_first = true;
+    if !name.is_empty() {
+        text = text.and_bold(name);
+        is_first = false;
+    }
+    for line in rest.iter().filter(|line| !line.is_empty()) {
+        text = text.and(if is_first { (*line).to_owned() } else { format!("\n{line}") });
+        is_first = false;
+    }
+    text
+}
+
+fn count(context: &Context<'_>) -> Fact {
+    let (label, number) = match context.options.kind {
+        RecordKind::Controller => ("record-count-activities", context.snapshot.activities.len()),
+        RecordKind::Processor => ("record-count-on-behalf", context.snapshot.processing_on_behalf.len()),
+    };
+    Fact::new(context.say(label), number.to_string())
+}
+
+/// Where the facts were carried over from, with both dates.
+fn source(context: &Context<'_>, notice: &Notice) -> Fact {
+    let mut lines = Vec::new();
+    if !notice.dated_on.is_empty() {
+        let printed = if notice.dated_as_printed.is_empty() {
+            String::new()
+        } else {
+            format!(
+                " ({})",
+                context.say_with("record-printed", &[("text", notice.dated_as_printed.as_str().into())])
+            )
+        };
+        let day = date_of_text(context.words, &notice.dated_on);
+        lines.push(context.say_with("record-source-dated", &[("date", day.into())]) + &printed);
+    }
+    if !notice.transcribed_on.is_empty() {
+        let day = date_of_text(context.words, &notice.transcribed_on);
+        lines.push(context.say_with("record-source-transcribed", &[("date", day.into())]));
+    }
+    let lines: Vec<_> = lines.iter().map(String::as_str).collect();
+    Fact::new(context.say("record-source"), block_of(&notice.title, &lines))
+}
