@@ -26,7 +26,7 @@ pub(super) fn before_migration(
 /// Copies the open register to `target` and checks the copy; an existing file is never overwritten.
 pub(super) fn copy(source: &Connection, target: &Path, key: Option<&FileKey>) -> Result<()> {
     if target.exists() {
-        return Err(Error::file("output-exists").with("name", file_name(target)));
+        return Err(Error::file("output-exists").with("file", file_name(target)));
     }
     let mut copy = Connection::open(target)?;
     if let Some(key) = key {

@@ -50,7 +50,7 @@ impl Store {
     /// File when it is missing or unreadable; Damaged when it is empty, truncated or of another kind.
     pub fn probe(path: &Path) -> Result<Verdict> {
         let mut file = File::open(path).map_err(|error| match error.kind() {
-            ErrorKind::NotFound => Error::file("register-missing").with("name", backup::file_name(path)),
+            ErrorKind::NotFound => Error::file("register-missing").with("file", backup::file_name(path)),
             _ => Error::file("register-unreadable"),
         })?;
         let length = file.metadata().map_err(|_| Error::file("register-unreadable"))?;
@@ -77,7 +77,7 @@ impl Store {
     /// File when the name is taken or the folder cannot be written.
     pub fn create(path: &Path, passphrase: Option<&Passphrase>, since: &str) -> Result<Self> {
         if path.exists() {
-            return Err(Error::file("output-exists").with("name", backup::file_name(path)));
+            return Err(Error::file("output-exists").with("file", backup::file_name(path)));
         }
         let lock = Lock::take(path, since).map_err(|error| {
             if error.code == "register-folder-read-only" { Error::file("folder-not-writable") } else { error }
