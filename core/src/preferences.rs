@@ -115,7 +115,11 @@ mod tests {
         for name in ["a.ropa", "b.ropa", "a.ropa"] {
             file.opened(Path::new(name)).unwrap();
         }
-        assert_eq!(file.recent(), [PathBuf::from("a.ropa"), PathBuf::from("b.ropa")], "a list of files, not of openings");
+        assert_eq!(
+            file.recent(),
+            [PathBuf::from("a.ropa"), PathBuf::from("b.ropa")],
+            "a list of files, not of openings"
+        );
         file.set_preferences(Preferences { language: "fr".to_owned(), ..Preferences::default() }).unwrap();
         assert_eq!(file.preferences().language, "fr", "the language is kept");
         assert_eq!(file.recent().len(), 2, "preferences do not forget the files");

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::activity::{Origin, RetentionTrigger};
-use crate::identifier::Identifier;
+use crate::collect::Identifier;
 
 /// A right that a data subject exercises (Art. 7(3), 15 to 22).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]

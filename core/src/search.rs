@@ -67,7 +67,8 @@ fn look<T: Record>(table: &Table<T>, words: &[String], hits: &mut Vec<(u8, Searc
         let head = fold(&format!("{} {}", record.reference(), record.name()));
         let rank = u8::from(!words.iter().all(|word| head.contains(word.as_str())));
         let place = folded.iter().position(|text| text.contains(words[0].as_str())).unwrap_or(0);
-        let (field, original) = leaves.get(place).map_or(("", ""), |(path, text)| (path.as_str(), text.as_str()));
+        let (field, original) =
+            leaves.get(place).map_or(("", ""), |(path, text)| (path.as_str(), text.as_str()));
         hits.push((
             rank,
             SearchHit {
@@ -104,9 +105,7 @@ fn collect_leaves(value: &Value, path: String, leaves: &mut Vec<(String, String)
 fn snippet(text: &str, word: &str) -> String {
     let characters: Vec<char> = text.chars().collect();
     let folded: Vec<String> = characters.iter().map(|c| fold(&c.to_string())).collect();
-    let start = (0..characters.len())
-        .find(|start| folded[*start..].concat().starts_with(word))
-        .unwrap_or(0);
+    let start = (0..characters.len()).find(|start| folded[*start..].concat().starts_with(word)).unwrap_or(0);
     let from = start.saturating_sub(AROUND);
     let to = (start + word.chars().count() + AROUND).min(characters.len());
     let head = if from > 0 { "…" } else { "" };
@@ -127,7 +126,10 @@ mod tests {
     fn a_snippet_shows_the_find_with_its_surroundings() {
         let long = format!("{} needle {}", "before ".repeat(30), "after ".repeat(30));
         let shown = snippet(&long, "needle");
-        assert!(shown.contains("needle") && shown.starts_with('…') && shown.ends_with('…'), "the find is in the middle");
+        assert!(
+            shown.contains("needle") && shown.starts_with('…') && shown.ends_with('…'),
+            "the find is in the middle"
+        );
         assert!(shown.chars().count() < 120, "a snippet is one line");
     }
 }

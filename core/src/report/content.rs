@@ -20,9 +20,10 @@ pub struct Document {
     pub cover: Option<Cover>,
     /// The list of contents after the cover; none for a short document.
     pub contents: Option<Contents>,
-    /// Running header, left: usually whose document it is.
+    /// Running header, left: usually whose document it is. `{section}` stands for the part or section (level 1 or 2)
+    /// that the page begins in, here and in the next two.
     pub header_left: String,
-    /// Running header, right: usually the title or the as-of date.
+    /// Running header, right: usually the title or `{section}`.
     pub header_right: String,
     /// Running footer, left: usually a remark on confidentiality.
     pub footer: String,

@@ -60,7 +60,8 @@ pub(super) fn bind(document: &Document) -> Book {
     pages.extend(body);
     let count = pages.len();
     for (number, page) in pages.iter_mut().enumerate().skip(bare) {
-        furniture(&mut composer, document, page, sheet, (number + 1, count));
+        let section = section(&composer, &places, sheet, number);
+        furniture(&mut composer, document, page, sheet, (number + 1, count), &section);
     }
     Book { composer, pages, sheet, places }
 }
@@ -234,19 +235,30 @@ fn furniture(
     page: &mut Page,
     sheet: Sheet,
     count: (usize, usize),
+    section: &str,
 ) {
     let body = std::mem::take(&mut page.things);
     let label =
         document.page_label.replace("{page}", &count.0.to_string()).replace("{pages}", &count.1.to_string());
     let (top, bottom) = (44.0, sheet.height - 50.0);
-    if !(document.header_left.is_empty() && document.header_right.is_empty()) {
+    let [left, right, foot] = [&document.header_left, &document.header_right, &document.footer]
+        .map(|text| text.replace("{section}", section));
+    if !(left.is_empty() && right.is_empty()) {
         page.fill(sheet.left, top + 15.0, sheet.measure(), 0.5, HAIR);
-        corner(composer, page, sheet, &document.header_left, (top, false), Owner::Header);
-        corner(composer, page, sheet, &document.header_right, (top, true), Owner::Header);
+        corner(composer, page, sheet, &left, (top, false), Owner::Header);
+        corner(composer, page, sheet, &right, (top, true), Owner::Header);
     }
     page.things.extend(body);
-    corner(composer, page, sheet, &document.footer, (bottom, false), Owner::Footer);
+    corner(composer, page, sheet, &foot, (bottom, false), Owner::Footer);
     corner(composer, page, sheet, &label, (bottom, true), Owner::Footer);
+}
+
+/// The part or section that a page begins in; empty before the first.
+fn section(composer: &Composer, places: &[(usize, f32)], sheet: Sheet, page: usize) -> String {
+    let begun = |place: &(usize, f32)| place.0 < page || (place.0 == page && place.1 < sheet.top + 1.0);
+    let named = composer.headings.iter().zip(places);
+    let mut open = named.filter(|(heading, place)| heading.level <= 2 && begun(place));
+    open.next_back().map(|(heading, _)| heading.text.clone()).unwrap_or_default()
 }
 
 /// One line of furniture; what does not fit is cut with an ellipsis.

@@ -101,6 +101,23 @@ fn the_contents_name_the_page_that_the_heading_stands_on() {
 }
 
 #[test]
+fn the_running_header_names_the_section_that_the_page_begins_in() {
+    let lines = |count: usize| (0..count).map(|_| Block::paragraph("One line."));
+    let mut blocks = vec![Block::heading(2, "First", "")];
+    blocks.extend(lines(100));
+    blocks.push(Block::heading(2, "Second", ""));
+    blocks.extend(lines(60));
+    let document = Document { header_left: "{section}".into(), ..plain(blocks) };
+    let book = front::bind(&document);
+    let turn = book.places[1].0;
+    for page in 0..book.pages.len() {
+        let wanted = if page <= turn { "First" } else { "Second" };
+        assert_eq!(pieces(&book, page)[0], wanted, "page {page} says where its first lines belong");
+    }
+    assert!(turn > 1 && book.pages.len() > turn + 1, "both sections go on over a page");
+}
+
+#[test]
 fn bookmarks_follow_the_document_and_nest_as_its_headings() {
     let toc = read(&made(&record(5))).get_toc().expect("the file has bookmarks");
     let found: Vec<(usize, String)> =

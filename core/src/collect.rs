@@ -1,0 +1,92 @@
+//! Collecting: reading a company system's export and finding one person in it (Art. 15(1), 15(3), Art. 20).
+//!
+//! A pure engine: bytes in, the person's records out. It knows no register; every export is hostile until parsed, read in
+//! bounded memory, and never changed.
+
+pub mod delimited;
+pub mod encoding;
+pub mod extract;
+pub mod format;
+pub mod guard;
+pub mod identifier;
+pub mod inspect;
+pub mod json;
+mod jsonscan;
+pub mod matching;
+pub mod phone;
+pub mod record;
+pub mod source;
+pub mod spreadsheet;
+pub mod table;
+pub mod text;
+
+use crate::error::{Error, Kind, Result};
+
+pub use extract::{Extract, Found, extract};
+pub use format::Format;
+pub use identifier::{Identifier, IdentifierKind};
+pub use inspect::{Inspection, ReadOptions, inspect};
+pub use record::{Cell, CellKind, Position, Warning};
+pub use source::Source;
+
+/// Who watches a long reading and may stop it.
+pub trait Progress: Sync {
+    /// So many bytes of the file were read; called at least once per 64 KiB.
+    fn bytes(&self, done: u64, total: u64);
+    /// Whether the user wants to stop.
+    fn cancelled(&self) -> bool;
+}
+
+/// Nobody watches, nobody stops.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Unwatched;
+
+impl Progress for Unwatched {
+    fn bytes(&self, _done: u64, _total: u64) {}
+    fn cancelled(&self) -> bool {
+        false
+    }
+}
+
+/// The limits of one reading; an error names the limit that was met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Longest row of text, in bytes of UTF-8.
+    pub row_bytes: usize,
+    /// Longest record of JSON, in bytes of UTF-8 (attachments travel inside tickets).
+    pub json_record_bytes: usize,
+    /// Most columns of a row.
+    pub columns: usize,
+    /// Most rows of a file; a stop for files that never end.
+    pub rows: u64,
+    /// Deepest nesting of JSON.
+    pub json_depth: usize,
+    /// Largest spreadsheet file, packed.
+    pub spreadsheet_bytes: u64,
+    /// Largest spreadsheet, unpacked, in all its parts together.
+    pub spreadsheet_unpacked: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            row_bytes: 1 << 20,
+            json_record_bytes: 16 << 20,
+            columns: 1000,
+            rows: 50_000_000,
+            json_depth: 128,
+            spreadsheet_bytes: 200 << 20,
+            spreadsheet_unpacked: 2 << 30,
+        }
+    }
+}
+
+/// The failure of a reading that the user stopped.
+pub(crate) fn cancelled() -> Error {
+    Error::new(Kind::Cancelled, "cancelled")
+}
+
+/// Stops with an error when the user wants to stop.
+pub(crate) fn check(progress: &dyn Progress) -> Result<()> {
+    if progress.cancelled() { Err(cancelled()) } else { Ok(()) }
+}
