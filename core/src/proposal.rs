@@ -2,7 +2,7 @@
 //!
 //! A proposal is never an answer: the DPO confirms it.
 
-use crate::activity::{Activity, Origin, PersonalDataCategory};
+use crate::activity::{Activity, Origin, PersonalDataCategory, RetentionTrigger};
 use crate::collect::mapping::{self, Guess};
 use crate::request::{ColumnMapping, RememberedMapping};
 use crate::search::fold;
@@ -10,6 +10,8 @@ use crate::snapshot::Snapshot;
 
 /// The words by which registers name a category, for each code of the column guess.
 const CATEGORY_WORDS: &str = include_str!("../../data/category-words.csv");
+/// Parts of column names that tell which event a date marks.
+const TRIGGER_COLUMNS: &str = include_str!("../../data/retention-trigger-columns.csv");
 
 /// The mapping that was confirmed for a file with these columns, if any: the one with the most columns in common.
 #[must_use]
@@ -45,7 +47,7 @@ pub fn propose(
         category_id: category.map(|category| category.id.clone()).unwrap_or_default(),
         // What a company concludes about a person stays a conclusion, whatever category it is filed under.
         origin: if matches!(guess.origin, Origin::Inferred | Origin::Derived) { guess.origin } else { origin },
-        starts_retention: guess.starts_retention,
+        starts_retention: trigger_for(column, activity),
         proposed_by: if category.is_some() { "name".to_owned() } else { String::new() },
         ..ColumnMapping::default()
     }
@@ -71,6 +73,16 @@ fn category_for<'a>(column: &str, guess: &Guess, activity: &'a Activity) -> Opti
         }
     }
     best.map(|(_, category)| category)
+}
+
+/// The event whose date the column holds, if a storage period of this activity starts with it (Art. 15(1)(d)).
+fn trigger_for(column: &str, activity: &Activity) -> Option<RetentionTrigger> {
+    let column = tokens(column).join("_");
+    let rows = TRIGGER_COLUMNS.lines().skip(1).filter_map(|line| line.split_once(','));
+    let (_, code) = rows.into_iter().find(|(pattern, _)| column.contains(pattern))?;
+    let trigger = serde_json::from_value(serde_json::Value::from(code)).ok()?;
+    let starts = |rule: &crate::activity::RetentionRule| rule.trigger_kind == trigger && rule.has_period();
+    activity.retention.iter().any(starts).then_some(trigger)
 }
 
 fn words_of(code: &str) -> Vec<&'static str> {
