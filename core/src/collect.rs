@@ -90,3 +90,38 @@ pub(crate) fn cancelled() -> Error {
 pub(crate) fn check(progress: &dyn Progress) -> Result<()> {
     if progress.cancelled() { Err(cancelled()) } else { Ok(()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::words::{Lang, Words};
+
+    fn codes(text: &str, before: &str) -> BTreeSet<String> {
+        let pattern = regex::Regex::new(&format!("{before}(collect-[a-z0-9-]+)")).unwrap();
+        pattern.captures_iter(text).map(|found| found[1].to_owned()).collect()
+    }
+
+    #[test]
+    fn every_code_has_words_and_every_word_has_a_code() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/collect");
+        let mut used = BTreeSet::new();
+        for entry in std::fs::read_dir(folder).unwrap() {
+            used.extend(codes(&std::fs::read_to_string(entry.unwrap().path()).unwrap(), "\""));
+        }
+        let written = codes(include_str!("../../data/locales/en/collect.ftl"), "(?m)^");
+        assert_eq!(used, written, "a code without words shows its bare name; words without a code are dead");
+        for (lang, code) in
+            Lang::ALL.into_iter().flat_map(|lang| written.iter().map(move |code| (lang, code)))
+        {
+            let words = Words::of(lang);
+            assert!(words.has(code), "{code} is missing in {lang:?}");
+            let hint = words.attribute(code, "hint", &[]);
+            assert_eq!(
+                hint.is_empty(),
+                code.starts_with("collect-warn-"),
+                "{code} in {lang:?}: errors say what to do next"
+            );
+        }
+    }
+}

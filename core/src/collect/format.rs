@@ -75,7 +75,7 @@ pub(crate) fn by_magic(source: &Source) -> Result<Option<Format>> {
 }
 
 /// Whether decoded text is JSON, one JSON per line, or delimited text.
-pub(crate) fn by_text(text: &[u8], whole: bool) -> Format {
+pub(crate) fn by_text(text: &[u8]) -> Format {
     let start = text.trim_ascii_start();
     match start.first() {
         Some(b'[') if json_follows(start[1..].trim_ascii_start()) => {}
@@ -91,7 +91,6 @@ pub(crate) fn by_text(text: &[u8], whole: bool) -> Format {
             if more && line_ends { Format::Ndjson } else { Format::Json }
         }
         // A first value longer than the head: an array or object of many records.
-        None if whole => Format::Json,
         None => Format::Json,
     }
 }
@@ -164,14 +163,14 @@ mod tests {
 
     #[test]
     fn json_is_told_from_text_in_brackets() {
-        assert_eq!(by_text(b"[{\"a\":1}]", true), Format::Json, "an array of objects");
-        assert_eq!(by_text(b"{\"a\":1}\n{\"a\":2}\n", true), Format::Ndjson, "one object per line");
-        assert_eq!(by_text(b"{\"a\":[{\"b\":1},\n", false), Format::Json, "an object whose end is far away");
+        assert_eq!(by_text(b"[{\"a\":1}]"), Format::Json, "an array of objects");
+        assert_eq!(by_text(b"{\"a\":1}\n{\"a\":2}\n"), Format::Ndjson, "one object per line");
+        assert_eq!(by_text(b"{\"a\":[{\"b\":1},\n"), Format::Json, "an object whose end is far away");
         assert_eq!(
-            by_text(b"[id],[name]\n1,2\n", true),
+            by_text(b"[id],[name]\n1,2\n"),
             Format::Csv,
             "names in brackets, as SQL Server writes them"
         );
-        assert_eq!(by_text(b"{id},x\n", true), Format::Csv, "braces alone are no JSON");
+        assert_eq!(by_text(b"{id},x\n"), Format::Csv, "braces alone are no JSON");
     }
 }

@@ -1,5 +1,7 @@
 //! A look at an export before it is read: kind, encoding, delimiter, header, columns, a few rows to choose by.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -91,7 +93,9 @@ pub fn inspect(source: &Source, options: &ReadOptions, progress: &dyn Progress) 
     }
     let detected = detected(source, options, progress)?;
     let (text, whole) = head_text(source, detected)?;
-    let format = format::by_text(&text, whole);
+    let format = format::by_text(&text);
+    let wide = [encoding_rs::UTF_16LE, encoding_rs::UTF_16BE].contains(&detected.encoding);
+    let size = source.size() / if wide { 2 } else { 1 };
     let mut inspection = Inspection {
         format,
         encoding: Some(detected.encoding.name().to_ascii_lowercase()),
@@ -107,8 +111,8 @@ pub fn inspect(source: &Source, options: &ReadOptions, progress: &dyn Progress) 
         damage_accepted: options.accept_damage,
     };
     match format {
-        Format::Csv => delimited(&mut inspection, &text, whole, source.size(), options)?,
-        _ => json::inspect(&mut inspection, &text, whole, source.size(), &limits),
+        Format::Csv => delimited(&mut inspection, &text, whole, size, options)?,
+        _ => json::inspect(&mut inspection, &text, size),
     }
     Ok(inspection)
 }
@@ -298,13 +302,14 @@ fn is_value(cell: &str) -> bool {
 
 /// Names for all columns: empty ones numbered by position, doubled ones counted.
 pub(crate) fn column_names(header: &[String]) -> Vec<String> {
+    let mut taken = BTreeSet::new();
     let mut names: Vec<String> = Vec::with_capacity(header.len());
     for (at, cell) in header.iter().enumerate() {
         let trimmed = cell.trim();
         let base = if trimmed.is_empty() { format!("column_{}", at + 1) } else { trimmed.to_owned() };
         let mut name = base.clone();
         let mut count = 2;
-        while names.contains(&name) {
+        while !taken.insert(name.clone()) {
             name = format!("{base} ({count})");
             count += 1;
         }

@@ -30,15 +30,15 @@ pub(crate) fn value_end(bytes: &[u8]) -> Option<usize> {
 }
 
 /// Fills in columns and samples from the beginning of the text.
-pub(crate) fn inspect(found: &mut Inspection, text: &[u8], _whole: bool, size: u64, _limits: &Limits) {
+pub(crate) fn inspect(found: &mut Inspection, text: &[u8], size: u64) {
     let mut records = Vec::new();
     let start = text.trim_ascii_start();
     if found.format == Format::Ndjson {
-        elements(start, b'\n', &mut records);
+        elements(start, &mut records);
     } else {
         first_list(start, 0, &mut records);
         if records.is_empty() {
-            elements(start, b'\n', &mut records);
+            elements(start, &mut records);
         }
     }
     let values: Vec<Value> =
@@ -66,7 +66,7 @@ pub(crate) fn inspect(found: &mut Inspection, text: &[u8], _whole: bool, size: u
 }
 
 /// Whole values one after the other, with commas or white space between; at most fifty.
-fn elements<'a>(mut text: &'a [u8], _between: u8, records: &mut Vec<&'a [u8]>) {
+fn elements<'a>(mut text: &'a [u8], records: &mut Vec<&'a [u8]>) {
     while records.len() < 50 {
         text = text.trim_ascii_start();
         text = text.strip_prefix(b",").unwrap_or(text).trim_ascii_start();
@@ -79,7 +79,7 @@ fn elements<'a>(mut text: &'a [u8], _between: u8, records: &mut Vec<&'a [u8]>) {
 /// The elements of the first list of records, in the object at the beginning of `text` or below.
 fn first_list<'a>(text: &'a [u8], depth: usize, records: &mut Vec<&'a [u8]>) {
     if let Some(inner) = text.strip_prefix(b"[") {
-        return elements(inner, b',', records);
+        return elements(inner, records);
     }
     let Some(mut rest) = text.strip_prefix(b"{") else { return };
     while depth < WRAPPERS && records.is_empty() {

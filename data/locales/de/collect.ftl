@@ -129,7 +129,3 @@ collect-warn-key-twice = { $count ->
     } denselben Schlüssel zweimal (Zeile { $lines }). Der letzte Wert wurde behalten.
 collect-warn-envelope = Die Person wird außerhalb der Liste der Datensätze genannt. Sehen Sie sich die Datei selbst an: Vielleicht handelt sie ganz von dieser Person.
 collect-warn-column-unseen = Eine Spalte, auf die die Suche beschränkt war, kam in keinem der geprüften Datensätze vor.
-collect-warn-error-cells = { $count ->
-        [one] Eine Zelle eines gefundenen Datensatzes zeigt
-       *[other] { $count } Zellen gefundener Datensätze zeigen
-    } einen Rechenfehler (Zeile { $lines }).

@@ -129,7 +129,3 @@ collect-warn-key-twice = { $count ->
     } the same key twice (line { $lines }). The last value was kept.
 collect-warn-envelope = The person is named outside of the list of records. Look at the file yourself: the whole of it may be about this person.
 collect-warn-column-unseen = A column to which the search was restricted was in none of the records looked at.
-collect-warn-error-cells = { $count ->
-        [one] One cell of a record found shows
-       *[other] { $count } cells of records found show
-    } a calculation error (row { $lines }).

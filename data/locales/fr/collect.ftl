@@ -129,7 +129,3 @@ collect-warn-key-twice = { $count ->
     } deux fois la même clé (ligne { $lines }). La dernière valeur a été conservée.
 collect-warn-envelope = La personne est nommée en dehors de la liste des enregistrements. Regardez vous-même le fichier : il la concerne peut-être en entier.
 collect-warn-column-unseen = Une colonne à laquelle la recherche était limitée ne figurait dans aucun des enregistrements examinés.
-collect-warn-error-cells = { $count ->
-        [one] Une cellule d’un enregistrement trouvé affiche
-       *[other] { $count } cellules d’enregistrements trouvés affichent
-    } une erreur de calcul (ligne { $lines }).
