@@ -1,8 +1,9 @@
-//! Makes the files under `data/sample` anew: `gen sample-register`.
+//! Makes the files under `data/sample` anew: `gen sample-register`, `gen sample-exports`.
 
 use std::path::Path;
 use std::process::ExitCode;
 
+use acceptance::sample as invented;
 use ropadesk_core::import::policy;
 use ropadesk_core::sample;
 use ropadesk_core::words::{Lang, Words};
@@ -11,7 +12,8 @@ fn main() -> ExitCode {
     let what = std::env::args().nth(1).unwrap_or_default();
     let made = match what.as_str() {
         "sample-register" => sample_register(),
-        _ => Err("usage: gen sample-register".to_owned()),
+        "sample-exports" => sample_exports(),
+        _ => Err("usage: gen sample-register|sample-exports".to_owned()),
     };
     match made {
         Ok(()) => ExitCode::SUCCESS,
@@ -30,4 +32,15 @@ fn sample_register() -> Result<(), String> {
     let imported = policy::read(&source, Words::of(Lang::En)).map_err(|error| error.to_string())?;
     let text = sample::to_json(&imported).map_err(|error| error.to_string())?;
     std::fs::write(root.join("data/sample/register.json"), text).map_err(|error| error.to_string())
+}
+
+/// `data/sample/exports`: four exports of company systems, and what is true about them.
+fn sample_exports() -> Result<(), String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/sample/exports");
+    std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    for file in invented::exports()? {
+        std::fs::write(folder.join(file.name), &file.bytes).map_err(|error| error.to_string())?;
+        println!("{:>9} {}", file.bytes.len(), file.name);
+    }
+    Ok(())
 }
