@@ -10,9 +10,10 @@ use crate::error::{Error, Result};
 use crate::hash::sha256;
 use crate::moment::Moment;
 use crate::output;
-use crate::package::{self, ExcludedItem, PackageKind, Preflight, Verification};
-use crate::register::Op;
+use crate::package::{self, Item, PackageKind, Preflight, Verification, Wish};
+use crate::register::{Op, Register};
 use crate::request::{ExportPackage, RequestState};
+use crate::store::records::CollectedRecord;
 
 /// A package to look at before it is made.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -26,6 +27,9 @@ pub struct PreflightArgs {
     /// ISO date; empty for today.
     #[serde(default)]
     pub as_of: String,
+    /// Items to be decided that the DPO hands over: identifier of the collection, and column.
+    #[serde(default)]
+    pub include: Vec<(String, String)>,
 }
 
 /// A package to make.
@@ -42,6 +46,9 @@ pub struct BuildArgs {
     /// ISO date; empty for today.
     #[serde(default)]
     pub as_of: String,
+    /// Items to be decided that the DPO hands over: identifier of the collection, and column.
+    #[serde(default)]
+    pub include: Vec<(String, String)>,
     /// Whether an existing file may be replaced; the host asked.
     #[serde(default)]
     pub overwrite: bool,
@@ -56,7 +63,7 @@ pub struct BuildReply {
     /// The package as the register remembers it.
     pub package: ExportPackage,
     /// What a portability package leaves out, and why; for the DPO, not in the package.
-    pub excluded: Vec<ExcludedItem>,
+    pub excluded: Vec<Item>,
 }
 
 /// A package to check.
@@ -73,7 +80,8 @@ pub(super) fn preflight(desk: &Desk, moment: &Moment, args: PreflightArgs) -> Re
     desk.with(|register| {
         let snapshot = register.snapshot();
         let request = snapshot.requests.find(&args.request).ok_or_else(|| missing(&args.request))?;
-        package::preflight(register, &request.id, args.kind, as_of, moment.words())
+        let wish = Wish { include: args.include.clone(), ..Wish::new(&request.id, args.kind, as_of) };
+        package::preflight(&snapshot, &records(register), &wish, moment.words())
     })
 }
 
@@ -84,7 +92,12 @@ pub(super) fn build(desk: &Desk, moment: &Moment, args: BuildArgs) -> Result<Bui
     desk.with(|register| {
         let snapshot = register.snapshot();
         let request = snapshot.requests.find(&args.request).ok_or_else(|| missing(&args.request))?;
-        let built = package::build(register, &request.id, args.kind, as_of)?;
+        let wish = Wish {
+            include: args.include.clone(),
+            journal_head: package::journal_head(register)?,
+            ..Wish::new(&request.id, args.kind, as_of)
+        };
+        let built = package::build(&snapshot, &records(register), &wish, moment.lang)?;
         output::write_new(&path, &built.bytes, args.overwrite)?;
         let mut request = request.clone();
         request.state = request.state.max(RequestState::Packaged);
@@ -95,7 +108,7 @@ pub(super) fn build(desk: &Desk, moment: &Moment, args: BuildArgs) -> Result<Bui
             kind: args.kind.code().to_owned(),
             sha256: sha256(&built.bytes),
             bytes: built.bytes.len() as u64,
-            files: built.files,
+            files: built.files.len() as u64,
             as_of: as_of.to_string(),
             made_at: moment.now_at(),
         };
@@ -106,6 +119,11 @@ pub(super) fn build(desk: &Desk, moment: &Moment, args: BuildArgs) -> Result<Bui
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Ok(BuildReply { name, package: made, excluded: built.excluded })
     })
+}
+
+/// The rows of a collection, read when they are needed.
+fn records(register: &Register) -> impl Fn(&str) -> Result<Vec<CollectedRecord>> + '_ {
+    |id| register.collected(id)
 }
 
 pub(super) fn verify(desk: &Desk, moment: &Moment, args: VerifyArgs) -> Result<Verification> {
