@@ -109,8 +109,8 @@ pub fn document(snapshot: &Snapshot, options: &RecordOptions) -> Result<Document
         cover: is_whole.then(|| cover::cover(&context)),
         contents: is_whole.then(|| Contents { title: context.say("record-contents"), depth: 2 }),
         header_left: context.keeper_name(),
-        header_right: title,
-        footer: context.say_with("record-footer", &[("date", Arg::Text(date(context.words, options.as_of)))]),
+        header_right: if is_whole { "{section}".to_owned() } else { String::new() },
+        footer: footer(&context, title),
         page_label: context
             .say_with("record-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         landscape: false,
@@ -130,6 +130,11 @@ pub fn grid(snapshot: &Snapshot, options: &RecordOptions, naming: Naming) -> Gri
     }
 }
 
+fn footer(context: &Context<'_>, title: String) -> String {
+    let day = date(context.words, context.options.as_of);
+    context.say_with("record-footer", &[("title", title.into()), ("date", day.into())])
+}
+
 fn controller_blocks(context: &Context<'_>) -> Result<Vec<Block>> {
     if let Some(wanted) = &context.options.activity {
         let missing = || Error::new(Kind::NotFound, "record-missing");
@@ -140,11 +145,14 @@ fn controller_blocks(context: &Context<'_>) -> Result<Vec<Block>> {
     }
     let mut blocks = overview::blocks(context);
     for (place, (group, activities)) in context.groups().into_iter().enumerate() {
-        // Each service starts on a fresh page, so that one of them can be handed out alone.
-        blocks.push(Block::PageBreak);
         let name = if group.is_empty() { context.say("record-no-group") } else { group.to_owned() };
-        blocks.push(Block::heading(1, name, format!("group-{}", place + 1)));
-        for activity in activities {
+        let anchor = format!("group-{}", place + 1);
+        for (number, activity) in activities.into_iter().enumerate() {
+            // Each activity starts on a fresh page, so that it can be handed out or filed alone.
+            blocks.push(Block::PageBreak);
+            if number == 0 {
+                blocks.push(Block::heading(1, &name, &anchor));
+            }
             blocks.extend(activity::section(context, activity, 2));
         }
     }

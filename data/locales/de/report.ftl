@@ -22,8 +22,8 @@ record-title-processor = Verzeichnis der im Auftrag durchgeführten Verarbeitung
 record-keyword = Verzeichnis von Verarbeitungstätigkeiten
 record-contents = Inhalt
 record-page = Seite { $page } von { $pages }
-record-footer = Vertraulich · Stand { $date }
-record-cover-note = Schriftlich geführt nach Art. 30 DSGVO und der Aufsichtsbehörde auf Anfrage zur Verfügung gestellt (Art. 30 Abs. 4). Einträge erscheinen so, wie sie eingegeben wurden; was noch nicht beantwortet ist, ist gekennzeichnet.
+record-footer = { $title } · { $date } · Vertraulich
+record-cover-note = Schriftlich geführt nach Art. 30 DSGVO und der Aufsichtsbehörde auf Anfrage zur Verfügung gestellt (Art. 30 Abs. 4).
 
 record-controller = Verantwortlicher
 record-processor = Auftragsverarbeiter
@@ -40,8 +40,14 @@ record-dpo-scope-all = Für: alle übrigen
 record-authority = Aufsichtsbehörde
 record-authority-open = Nicht benannt
 record-as-of = Stand
-record-count-activities = Verarbeitungstätigkeiten
-record-count-on-behalf = Dienste im Auftrag
+record-count-activities = { $count } { $count ->
+    [one] Verarbeitungstätigkeit
+   *[other] Verarbeitungstätigkeiten
+  }
+record-count-on-behalf = { $count } { $count ->
+    [one] Dienst im Auftrag
+   *[other] Dienste im Auftrag
+  }
 record-source = Quelle
 record-source-dated = Text vom { $date }
 record-source-transcribed = Übertragen am { $date }
@@ -75,7 +81,7 @@ record-safeguard-open = Grundlage noch nicht angegeben
 record-detail = Einzelheiten: { $text }
 record-documentation = Dokumentation der Garantien: { $text }
 record-copy = Kopie erhältlich: { $text }
-record-countries-unlinked = { $count } Drittländer sind für alle Tätigkeiten gemeinsam genannt; keines ist dieser zugeordnet.
+record-countries-unlinked = { $count } Länder sind für alle Tätigkeiten gemeinsam genannt, keines ist dieser zugeordnet.
 record-countries-unlinked-named = { $count } Drittländer sind für alle Tätigkeiten gemeinsam genannt; keines ist dieser zugeordnet: { $names }.
 record-countries-see = Siehe „Drittländer“.
 
@@ -86,7 +92,6 @@ record-beyond-kicker-processor = Nicht Teil von Art. 30, geführt für Art. 28
 record-legal-basis = Rechtsgrundlage
 record-basis-law = Rechtsvorschrift: { $text }
 record-basis-interest = Interesse: { $text }
-record-basis-pursued-by = { $text }
 record-basis-balancing = Interessenabwägung: { $text }
 record-basis-consent = Einwilligung: { $text }
 record-basis-withdrawal = Widerruf: { $text }
@@ -98,6 +103,7 @@ record-criminal = Strafrechtliche Verurteilungen und Straftaten
 record-origin = Herkunft der Daten
 record-origin-of = { $origin }:
 record-from = von { $text }
+record-origin-all = { $origin } (alle Daten)
 record-source-stated = Wie angegeben: { $text }
 record-required = Pflichtangaben und freiwillige Angaben
 record-mandatory = Pflicht: { $text }
@@ -107,6 +113,8 @@ record-automated-decisions = Automatisierte Entscheidungen
 record-logic = Involvierte Logik: { $text }
 record-consequences = Auswirkungen: { $text }
 record-notes = Anmerkungen
+record-rest = Weitere Punkte
+record-none-list = Keine: { $list }.
 record-open-list = Noch nicht beantwortet: { $list }.
 
 kept-subject = { $subject }:
@@ -150,7 +158,6 @@ record-countries-open-list = Die Länderliste der Quelle ist nicht abschließend
 record-column-country = Land
 record-column-status = Status am { $date }
 record-column-remarked = Wie bei der Übertragung vermerkt
-record-status-note = Zur letzten Spalte: { $text }
 record-status-unknown = Nicht in der Länderliste
 record-until = bis { $date }
 record-safeguards = Garantien wie angegeben

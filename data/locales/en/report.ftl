@@ -22,8 +22,8 @@ record-title-processor = Record of processing carried out on behalf of controlle
 record-keyword = record of processing activities
 record-contents = Contents
 record-page = Page { $page } of { $pages }
-record-footer = Confidential · As of { $date }
-record-cover-note = Kept in writing under Art. 30 GDPR and made available to the supervisory authority on request (Art. 30(4)). Entries appear as they were typed; what is not yet answered is marked.
+record-footer = { $title } · { $date } · Confidential
+record-cover-note = Kept in writing under Art. 30 GDPR and made available to the supervisory authority on request (Art. 30(4)).
 
 record-controller = Controller
 record-processor = Processor
@@ -40,8 +40,14 @@ record-dpo-scope-all = For: all others
 record-authority = Supervisory authority
 record-authority-open = Not named
 record-as-of = As of
-record-count-activities = Processing activities
-record-count-on-behalf = Services on behalf
+record-count-activities = { $count } { $count ->
+    [one] processing activity
+   *[other] processing activities
+  }
+record-count-on-behalf = { $count } { $count ->
+    [one] service on behalf
+   *[other] services on behalf
+  }
 record-source = Source
 record-source-dated = Text of { $date }
 record-source-transcribed = Transcribed on { $date }
@@ -75,7 +81,7 @@ record-safeguard-open = ground not yet stated
 record-detail = particulars: { $text }
 record-documentation = documentation of safeguards: { $text }
 record-copy = copy available: { $text }
-record-countries-unlinked = { $count } third countries are named for all activities together; none is linked to this one.
+record-countries-unlinked = { $count } countries are named for all activities together, none is linked to this one.
 record-countries-unlinked-named = { $count } third countries are named for all activities together; none is linked to this one: { $names }.
 record-countries-see = See “Third countries”.
 
@@ -86,7 +92,6 @@ record-beyond-kicker-processor = Not part of Art. 30, kept for Art. 28
 record-legal-basis = Legal basis
 record-basis-law = Law: { $text }
 record-basis-interest = Interest: { $text }
-record-basis-pursued-by = { $text }
 record-basis-balancing = Balancing test: { $text }
 record-basis-consent = Consent: { $text }
 record-basis-withdrawal = Withdrawal: { $text }
@@ -98,6 +103,7 @@ record-criminal = Criminal convictions and offences
 record-origin = Origin of the data
 record-origin-of = { $origin }:
 record-from = from { $text }
+record-origin-all = { $origin } (all data)
 record-source-stated = As stated: { $text }
 record-required = Required and optional data
 record-mandatory = Required: { $text }
@@ -107,6 +113,8 @@ record-automated-decisions = Automated decisions
 record-logic = Logic involved: { $text }
 record-consequences = Consequences: { $text }
 record-notes = Notes
+record-rest = Further points
+record-none-list = None: { $list }.
 record-open-list = Not yet answered: { $list }.
 
 kept-subject = { $subject }:
@@ -150,7 +158,6 @@ record-countries-open-list = The source’s list of countries is not exhaustive.
 record-column-country = Country
 record-column-status = Status on { $date }
 record-column-remarked = As noted in the transcription
-record-status-note = On the last column: { $text }
 record-status-unknown = Not in the list of countries
 record-until = until { $date }
 record-safeguards = Safeguards as stated

@@ -25,8 +25,8 @@ record-title-processor = Registre des traitements effectués pour le compte de r
 record-keyword = registre des activités de traitement
 record-contents = Sommaire
 record-page = Page { $page } sur { $pages }
-record-footer = Confidentiel · Au { $date }
-record-cover-note = Tenu par écrit conformément à l’art. 30 du RGPD et mis à la disposition de l’autorité de contrôle sur demande (art. 30, § 4). Les indications figurent telles qu’elles ont été saisies ; celles qui manquent encore sont signalées.
+record-footer = { $title } · { $date } · Confidentiel
+record-cover-note = Tenu par écrit conformément à l’art. 30 du RGPD et mis à la disposition de l’autorité de contrôle sur demande (art. 30, § 4).
 
 record-controller = Responsable du traitement
 record-processor = Sous-traitant
@@ -43,8 +43,14 @@ record-dpo-scope-all = Pour : tous les autres cas
 record-authority = Autorité de contrôle
 record-authority-open = Non désignée
 record-as-of = Situation au
-record-count-activities = Activités de traitement
-record-count-on-behalf = Services pour compte de tiers
+record-count-activities = { $count } { $count ->
+    [one] activité de traitement
+   *[other] activités de traitement
+  }
+record-count-on-behalf = { $count } { $count ->
+    [one] service pour compte de tiers
+   *[other] services pour compte de tiers
+  }
 record-source = Source
 record-source-dated = Texte du { $date }
 record-source-transcribed = Retranscrit le { $date }
@@ -78,7 +84,7 @@ record-safeguard-open = fondement non encore indiqué
 record-detail = précisions : { $text }
 record-documentation = documentation des garanties : { $text }
 record-copy = copie disponible : { $text }
-record-countries-unlinked = { $count } pays tiers sont cités pour l’ensemble des activités ; aucun n’est rattaché à celle-ci.
+record-countries-unlinked = { $count } pays sont cités pour l’ensemble des activités, aucun n’est rattaché à celle-ci.
 record-countries-unlinked-named = { $count } pays tiers sont cités pour l’ensemble des activités ; aucun n’est rattaché à celle-ci : { $names }.
 record-countries-see = Voir « Pays tiers ».
 
@@ -89,7 +95,6 @@ record-beyond-kicker-processor = Hors art. 30, consigné pour l’art. 28
 record-legal-basis = Base juridique
 record-basis-law = Texte de loi : { $text }
 record-basis-interest = Intérêt : { $text }
-record-basis-pursued-by = { $text }
 record-basis-balancing = Mise en balance : { $text }
 record-basis-consent = Consentement : { $text }
 record-basis-withdrawal = Retrait : { $text }
@@ -101,6 +106,7 @@ record-criminal = Condamnations pénales et infractions
 record-origin = Origine des données
 record-origin-of = { $origin } :
 record-from = de { $text }
+record-origin-all = { $origin } (toutes les données)
 record-source-stated = Tel qu’indiqué : { $text }
 record-required = Données obligatoires et facultatives
 record-mandatory = Obligatoires : { $text }
@@ -110,6 +116,8 @@ record-automated-decisions = Décisions automatisées
 record-logic = Logique sous-jacente : { $text }
 record-consequences = Conséquences : { $text }
 record-notes = Notes
+record-rest = Autres points
+record-none-list = Néant : { $list }.
 record-open-list = Sans réponse à ce jour : { $list }.
 
 kept-subject = { $subject } :
@@ -153,7 +161,6 @@ record-countries-open-list = La liste de pays de la source n’est pas exhaustiv
 record-column-country = Pays
 record-column-status = Statut au { $date }
 record-column-remarked = Tel que noté lors de la retranscription
-record-status-note = Dernière colonne : { $text }
 record-status-unknown = Absent de la liste des pays
 record-until = jusqu’au { $date }
 record-safeguards = Garanties telles qu’indiquées

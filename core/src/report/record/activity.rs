@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::lines::{self, join};
 use super::{general, retention};
-use crate::activity::{Activity, AutomatedDecision, Purpose};
+use crate::activity::{Activity, AutomatedDecision, Origin, Purpose};
 use crate::answer::Answer;
 use crate::report::content::{Block, Fact, Heading, Passage, Text};
 use crate::report::words::{country, date_of_text};
@@ -11,24 +11,21 @@ use crate::words::Arg;
 
 /// The section of one activity, headed at this level.
 pub(super) fn section(context: &Context<'_>, activity: &Activity, level: u8) -> Vec<Block> {
-    let heading = Heading::new(level, &activity.name, anchor(activity)).kicker(&activity.reference);
-    let mut top = vec![Block::Heading(heading)];
+    // The reference stands in the heading itself: the contents must tell activities of the same name apart.
+    let title = format!("{}\u{2002}{}", activity.reference, activity.name);
+    let mut top = vec![Block::heading(level, title, anchor(activity))];
     let line = standing(context, activity);
     top.push(Block::Paragraph(Text::muted(line)));
     if !activity.description.is_empty() {
         top.push(Block::paragraph(activity.description.as_str()));
     }
     top.push(Block::Facts(points(context, activity)));
-    let (facts, open) = beyond(context, activity);
+    let facts = beyond(context, activity);
     let kicker = context.say("record-beyond-kicker");
     let heading =
         Heading { level: level + 1, text: context.say("record-beyond"), anchor: String::new(), kicker };
     top.push(Block::Heading(heading));
     top.push(Block::Facts(facts));
-    if !open.is_empty() {
-        let text = context.say_with("record-open-list", &[("list", open.join(", ").into())]);
-        top.push(Block::Paragraph(Text::muted(text)));
-    }
     top
 }
 
@@ -67,7 +64,7 @@ fn points(context: &Context<'_>, activity: &Activity) -> Vec<Fact> {
     let purposes = activity.purposes.iter().map(|purpose| Text::plain(&purpose.text)).collect();
     let data =
         activity.personal_data.iter().map(|category| lines::personal_data(context, category)).collect();
-    let recipients = context.lines(&activity.recipients, |one| lines::disclosure(context, one));
+
     vec![
         Fact {
             label: say("record-controller"),
@@ -77,7 +74,11 @@ fn points(context: &Context<'_>, activity: &Activity) -> Vec<Fact> {
         point(context, "record-purposes", 'b', purposes),
         point(context, "record-data-subjects", 'c', subjects),
         point(context, "record-personal-data", 'c', data),
-        point(context, "record-recipients", 'd', recipients),
+        Fact {
+            label: say("record-recipients"),
+            citation: context.cite_point('d'),
+            value: recipients(context, activity),
+        },
         Fact {
             label: say("record-transfers"),
             citation: context.cite_point('e'),
@@ -122,6 +123,24 @@ fn controllers(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
     passages
 }
 
+/// Categories alone stand in one line; recipients of whom more is said each in their own.
+fn recipients(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
+    let all = context.lines(&activity.recipients, |one| lines::disclosure(context, one));
+    let (plain, told): (Vec<_>, Vec<_>) = all.into_iter().partition(|text| text.runs.len() < 2);
+    let mut passages = Vec::new();
+    if !plain.is_empty() {
+        passages.push(Passage::Paragraph(join(plain, "; ")));
+    }
+    match (told.len(), passages.is_empty()) {
+        (0, false) => passages,
+        (0, true) | (1, true) => value(context, told),
+        _ => {
+            passages.push(Passage::Bullets(told));
+            passages
+        }
+    }
+}
+
 fn transfers(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
     let named = context.named_countries();
     let given = context.lines(&activity.transfers, |one| lines::transfer(context, one));
@@ -144,7 +163,7 @@ fn transfers(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
             )
         }
     };
-    vec![Passage::Paragraph(context.open_mark()), Passage::Paragraph(text)]
+    vec![Passage::Paragraph(join(vec![context.open_mark(), text], " "))]
 }
 
 fn limits(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
@@ -155,7 +174,7 @@ fn limits(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
         activity.retention.iter().flat_map(|rule| retention::passages(context, activity, rule)).collect();
     if !activity.retention_note.is_empty() {
         let text = context.say_with("kept-stated-for", &[("text", activity.retention_note.as_str().into())]);
-        passages.push(Passage::Paragraph(Text::muted(text)));
+        retention::add_detail(&mut passages, text);
     }
     passages
 }
@@ -178,15 +197,16 @@ pub(super) fn security(
     value(context, lines)
 }
 
-/// What Art. 30 does not ask: facts that are answered, and the names of those that are not.
-fn beyond(context: &Context<'_>, activity: &Activity) -> (Vec<Fact>, Vec<String>) {
+/// What Art. 30 does not ask: facts with content, and in one last row the points answered with "none" or not at all.
+fn beyond(context: &Context<'_>, activity: &Activity) -> Vec<Fact> {
     let mut facts = vec![Fact {
         label: context.say("record-legal-basis"),
         citation: context.cite("6(1)"),
         value: bases(context, activity),
     }];
-    let mut open = Vec::new();
-    let mut add = |id: &str, place: &str, value: Vec<Text>| match value.len() {
+    let (mut none, mut open) = (Vec::new(), Vec::new());
+    let mut add = |id: &str, place: &str, is_none: bool, value: Vec<Text>| match value.len() {
+        _ if is_none => none.push(context.say(id)),
         0 => open.push(context.say(id)),
         _ => {
             let value = value.into_iter().map(Passage::Paragraph).collect();
@@ -194,12 +214,13 @@ fn beyond(context: &Context<'_>, activity: &Activity) -> (Vec<Fact>, Vec<String>
         }
     };
     let special = context.lines(&activity.special_categories, |one| context.name_of("special", one).into());
-    add("record-special-categories", "9", special);
-    add("record-criminal", "10", context.lines(&activity.criminal_data, |law| Text::plain(law)));
-    add("record-origin", "14(2)(f)", origin(context, activity));
-    add("record-required", "13(2)(e)", lines::required(context, activity));
+    add("record-special-categories", "9", activity.special_categories.is_none(), special);
+    let criminal = context.lines(&activity.criminal_data, |law| Text::plain(law));
+    add("record-criminal", "10", activity.criminal_data.is_none(), criminal);
+    add("record-origin", "14(2)(f)", false, origin(context, activity));
+    add("record-required", "13(2)(e)", false, lines::required(context, activity));
     let decisions = context.lines(&activity.automated_decisions, |one| decision(context, one));
-    add("record-automated-decisions", "22", decisions);
+    add("record-automated-decisions", "22", activity.automated_decisions.is_none(), decisions);
     if context.options.remarks && !activity.notes.is_empty() {
         let notes = activity.notes.iter().map(Text::plain).collect();
         facts.push(Fact {
@@ -208,7 +229,18 @@ fn beyond(context: &Context<'_>, activity: &Activity) -> (Vec<Fact>, Vec<String>
             value: value(context, notes),
         });
     }
-    (facts, open)
+    let list = |id: &str, names: &[String]| context.say_with(id, &[("list", names.join("; ").into())]);
+    let mut rest = Vec::new();
+    if !none.is_empty() {
+        rest.push(Passage::Paragraph(list("record-none-list", &none).into()));
+    }
+    if !open.is_empty() {
+        rest.push(Passage::Paragraph(Text::muted(list("record-open-list", &open))));
+    }
+    if !rest.is_empty() {
+        facts.push(Fact { label: context.say("record-rest"), citation: String::new(), value: rest });
+    }
+    facts
 }
 
 /// The legal bases: once when all purposes share them, else purpose by purpose.
@@ -246,19 +278,25 @@ fn bases(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
 
 fn origin(context: &Context<'_>, activity: &Activity) -> Vec<Text> {
     let mut texts = Vec::new();
-    for (origin, items) in lines::by_origin(context, activity) {
-        if origin == crate::activity::Origin::Unstated {
+    let all = lines::by_origin(context, activity);
+    let is_one = all.len() == 1 && activity.personal_data.iter().all(|category| category.source.is_empty());
+    for (origin, items) in all.into_iter().filter(|(origin, _)| *origin != Origin::Unstated) {
+        let name = context.name_of("origin", &origin);
+        if is_one {
+            // The data stand in point (c) already; naming them again would say nothing new.
+            texts.push(Text::plain(context.say_with("record-origin-all", &[("origin", name.into())])));
             continue;
         }
-        let name = Text::bold(
-            context.say_with("record-origin-of", &[("origin", context.name_of("origin", &origin).into())]),
-        );
+        let name = Text::bold(context.say_with("record-origin-of", &[("origin", name.into())]));
         texts.push(join(vec![name, join(items, "; ")], " "));
     }
     if !activity.source_of_data.is_empty() {
         let text =
             context.say_with("record-source-stated", &[("text", activity.source_of_data.as_str().into())]);
-        texts.push(Text::muted(text));
+        match texts.pop() {
+            Some(only) if is_one => texts.push(only.and_muted(format!(" \u{b7} {text}"))),
+            last => texts.extend(last.into_iter().chain([Text::muted(text)])),
+        }
     }
     texts
 }

@@ -11,9 +11,7 @@ use crate::words::Arg;
 
 pub(super) fn cover(context: &Context<'_>) -> Cover {
     let mut facts = parties(context);
-    let as_of = date(context.words, context.options.as_of);
-    facts.push(Fact::new(context.say("record-as-of"), as_of));
-    facts.push(count(context));
+    facts.push(as_of(context));
     if context.options.kind == RecordKind::Controller {
         facts.extend(context.notices.iter().map(|notice| source(context, notice)));
     }
@@ -77,30 +75,21 @@ fn party(context: &Context<'_>, label: &str, article: &str, is_open: bool, lines
 /// Name in bold, then one line each for what is known.
 fn contact(context: &Context<'_>, organisation: &Organisation) -> Text {
     let country = country(context.words, &organisation.country);
-    block_of(
-        &organisation.name,
-        &[
-            &organisation.rule,
-            &organisation.address,
-            &country,
-            &organisation.email,
-            &organisation.phone,
-            &organisation.web,
-        ],
-    )
+    let reach = in_one_line(&[&organisation.email, &organisation.phone, &organisation.web], " \u{b7} ");
+    let seat = in_one_line(&[&organisation.address, &country], ", ");
+    block_of(&organisation.name, &[&organisation.rule, &seat, &reach])
 }
 
 fn representative(context: &Context<'_>, one: &Representative) -> Text {
     let places: Vec<_> = one.jurisdictions.iter().map(|code| country(context.words, code)).collect();
     let country = country(context.words, &one.country);
-    let seat =
-        [one.address.as_str(), &country].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let seat = in_one_line(&[&one.address, &country], ", ");
     let place = if places.is_empty() {
         String::new()
     } else {
         context.say_with("record-represents", &[("places", Arg::Text(places.join(", ")))])
     };
-    block_of(&one.name, &[&seat.join(", "), &one.email, &place])
+    block_of(&one.name, &[&seat, &one.email, &place])
 }
 
 fn officer(context: &Context<'_>, one: &DataProtectionOfficer, all: &Answer<DataProtectionOfficer>) -> Text {
@@ -109,7 +98,12 @@ fn officer(context: &Context<'_>, one: &DataProtectionOfficer, all: &Answer<Data
         "" => String::new(),
         scope => context.say_with("record-dpo-scope", &[("scope", scope.into())]),
     };
-    block_of(&one.name, &[&one.email, &one.phone, &one.web, &one.post, &scope])
+    let reach = in_one_line(&[&one.email, &one.phone, &one.web], " \u{b7} ");
+    block_of(&one.name, &[&reach, &one.post, &scope])
+}
+
+fn in_one_line(parts: &[&str], between: &str) -> String {
+    parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
 }
 
 /// A bold first line, if any, and plain lines below it.
@@ -127,12 +121,15 @@ fn block_of(name: &str, rest: &[&str]) -> Text {
     text
 }
 
-fn count(context: &Context<'_>) -> Fact {
-    let (label, number) = match context.options.kind {
+/// The day, and how much the record holds.
+fn as_of(context: &Context<'_>) -> Fact {
+    let (id, number) = match context.options.kind {
         RecordKind::Controller => ("record-count-activities", context.snapshot.activities.len()),
         RecordKind::Processor => ("record-count-on-behalf", context.snapshot.processing_on_behalf.len()),
     };
-    Fact::new(context.say(label), number.to_string())
+    let day = date(context.words, context.options.as_of);
+    let count = context.say_with(id, &[("count", Arg::from(number))]);
+    Fact::new(context.say("record-as-of"), format!("{day} \u{b7} {count}"))
 }
 
 /// Where the facts were carried over from, with both dates.
@@ -154,6 +151,5 @@ fn source(context: &Context<'_>, notice: &Notice) -> Fact {
         let day = date_of_text(context.words, &notice.transcribed_on);
         lines.push(context.say_with("record-source-transcribed", &[("date", day.into())]));
     }
-    let lines: Vec<_> = lines.iter().map(String::as_str).collect();
-    Fact::new(context.say("record-source"), block_of(&notice.title, &lines))
+    Fact::new(context.say("record-source"), block_of(&notice.title, &[&lines.join(" \u{b7} ")]))
 }

@@ -112,11 +112,7 @@ fn countries(context: &Context<'_>) -> Vec<Block> {
 
 fn countries_of(context: &Context<'_>, notice: &Notice) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if !notice.transfer_status_note.is_empty() {
-        let text =
-            context.say_with("record-status-note", &[("text", notice.transfer_status_note.as_str().into())]);
-        blocks.push(Block::Paragraph(Text::muted(text)));
-    }
+
     if notice.transfer_list_exhaustive == Some(false) {
         blocks.push(Block::paragraph(context.say("record-countries-open-list")));
     }
@@ -157,7 +153,7 @@ fn status(context: &Context<'_>, code: &str) -> Text {
         CountryStatus::Member { .. } | CountryStatus::Third { .. } => (None, None),
     };
     if let Some(condition) = condition {
-        text = text.and(format!("\n{}", condition.in_lang(context.words.lang())));
+        text = text.and(format!(": {}", condition.in_lang(context.words.lang())));
     }
     if let Some(decision) = decision {
         text = text.and_muted(format!("\n{}", decision.decision));

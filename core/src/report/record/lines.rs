@@ -42,7 +42,9 @@ pub(super) fn disclosure(context: &Context<'_>, disclosure: &Disclosure) -> Text
         (stated, _) => stated,
     };
     let mut text = Text::plain(label);
-    let kind = recipient.map(|recipient| recipient.kind).filter(|kind| *kind != RecipientKind::Unstated);
+    // A category says by its words what it is; a name does not.
+    let named = recipient.filter(|recipient| !recipient.name.is_empty());
+    let kind = named.map(|recipient| recipient.kind).filter(|kind| *kind != RecipientKind::Unstated);
     if let (Some(kind), true) = (kind, disclosure.role.is_empty()) {
         text = text.and_muted(format!(" \u{b7} {}", context.name_of("recipient-kind", &kind)));
     }
@@ -90,14 +92,14 @@ pub(super) fn safeguard(context: &Context<'_>, safeguard: Safeguard) -> String {
 pub(super) fn legal_basis(context: &Context<'_>, basis: &LegalBasis) -> Text {
     let mut text = Text::plain(format!("{} ", context.name_of("legal-basis", &basis.kind)))
         .and_muted(format!("({})", context.cite(basis.kind.article())));
-    let pursued_by = match basis.pursued_by.as_str() {
-        "" => String::new(),
-        code => term(context.words, "pursued-by", code),
+    let interest = match basis.pursued_by.as_str() {
+        "" => basis.interest.clone(),
+        code if basis.interest.is_empty() => term(context.words, "pursued-by", code),
+        code => format!("{} \u{b7} {}", basis.interest, term(context.words, "pursued-by", code)),
     };
     for (id, value) in [
         ("record-basis-law", &basis.law),
-        ("record-basis-interest", &basis.interest),
-        ("record-basis-pursued-by", &pursued_by),
+        ("record-basis-interest", &interest),
         ("record-basis-balancing", &basis.balancing_test),
         ("record-basis-consent", &basis.consent),
         ("record-basis-withdrawal", &basis.withdrawal),
@@ -143,18 +145,18 @@ fn origin_item(context: &Context<'_>, category: &PersonalDataCategory) -> Text {
     text
 }
 
-/// Data the person must give and may give (Art. 13(2)(e)): by category, and as the source lists them.
+/// Data the person must give and may give (Art. 13(2)(e)): as the source lists them, else by category.
 pub(super) fn required(context: &Context<'_>, activity: &Activity) -> Vec<Text> {
     let mut lines = Vec::new();
     for (id, mandatory, listed) in [
         ("record-mandatory", true, &activity.mandatory_data),
         ("record-optional", false, &activity.optional_data),
     ] {
+        let by_category =
+            activity.personal_data.iter().filter(|category| category.mandatory == Some(mandatory));
         let mut names: Vec<&str> = listed.iter().map(String::as_str).collect();
-        for category in &activity.personal_data {
-            if category.mandatory == Some(mandatory) && !names.contains(&category.name.as_str()) {
-                names.push(&category.name);
-            }
+        if names.is_empty() {
+            names = by_category.map(|category| category.name.as_str()).collect();
         }
         if !names.is_empty() {
             let text = context.say_with(id, &[("text", Arg::Text(names.join("; ")))]);

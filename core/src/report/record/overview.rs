@@ -16,26 +16,20 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     let columns = vec![
-        Column::new(context.say("record-column-reference"), 0.7),
-        Column::new(context.say("record-column-activity"), 3.0),
-        Column::new(context.say("record-legal-basis"), 1.7),
-        Column::new(context.say("record-column-countries"), 1.5),
-        Column::new(context.say("record-column-retention"), 2.9),
+        Column::new(context.say("record-column-reference"), 0.6),
+        Column::new(context.say("record-column-activity"), 3.4),
+        Column::new(context.say("record-legal-basis"), 1.5),
+        Column::new(context.say("record-column-countries"), 1.4),
+        Column::new(context.say("record-column-retention"), 3.0),
     ];
-    let mut rows = Vec::new();
-    for (group, members) in context.groups() {
-        if !group.is_empty() {
-            rows.push(vec![Text::default(), Text::bold(group)]);
-        }
-        rows.extend(members.into_iter().map(|activity| row(context, activity)));
-    }
-    blocks.push(Block::Table(Table { caption: String::new(), columns, rows }));
     let named = context.named_countries().len();
     if named > 0 && activities.iter().any(|activity| activity.transfers.is_open()) {
         let text = context.say_with("record-overview-unlinked", &[("count", Arg::from(named))]);
         let text = Text::muted(text + " ").and_link(context.say("record-countries-see"), general::COUNTRIES);
         blocks.push(Block::Paragraph(text));
     }
+    let rows = activities.into_iter().map(|activity| row(context, activity)).collect();
+    blocks.push(Block::Table(Table { caption: String::new(), columns, rows }));
     blocks
 }
 
@@ -54,11 +48,17 @@ fn row(context: &Context<'_>, activity: &Activity) -> Vec<Text> {
     let limits = if distinct.is_empty() { open() } else { Text::plain(distinct.join("\n")) };
     vec![
         Text::default().and_link(&activity.reference, anchor(activity)),
-        Text::plain(&activity.name),
+        name(activity),
         bases,
         countries(context, activity),
         limits,
     ]
+}
+
+/// The name, and below it the group: names such as `Account registration` occur in several.
+fn name(activity: &Activity) -> Text {
+    let name = Text::plain(&activity.name);
+    if activity.group.is_empty() { name } else { name.and_muted(format!("\n{}", activity.group)) }
 }
 
 fn countries(context: &Context<'_>, activity: &Activity) -> Text {

@@ -28,8 +28,7 @@ pub(super) fn passages(context: &Context<'_>, activity: &Activity, rule: &Retent
     }
     let mut add = |id: &str, value: &str| {
         if !value.is_empty() {
-            let text = words.say_with(id, &[("text", value.into())]);
-            passages.push(Passage::Paragraph(Text::muted(text)));
+            add_detail(&mut passages, words.say_with(id, &[("text", value.into())]));
         }
     };
     add("kept-unit", &rule.unit);
@@ -40,9 +39,19 @@ pub(super) fn passages(context: &Context<'_>, activity: &Activity, rule: &Retent
     }
     add("kept-note", &rule.note);
     if rule.limits_use_only {
-        passages.push(Passage::Paragraph(Text::muted(words.say("kept-use-only"))));
+        add_detail(&mut passages, words.say("kept-use-only"));
     }
     passages
+}
+
+/// Adds a detail at the end of the last line, or below a list.
+pub(super) fn add_detail(passages: &mut Vec<Passage>, detail: String) {
+    match passages.last_mut() {
+        Some(Passage::Paragraph(line)) => {
+            *line = std::mem::take(line).and_muted(format!(" \u{b7} {detail}"));
+        }
+        _ => passages.push(Passage::Paragraph(Text::muted(detail))),
+    }
 }
 
 /// The limit in a few words, for tables: `At most 1 month after the account is deleted`.
