@@ -147,12 +147,10 @@ fn controller_blocks(context: &Context<'_>) -> Result<Vec<Block>> {
     for (place, (group, activities)) in context.groups().into_iter().enumerate() {
         let name = if group.is_empty() { context.say("record-no-group") } else { group.to_owned() };
         let anchor = format!("group-{}", place + 1);
-        for (number, activity) in activities.into_iter().enumerate() {
-            // Each activity starts on a fresh page, so that it can be handed out or filed alone.
-            blocks.push(Block::PageBreak);
-            if number == 0 {
-                blocks.push(Block::heading(1, &name, &anchor));
-            }
+        // Each service starts on a fresh page, so that its part can be handed out alone.
+        blocks.push(Block::PageBreak);
+        blocks.push(Block::heading(1, name, anchor));
+        for activity in activities {
             blocks.extend(activity::section(context, activity, 2));
         }
     }

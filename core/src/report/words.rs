@@ -7,7 +7,7 @@ use crate::country::Country;
 use crate::period::Period;
 use crate::words::{Arg, Lang, Words};
 
-/// A place in the GDPR as the language cites it: `30(1)(b)` is `Art. 30(1)(b)`, `Art. 30 Abs. 1 Buchst. b`, `art. 30, § 1, point b)`.
+/// A place in the GDPR as the language cites it: `30(1)(b)` is `Art. 30(1)(b)`, `Art. 30 Abs. 1 Buchst. b`, `Art. 30, § 1, point b)`.
 ///
 /// Ranges (`12-14`, `21(2)-(3)`) and several places (`6, 13`) keep their signs.
 #[must_use]
@@ -120,7 +120,7 @@ mod tests {
         for (lang, expected) in [
             (Lang::En, "Art.\u{a0}30(1)(b) GDPR"),
             (Lang::De, "Art.\u{a0}30 Abs.\u{a0}1 Buchst.\u{a0}b DSGVO"),
-            (Lang::Fr, "art.\u{a0}30, §\u{a0}1, point\u{a0}b) du RGPD"),
+            (Lang::Fr, "Art.\u{a0}30, §\u{a0}1, point\u{a0}b) du RGPD"),
         ] {
             assert_eq!(
                 cite_with_law(Words::of(lang), "30(1)(b)"),

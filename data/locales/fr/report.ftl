@@ -1,6 +1,6 @@
 # Citations, dates et registre des activités de traitement : document, tableau et JSON.
 
-cite-article = art.
+cite-article = Art.
 cite-with-law = { $place } du RGPD
 written-date = { $day ->
     [1] 1er
@@ -161,6 +161,7 @@ record-countries-open-list = La liste de pays de la source n’est pas exhaustiv
 record-column-country = Pays
 record-column-status = Statut au { $date }
 record-column-remarked = Tel que noté lors de la retranscription
+record-status-condition = { $status } : { $condition }
 record-status-unknown = Absent de la liste des pays
 record-until = jusqu’au { $date }
 record-safeguards = Garanties telles qu’indiquées
@@ -186,7 +187,8 @@ record-provenance = Retranscription
 record-column-reference = Réf.
 record-column-activity = Activité
 record-column-countries = Pays tiers
-record-column-retention = Effacement
+record-column-transfers-note = Sur les transferts
+column-retention = Effacement
 record-column-recipient = Destinataire ou catégorie
 record-column-kind = Rôle
 record-column-where = Pays
@@ -221,12 +223,15 @@ column-representatives = Représentants
 column-data-protection-officers = Délégués à la protection des données
 column-purposes = Finalités (art. 30, § 1, point b))
 column-data-subjects = Catégories de personnes concernées (art. 30, § 1, point c))
+column-data-subjects-note = Sur les catégories de personnes concernées
 column-personal-data = Catégories de données à caractère personnel (art. 30, § 1, point c))
 column-recipients = Catégories de destinataires (art. 30, § 1, point d))
 column-third-countries = Pays tiers (art. 30, § 1, point e))
 column-safeguards = Garanties
+column-transfers-note = Sur les transferts
 column-retention = Délais pour l’effacement (art. 30, § 1, point f))
 column-retention-periods = Durées (ISO 8601)
+column-retention-note = Délais indiqués pour
 column-security = Mesures de sécurité (art. 30, § 1, point g))
 column-legal-bases = Bases juridiques
 column-legal-basis-articles = Articles des bases juridiques

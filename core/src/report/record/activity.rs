@@ -148,7 +148,11 @@ fn transfers(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
         return value(context, given);
     }
     if named.is_empty() {
-        return vec![Passage::Paragraph(context.open_mark())];
+        let mut text = context.open_mark();
+        if !activity.transfers_note.is_empty() {
+            text = text.and_muted(format!(" {}", activity.transfers_note));
+        }
+        return vec![Passage::Paragraph(text)];
     }
     // The countries stand once, at the controller: linking them to this activity would be an invention.
     let count = Arg::from(named.len());

@@ -146,15 +146,22 @@ fn status(context: &Context<'_>, code: &str) -> Text {
     let Some(status) = Country::of(code).map(|country| country.status(context.options.as_of)) else {
         return Text::muted(context.say("record-status-unknown"));
     };
-    let mut text = Text::plain(term(context.words, "country-status", status.code()));
+    let standing = term(context.words, "country-status", status.code());
     let (decision, condition) = match &status {
         CountryStatus::Adequate { decision } => (Some(decision), None),
         CountryStatus::AdequateLimited { decision, condition } => (Some(decision), Some(condition)),
         CountryStatus::Member { .. } | CountryStatus::Third { .. } => (None, None),
     };
-    if let Some(condition) = condition {
-        text = text.and(format!(": {}", condition.in_lang(context.words.lang())));
-    }
+    let mut text = Text::plain(condition.map_or_else(
+        || standing.clone(),
+        |condition| {
+            let condition = condition.in_lang(context.words.lang());
+            context.say_with(
+                "record-status-condition",
+                &[("status", standing.as_str().into()), ("condition", condition.into())],
+            )
+        },
+    ));
     if let Some(decision) = decision {
         text = text.and_muted(format!("\n{}", decision.decision));
         if let Some(last) = decision.valid_to {

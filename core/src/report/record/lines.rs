@@ -85,13 +85,13 @@ pub(super) fn safeguard(context: &Context<'_>, safeguard: Safeguard) -> String {
     if safeguard == Safeguard::Unstated {
         return context.say("record-safeguard-open");
     }
-    format!("{name} ({})", cite(context.words, safeguard.article()))
+    format!("{name}, {}", cite(context.words, safeguard.article()))
 }
 
 /// A legal basis in a first line, and what the law asks to be known of it in further ones.
 pub(super) fn legal_basis(context: &Context<'_>, basis: &LegalBasis) -> Text {
-    let mut text = Text::plain(format!("{} ", context.name_of("legal-basis", &basis.kind)))
-        .and_muted(format!("({})", context.cite(basis.kind.article())));
+    let mut text = Text::plain(context.name_of("legal-basis", &basis.kind))
+        .and_muted(format!(" \u{b7} {}", context.cite(basis.kind.article())));
     let interest = match basis.pursued_by.as_str() {
         "" => basis.interest.clone(),
         code if basis.interest.is_empty() => term(context.words, "pursued-by", code),

@@ -17,10 +17,10 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     }
     let columns = vec![
         Column::new(context.say("record-column-reference"), 0.6),
-        Column::new(context.say("record-column-activity"), 3.4),
-        Column::new(context.say("record-legal-basis"), 1.5),
+        Column::new(context.say("record-column-activity"), 3.2),
+        Column::new(context.say("record-legal-basis"), 1.8),
         Column::new(context.say("record-column-countries"), 1.4),
-        Column::new(context.say("record-column-retention"), 3.0),
+        Column::new(context.say("record-column-retention"), 3.1),
     ];
     let named = context.named_countries().len();
     if named > 0 && activities.iter().any(|activity| activity.transfers.is_open()) {
@@ -48,17 +48,22 @@ fn row(context: &Context<'_>, activity: &Activity) -> Vec<Text> {
     let limits = if distinct.is_empty() { open() } else { Text::plain(distinct.join("\n")) };
     vec![
         Text::default().and_link(&activity.reference, anchor(activity)),
-        name(activity),
+        name(context, activity),
         bases,
         countries(context, activity),
         limits,
     ]
 }
 
-/// The name, and below it the group: names such as `Account registration` occur in several.
-fn name(activity: &Activity) -> Text {
+/// The name, and below it the group when several groups have an activity of this name.
+fn name(context: &Context<'_>, activity: &Activity) -> Text {
     let name = Text::plain(&activity.name);
-    if activity.group.is_empty() { name } else { name.and_muted(format!("\n{}", activity.group)) }
+    let namesakes = context.snapshot.activities.iter().filter(|other| other.name == activity.name).count();
+    if activity.group.is_empty() || namesakes < 2 {
+        name
+    } else {
+        name.and_muted(format!("\n{}", activity.group))
+    }
 }
 
 fn countries(context: &Context<'_>, activity: &Activity) -> Text {

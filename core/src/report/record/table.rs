@@ -98,7 +98,7 @@ const ACTIVITY: &[Column<Activity>] = &[
     ("group", |_, a| text(&a.group)),
     ("status", |c, a| vec![c.value("activity-status", &a.status)]),
     ("controller", |c, a| controller(c, a).map_or_else(Vec::new, |one| text(&one.name))),
-    ("controller_contact", |c, a| controller(c, a).map_or_else(Vec::new, contact)),
+    ("controller_contact", |c, a| controller(c, a).map_or_else(Vec::new, |one| contact(c, one))),
     ("joint_controllers", |c, a| {
         c.answer(&a.joint_controllers, |one| lines::joint_controller(c.context, one).words())
     }),
@@ -106,12 +106,15 @@ const ACTIVITY: &[Column<Activity>] = &[
     ("data_protection_officers", |c, a| controller(c, a).map_or_else(Vec::new, |one| officers(c, one))),
     ("purposes", |_, a| a.purposes.iter().map(|one| one.text.clone()).collect()),
     ("data_subjects", |_, a| a.data_subjects.iter().map(|one| one.name.clone()).collect()),
+    ("data_subjects_note", |_, a| text(&a.data_subjects_note)),
     ("personal_data", |_, a| a.personal_data.iter().map(|one| one.name.clone()).collect()),
     ("recipients", |c, a| c.answer(&a.recipients, |one| lines::disclosure(c.context, one).words())),
     ("third_countries", |c, a| c.answer(&a.transfers, |one| c.country(&one.country))),
     ("safeguards", |c, a| transfers(c, &a.transfers)),
+    ("transfers_note", |_, a| text(&a.transfers_note)),
     ("retention", |c, a| limits(c, a)),
     ("retention_periods", |_, a| a.retention.iter().map(|rule| rule.period.clone()).collect()),
+    ("retention_note", |_, a| text(&a.retention_note)),
     ("security", |c, a| measures(c, a)),
     ("legal_bases", |c, a| a.legal_basis_kinds().iter().map(|kind| c.value("legal-basis", kind)).collect()),
     ("legal_basis_articles", |_, a| {
@@ -169,16 +172,16 @@ fn controller<'a>(cell: &Cell<'a>, activity: &Activity) -> Option<&'a Organisati
     cell.context.snapshot.organisations.get(&activity.controller_id).or(cell.context.keeper)
 }
 
-fn contact(one: &Organisation) -> Vec<String> {
-    let parts = [&one.address, &one.country, &one.email, &one.phone, &one.web];
+fn contact(cell: &Cell<'_>, one: &Organisation) -> Vec<String> {
+    let parts = [&one.address, &cell.country(&one.country), &one.email, &one.phone, &one.web];
     parts.into_iter().filter(|part| !part.is_empty()).cloned().collect()
 }
 
 fn representatives(cell: &Cell<'_>, one: &Organisation) -> Vec<String> {
     cell.answer(&one.representatives, |representative| {
         let places: Vec<_> = representative.jurisdictions.iter().map(|code| cell.country(code)).collect();
-        let parts =
-            [&representative.name, &representative.address, &representative.country, &representative.email];
+        let country = cell.country(&representative.country);
+        let parts = [&representative.name, &representative.address, &country, &representative.email];
         let known: Vec<&str> =
             parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
         format!("{} ({})", known.join(", "), places.join(", "))
