@@ -81,7 +81,7 @@ macro_rules! table {
             let imports: String =
                 imports.iter().map(|name| format!("import type {{ {name} }} from \"./{name}\";\n")).collect();
             let text = table.replacen("\n\n", &format!("\n\n{imports}\n"), 1);
-            std::fs::write(folder.join("commands.ts"), text).map_err(|_| Error::file("folder-not-writable"))
+            std::fs::write(folder.join("commands.ts"), text).map_err(|_| Error::bug("api/types"))
         }
     };
 }

@@ -25,7 +25,7 @@ impl From<rusqlite::Error> for Error {
                 Self::new(Kind::Locked, "register-busy")
             }
             Some(ErrorCode::ReadOnly) => Self::new(Kind::Locked, "register-read-only"),
-            Some(ErrorCode::DiskFull) => Self::file("disk-full"),
+            Some(ErrorCode::DiskFull) => Self::file("register-disk-full"),
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 Self::file("register-unreadable")
             }

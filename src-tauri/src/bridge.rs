@@ -60,7 +60,9 @@ fn opened_file(command: &str, args: &Value) -> Option<String> {
 #[allow(clippy::disallowed_methods, reason = "the name of a fresh file is made of the instant")]
 pub(crate) async fn sample_file(shell: State<'_, Shell>) -> Result<FileToken, Failure> {
     let words = ropadesk_core::words::Words::of(Lang::En);
-    std::fs::create_dir_all(&shell.samples).map_err(|_| Error::file("folder-not-writable").in_words(words))?;
+    std::fs::create_dir_all(&shell.samples).map_err(|_| {
+        Error::file("folder-not-writable").with("file", "sample.ropa").in_words(words)
+    })?;
     let name = format!("sample-{}.ropa", Utc::now().format("%Y%m%d-%H%M%S%3f"));
     Ok(shell.desk.admit(&shell.samples.join(name)))
 }

@@ -80,7 +80,7 @@ impl Store {
             return Err(Error::file("output-exists").with("file", backup::file_name(path)));
         }
         let lock = Lock::take(path, since).map_err(|error| {
-            if error.code == "register-folder-read-only" { Error::file("folder-not-writable") } else { error }
+            if error.code == "register-folder-read-only" { not_writable(path) } else { error }
         })?;
         create_private(path)?;
         let created = Self::fill_new(path, passphrase, lock);
@@ -196,7 +196,11 @@ fn create_private(path: &Path) -> Result<()> {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    options.open(path).map(|_| ()).map_err(|_| Error::file("folder-not-writable"))
+    options.open(path).map(|_| ()).map_err(|_| not_writable(path))
+}
+
+fn not_writable(path: &Path) -> Error {
+    Error::file("folder-not-writable").with("file", backup::file_name(path))
 }
 
 fn read_salt(path: &Path) -> Result<[u8; SALT]> {

@@ -258,5 +258,3 @@ column-categories-of-processing = Kategorien von Verarbeitungen (Art. 30 Abs. 
 
 record-json-unreadable = Diese Datei ist kein Verzeichnis, das RopaDesk geschrieben hat, oder eine neuere Version hat sie geschrieben.
     .hint = Es wurde nichts geändert. Wählen Sie eine Datei aus „report record --as json“, oder aktualisieren Sie RopaDesk.
-record-missing = Diesen Eintrag gibt es im Verzeichnis nicht.
-    .hint = Es wurde nichts geändert. Sehen Sie in der Liste nach; vielleicht wurde er entfernt oder neu nummeriert.

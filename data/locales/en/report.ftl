@@ -258,5 +258,3 @@ column-categories-of-processing = Categories of processing (Art. 30(2)(b))
 
 record-json-unreadable = This file is not a record that RopaDesk wrote, or a newer version wrote it.
     .hint = Nothing was changed. Choose a file made with “report record --as json”, or update RopaDesk.
-record-missing = There is no such entry in the register.
-    .hint = Nothing was changed. Look it up in the list; it may have been removed or renumbered.

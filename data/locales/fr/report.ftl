@@ -261,5 +261,3 @@ column-categories-of-processing = Catégories de traitements (art. 30, § 2, p
 
 record-json-unreadable = Ce fichier n’est pas un registre écrit par RopaDesk, ou il l’a été par une version plus récente.
     .hint = Rien n’a été modifié. Choisissez un fichier produit par « report record --as json », ou mettez RopaDesk à jour.
-record-missing = Cette fiche n’existe pas dans le registre.
-    .hint = Rien n’a été modifié. Vérifiez dans la liste : elle a peut-être été retirée ou renumérotée.

@@ -1,0 +1,123 @@
+//! Who may name what: the layers, the clock, the one home of the database, failures without a crash.
+
+use regex::Regex;
+
+use crate::keep;
+use crate::tree::{below, code, is_test, line, read, text};
+
+/// A word, where it may stand, and why only there.
+const BORDERS: &[(&str, &[&str], &str)] = &[
+    (r"\btauri(_\w+)?::", &["src-tauri/"], "only the shell knows the window"),
+    (r"\brusqlite::", &["core/src/store"], "only the store knows the database"),
+    (r"\b(printpdf|lopdf|krilla|subsetter|skrifa)::", &["core/src/report/pdf"], "one home for PDF"),
+    (r"\bzip::", &["core/src/package", "core/src/collect"], "packages, and the guard before spreadsheets"),
+    (r"\bcalamine::", &["core/src/collect"], "spreadsheets are read where exports are collected"),
+    (r"\bfluent_\w+::", &["core/src/words"], "one home for words"),
+    (r"\b(argon2|pbkdf2|hmac)::", &["core/src/store"], "keys are made in one place"),
+    (r"\bclap(_\w+)?::", &["cli/"], "arguments end at the command line"),
+    (
+        r"\b(reqwest|ureq|hyper|hyper_util)::|\bTcp(Stream|Listener)\b|\bUdpSocket\b",
+        &[],
+        "there is no network",
+    ),
+];
+
+#[test]
+fn each_layer_names_only_what_is_its_own() {
+    let mut breaches = Vec::new();
+    for (word, allowed, why) in BORDERS {
+        let word = Regex::new(word).unwrap();
+        for file in below("", &["rs"]).filter(|file| !is_test(file)) {
+            if allowed.iter().any(|path| file.starts_with(path)) {
+                continue;
+            }
+            let code = code(file);
+            for found in word.find_iter(&code) {
+                breaches.push(format!("{file}:{}: {} ({why})", line(&code, found.start()), found.as_str()));
+            }
+        }
+    }
+    keep("A layer names what belongs to another: move the code to its home.", &breaches);
+}
+
+#[test]
+fn manifests_keep_the_window_out_of_the_core() {
+    let breaches: Vec<_> = ["core/Cargo.toml", "cli/Cargo.toml"]
+        .iter()
+        .filter(|file| read(file).lines().any(|line| line.starts_with("tauri")))
+        .map(|file| format!("{file} names tauri"))
+        .collect();
+    keep("The core and `ropa` build without a window.", &breaches);
+}
+
+#[test]
+fn the_page_reaches_the_shell_in_one_place() {
+    let breaches: Vec<_> = below("ui/src/", &["ts", "tsx"])
+        .filter(|file| !file.starts_with("ui/src/api/") && read(file).contains("@tauri-apps"))
+        .map(str::to_owned)
+        .collect();
+    keep("Only ui/src/api names @tauri-apps: everything else calls through it.", &breaches);
+}
+
+#[test]
+fn the_core_reads_no_clock_and_no_environment() {
+    let forbidden = Regex::new(
+        r"\b(Utc|Local|SystemTime|Instant)::now\b|\bstd::env\b|\benv::(var|args|current_dir|temp_dir)\b|\bstd::net\b",
+    )
+    .unwrap();
+    keep(
+        "The core takes dates, instants and settings as arguments, so that the same call gives the same answer.",
+        &found("core/src/", &forbidden),
+    );
+}
+
+#[test]
+fn nothing_crashes_on_purpose() {
+    let forbidden =
+        Regex::new(r"\.unwrap\(\)|\.expect\(|\b(panic|todo|unimplemented|unreachable|dbg)!").unwrap();
+    let mut breaches = found("core/src/", &forbidden);
+    breaches.extend(found("cli/src/", &forbidden));
+    breaches.extend(found("src-tauri/src/", &forbidden));
+    keep("A failure is a value: return an Error (Error::bug for what cannot happen).", &breaches);
+}
+
+#[test]
+fn sql_is_never_glued() {
+    // Interpolated text inside SQL: `format!("… WHERE id = {id}")`, or a keyword pushed onto a string.
+    let glued = Regex::new(
+        r#"(?s)\b(format|write|writeln|concat)!\([^"]{0,40}"[^"]*\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|DROP|ALTER TABLE|PRAGMA|ATTACH|VACUUM)\b[^"]*\{|push_str\("\s*(SELECT|INSERT|UPDATE|DELETE|WHERE)\b"#,
+    )
+    .unwrap();
+    keep("SQL stands whole in the source; values are bound as parameters.", &found("core/src/", &glued));
+}
+
+#[test]
+fn the_page_has_no_second_way_out() {
+    let forbidden =
+        Regex::new(r"\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|localStorage|indexedDB)\b").unwrap();
+    let mut breaches = Vec::new();
+    for file in below("ui/src/", &["ts", "tsx"]) {
+        // The language is remembered before the bridge can be asked; it is no one's secret.
+        if file.contains("__tests__") || file == "ui/src/locales.tsx" {
+            continue;
+        }
+        let text = text(file).unwrap_or_default();
+        for word in forbidden.find_iter(&text) {
+            breaches.push(format!("{file}:{}: {}", line(&text, word.start()), word.as_str()));
+        }
+    }
+    keep("The window keeps nothing and sends nothing: settings and data go through the bridge.", &breaches);
+}
+
+/// Places below `folder` where the code outside tests matches.
+fn found(folder: &str, pattern: &Regex) -> Vec<String> {
+    let mut places = Vec::new();
+    for file in below(folder, &["rs"]).filter(|file| !is_test(file)) {
+        let code = code(file);
+        for hit in pattern.find_iter(&code) {
+            let shown: String = hit.as_str().chars().take(60).collect();
+            places.push(format!("{file}:{}: {}", line(&code, hit.start()), shown.replace('\n', " ")));
+        }
+    }
+    places
+}
