@@ -10,6 +10,7 @@ pub mod country;
 pub mod deadline;
 pub mod desk;
 pub mod error;
+pub mod findings;
 pub mod hash;
 pub mod import;
 pub mod moment;

@@ -1,0 +1,157 @@
+//! What the law still misses in the register: pure judgements as of a day, never a hindrance to saving.
+//!
+//! Each rule names its article and says what to do. Source of the rules: the text of the Regulation; for named
+//! recipients CJEU C-154/21; for the law behind a storage period the EDPB's coordinated action of 2025. What Art. 30
+//! does not ask for (legal basis, source, rights, automated decisions) is never called missing under Art. 30.
+
+mod activity;
+mod completeness;
+mod data;
+mod notice;
+mod parties;
+mod processor;
+mod purpose;
+mod retention;
+pub mod rule;
+#[cfg(test)]
+mod tests;
+mod transfer;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::activity::Activity;
+use crate::snapshot::{Record, Snapshot, reference_order};
+use crate::store::table::Noun;
+use crate::words::{Arg, Words};
+pub use completeness::{Completeness, completeness};
+pub use rule::Rule;
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Severity {
+    /// The law asks for it and it is not there.
+    Error,
+    /// It may be missing, or the law asks for it where possible.
+    Warning,
+    /// Good practice, or something to bear in mind.
+    Hint,
+}
+
+/// Something that the law or good practice still misses in a record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Finding {
+    /// Stable identifier of the rule.
+    pub rule: String,
+    /// The article.
+    pub law: String,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Kind of the record.
+    pub subject: Noun,
+    /// Identifier of the record; empty when it is the record that is missing.
+    pub subject_id: String,
+    /// Its reference.
+    pub subject_ref: String,
+    /// Where in the record, e.g. `purposes[0].legal_bases`.
+    pub field: String,
+    /// What is missing.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+}
+
+/// The findings on one processing activity, the weightiest first.
+///
+/// `as_of` is the civil day for which reviews and adequacy decisions are judged.
+#[must_use]
+pub fn of_activity(
+    activity: &Activity,
+    snapshot: &Snapshot,
+    as_of: NaiveDate,
+    words: &Words,
+) -> Vec<Finding> {
+    let mut found = Found::new(activity, words);
+    activity::judge(activity, snapshot, as_of, &mut found);
+    sorted(found.findings)
+}
+
+/// The findings on the whole register: organisations, activities, processor records, recipients and notices.
+#[must_use]
+pub fn of_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Vec<Finding> {
+    let mut all = parties::of_all(snapshot, as_of, words);
+    for activity in snapshot.activities.iter() {
+        let mut found = Found::new(activity, words);
+        activity::judge(activity, snapshot, as_of, &mut found);
+        all.append(&mut found.findings);
+    }
+    for record in snapshot.processing_on_behalf.iter() {
+        let mut found = Found::new(record, words);
+        processor::judge(record, snapshot, as_of, &mut found);
+        all.append(&mut found.findings);
+    }
+    for record in snapshot.notices.iter() {
+        let mut found = Found::new(record, words);
+        notice::judge(record, snapshot, as_of, &mut found);
+        all.append(&mut found.findings);
+    }
+    sorted(all)
+}
+
+/// By kind of record and reference, then by weight, then in the order of the rules.
+fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let order = |finding: &Finding| {
+        let rule = rule::ALL.iter().position(|rule| rule.id == finding.rule);
+        let field = reference_order(&finding.field);
+        let subject = reference_order(&finding.subject_ref);
+        (finding.subject, subject, finding.subject_id.clone(), finding.severity, rule, field)
+    };
+    findings.sort_by_cached_key(order);
+    findings
+}
+
+/// The findings on one record in the making.
+struct Found<'w> {
+    words: &'w Words,
+    subject: Noun,
+    subject_id: String,
+    subject_ref: String,
+    findings: Vec<Finding>,
+}
+
+impl<'w> Found<'w> {
+    fn new<T: Record>(record: &T, words: &'w Words) -> Self {
+        Self {
+            words,
+            subject: T::NOUN,
+            subject_id: record.id().to_owned(),
+            subject_ref: record.reference().to_owned(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// Adds a finding whose message needs no values.
+    fn add(&mut self, rule: &Rule, field: impl Into<String>) {
+        self.add_with(rule, field, &[]);
+    }
+
+    /// Adds a finding with values for its message.
+    fn add_with(&mut self, rule: &Rule, field: impl Into<String>, args: &[(&'static str, Arg)]) {
+        let id = rule.message_id();
+        self.findings.push(Finding {
+            rule: rule.id.to_owned(),
+            law: rule.law.to_owned(),
+            severity: rule.severity,
+            subject: self.subject,
+            subject_id: self.subject_id.clone(),
+            subject_ref: self.subject_ref.clone(),
+            field: field.into(),
+            message: self.words.say_with(&id, args),
+            hint: self.words.attribute(&id, "hint", args),
+        });
+    }
+}

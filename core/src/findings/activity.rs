@@ -1,0 +1,81 @@
+//! The points of Art. 30(1) in one processing activity, in the order of the law.
+
+use chrono::NaiveDate;
+
+use super::{Found, data, purpose, retention, rule, transfer};
+use crate::activity::{Activity, ActivityStatus};
+use crate::recipient::{Recipient, RecipientKind};
+use crate::security::SecurityMeasure;
+use crate::snapshot::Snapshot;
+use crate::words::Arg;
+
+pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, found: &mut Found<'_>) {
+    for (n, joint) in activity.joint_controllers.items().iter().enumerate() {
+        if joint.arrangement.is_empty() {
+            let args = [("name", Arg::from(joint.name.as_str()))];
+            found.add_with(rule::ARRANGEMENT, format!("joint_controllers[{n}].arrangement"), &args);
+        }
+    }
+    purpose::judge(activity, found);
+    data::judge(activity, found);
+    recipients(activity, snapshot, found);
+    if activity.transfers.is_open() {
+        found.add(rule::TRANSFERS_OPEN, "transfers");
+    }
+    transfer::judge(activity.transfers.items(), as_of, found);
+    transfer::recipients_abroad(activity, snapshot, as_of, found);
+    retention::judge(activity, found);
+    if !is_secured(activity.security.items(), activity.security_inherited, snapshot) {
+        found.add(rule::SECURITY, "security");
+    }
+    automated_decisions(activity, found);
+    review(activity, as_of, found);
+}
+
+/// Whether measures are described, here or at the organisation from which they are inherited.
+pub(super) fn is_secured(own: &[SecurityMeasure], inherited: bool, snapshot: &Snapshot) -> bool {
+    let described = |measures: &[SecurityMeasure]| measures.iter().any(|one| !one.text.trim().is_empty());
+    described(own) || inherited && snapshot.keeper().is_some_and(|keeper| described(keeper.security.items()))
+}
+
+fn recipients(activity: &Activity, snapshot: &Snapshot, found: &mut Found<'_>) {
+    if activity.recipients.is_open() {
+        found.add(rule::RECIPIENTS, "recipients");
+    }
+    let ids = activity.recipients.items().iter().map(|disclosure| disclosure.recipient_id.as_str());
+    let mut unnamed: Vec<_> = ids
+        .filter_map(|id| snapshot.recipients.get(id))
+        .filter(|recipient| needs_name(recipient) && recipient.name.is_empty())
+        .map(|recipient| recipient.category.as_str())
+        .collect();
+    unnamed.sort_unstable();
+    unnamed.dedup();
+    if !unnamed.is_empty() {
+        let args = [("count", Arg::from(unnamed.len())), ("names", Arg::from(unnamed.join("; ")))];
+        found.add_with(rule::ONLY_CATEGORIES, "recipients", &args);
+    }
+}
+
+/// Own staff are no recipients to be named one by one (CJEU C-579/21); the customer's people are known to the person.
+fn needs_name(recipient: &Recipient) -> bool {
+    !matches!(recipient.kind, RecipientKind::Internal | RecipientKind::Customer)
+}
+
+fn automated_decisions(activity: &Activity, found: &mut Found<'_>) {
+    if activity.automated_decisions.is_open() {
+        found.add(rule::AUTOMATED_OPEN, "automated_decisions");
+    }
+    for (n, decision) in activity.automated_decisions.items().iter().enumerate() {
+        if decision.logic.trim().is_empty() || decision.consequences.trim().is_empty() {
+            found.add(rule::AUTOMATED_LOGIC, format!("automated_decisions[{n}].logic"));
+        }
+    }
+}
+
+fn review(activity: &Activity, as_of: NaiveDate, found: &mut Found<'_>) {
+    let planned = activity.review_on.parse::<NaiveDate>().ok();
+    if activity.status != ActivityStatus::Retired && planned.is_some_and(|day| day < as_of) {
+        let args = [("day", Arg::from(activity.review_on.as_str()))];
+        found.add_with(rule::REVIEW, "review_on", &args);
+    }
+}

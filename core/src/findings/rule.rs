@@ -1,0 +1,111 @@
+//! The rules, one per line: identifier, article, severity; the words are in `data/locales/*/findings.ftl`.
+
+use super::Severity::{self, Error, Hint, Warning};
+
+/// A rule of the law, or of good practice, that a record can fall short of.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Stable identifier, e.g. `art30.1.b.purposes`.
+    pub id: &'static str,
+    /// The article, in short.
+    pub law: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+}
+
+impl Rule {
+    /// The identifier of its message: `finding-art30-1-b-purposes`.
+    #[must_use]
+    pub fn message_id(&self) -> String {
+        format!("finding-{}", self.id.replace(['.', '_'], "-"))
+    }
+}
+
+macro_rules! rules {
+    ($($name:ident = $id:literal, $law:literal, $severity:ident;)+) => {
+        $(pub(super) const $name: &Rule = &Rule { id: $id, law: $law, severity: $severity };)+
+
+        /// All rules, in the order in which findings of the same weight are listed.
+        pub const ALL: &[&Rule] = &[$($name),+];
+    };
+}
+
+rules! {
+    // The controller and its contacts.
+    CONTROLLER = "art30.1.a.controller", "Art. 30(1)(a)", Error;
+    NAME = "art30.1.a.name", "Art. 30(1)(a)", Error;
+    CONTACT = "art30.1.a.contact", "Art. 30(1)(a)", Error;
+    ONLY_POST = "art13.1.a.only_post", "Art. 13(1)(a)", Hint;
+    COUNTRY = "art27.country", "Art. 27(1)", Warning;
+    REPRESENTATIVE = "art27.representative", "Art. 27(1), 30(1)(a)", Warning;
+    DPO_OPEN = "art37.dpo", "Art. 37(1), 30(1)(a)", Warning;
+    DPO_CONTACT = "art30.1.a.dpo_contact", "Art. 30(1)(a), 13(1)(b)", Error;
+    DPO_NAME = "art30.1.a.dpo_name", "Art. 30(1)(a)", Hint;
+    AFFILIATES = "art26.affiliates", "Art. 26, 30(1)(a)", Warning;
+    AUTHORITY = "art13.2.d.authority", "Art. 13(2)(d)", Hint;
+    ARRANGEMENT = "art26.arrangement", "Art. 26(1)", Warning;
+    // Purposes and what they rest on; not part of Art. 30.
+    PURPOSES = "art30.1.b.purposes", "Art. 30(1)(b)", Error;
+    LEGAL_BASIS = "art6.legal_basis", "Art. 6(1), 13(1)(c)", Error;
+    LEGAL_BASIS_OF_PURPOSE = "art6.legal_basis_of_purpose", "Art. 6(1), 13(1)(c)", Error;
+    INTEREST = "art13.1.d.interest", "Art. 13(1)(d), 14(2)(b)", Error;
+    BALANCING = "art6.1.f.balancing_test", "Art. 6(1)(f), 5(2)", Hint;
+    LAW = "art6.3.law", "Art. 6(3)", Error;
+    WITHDRAWAL = "art7.3.withdrawal", "Art. 7(3), 13(2)(c)", Warning;
+    CONSENT_WORDING = "art7.1.consent", "Art. 7(1)", Hint;
+    // Whose data and which.
+    DATA_SUBJECTS = "art30.1.c.data_subjects", "Art. 30(1)(c)", Error;
+    SUBJECTS_DERIVED = "art30.1.c.data_subjects_derived", "Art. 30(1)(c)", Warning;
+    PERSONAL_DATA = "art30.1.c.personal_data", "Art. 30(1)(c)", Error;
+    SPECIAL_CONDITION = "art9.2.condition", "Art. 9(2)", Error;
+    SPECIAL_CONTRADICTION = "art9.1.contradiction", "Art. 9(1)", Error;
+    SPECIAL_OPEN = "art9.1.open", "Art. 9(1)", Hint;
+    CRIMINAL_LAW = "art10.law", "Art. 10", Error;
+    ORIGIN = "art14.origin", "Art. 13, 14, 20(1)", Hint;
+    MIXED_ORIGIN = "art14.mixed_origin", "Art. 14", Hint;
+    SOURCE = "art14.2.f.source", "Art. 14(2)(f), 15(1)(g)", Warning;
+    MANDATORY = "art13.2.e.mandatory", "Art. 13(2)(e)", Hint;
+    CONSEQUENCE = "art13.2.e.consequence", "Art. 13(2)(e)", Hint;
+    // To whom.
+    RECIPIENTS = "art30.1.d.recipients", "Art. 30(1)(d)", Error;
+    ONLY_CATEGORIES = "art15.1.c.named_recipients", "Art. 15(1)(c); CJEU C-154/21", Warning;
+    CONTRACT = "art28.3.contract", "Art. 28(3)", Warning;
+    // Third countries.
+    TRANSFERS_OPEN = "art30.1.e.transfers", "Art. 30(1)(e)", Warning;
+    RECIPIENT_ABROAD = "art30.1.e.recipient_abroad", "Art. 30(1)(e)", Error;
+    TRANSFER_COUNTRY = "art30.1.e.country", "Art. 30(1)(e)", Error;
+    NO_BASIS = "art44.safeguard", "Art. 44 to 49, 13(1)(f)", Error;
+    SAY_ADEQUACY = "art45.unsaid", "Art. 45(3), 13(1)(f)", Hint;
+    NO_DECISION = "art45.no_decision", "Art. 45(3)", Error;
+    CONDITION = "art45.condition", "Art. 45(3)", Warning;
+    COPY = "art13.1.f.copy", "Art. 13(1)(f), 15(2)", Hint;
+    DEROGATION = "art49.documentation", "Art. 49(1), 49(6), 30(1)(e)", Warning;
+    // How long.
+    RETENTION = "art30.1.f.retention", "Art. 30(1)(f), 13(2)(a)", Error;
+    RETENTION_UNSPECIFIED = "art30.1.f.unspecified", "Art. 30(1)(f), 13(2)(a)", Error;
+    RETENTION_UNCOVERED = "art30.1.f.uncovered", "Art. 30(1)(f)", Warning;
+    RETENTION_ELSEWHERE = "art30.1.f.elsewhere", "Art. 30(1)(f), 13(2)(a)", Warning;
+    RETENTION_ON_REQUEST = "art5.1.e.on_request", "Art. 5(1)(e), 13(2)(a)", Warning;
+    RETENTION_CRITERION = "art30.1.f.criterion", "Art. 30(1)(f)", Warning;
+    RETENTION_LAW = "art30.1.f.legal_reference", "Art. 30(1)(f); EDPB 2025", Hint;
+    // How it is protected, and the rest.
+    SECURITY = "art30.1.g.security", "Art. 30(1)(g), 32(1)", Warning;
+    AUTOMATED_OPEN = "art13.2.f.automated", "Art. 13(2)(f), 22", Warning;
+    AUTOMATED_LOGIC = "art13.2.f.logic", "Art. 13(2)(f), 15(1)(h)", Error;
+    REVIEW = "art24.review", "Art. 5(2), 24(1)", Warning;
+    // The notice.
+    NOTICE_UNLINKED = "art30.1.e.not_linked", "Art. 30(1)(e)", Error;
+    NOTICE_ADEQUACY = "art13.1.f.adequacy", "Art. 13(1)(f)", Error;
+    NOTICE_CONDITION = "art45.country_condition", "Art. 45(3)", Warning;
+    NOTICE_TOOL = "art46.country_tool", "Art. 46, 49; CJEU C-311/18", Warning;
+    NOTICE_AGE = "art24.notice", "Art. 5(2), 24(1)", Hint;
+    REMARK_ERROR = "notice.remark.error", "", Error;
+    REMARK_WARNING = "notice.remark.warning", "", Warning;
+    REMARK_HINT = "notice.remark.hint", "", Hint;
+    // The processor's record; no purposes, no retention.
+    PRINCIPALS = "art30.2.a.controllers", "Art. 30(2)(a)", Error;
+    PRINCIPAL_CONTACT = "art30.2.a.contact", "Art. 30(2)(a)", Warning;
+    CATEGORIES = "art30.2.b.categories", "Art. 30(2)(b)", Error;
+    PROCESSOR_TRANSFERS = "art30.2.c.transfers", "Art. 30(2)(c)", Warning;
+    PROCESSOR_SECURITY = "art30.2.d.security", "Art. 30(2)(d), 32(1)", Warning;
+}
