@@ -1,0 +1,172 @@
+//! The copy of the data in readable form (Art. 15(3)): what each column means, then the records.
+//!
+//! What is long is shown in part and points to the data files, which always hold everything (layered information).
+
+use super::PackageKind;
+use super::answer::{dashed, legible};
+use super::gather::{Case, Field, Source};
+use super::paths;
+use crate::report::content::{Block, Column, Fact, Heading, Table, Text, Tone};
+use crate::words::Words;
+
+/// Records shown one below the other.
+const SHOWN_AS_FACTS: usize = 40;
+/// Records shown as rows of a table.
+const SHOWN_AS_ROWS: usize = 200;
+/// Columns that a table on a page can bear.
+const TABLE_COLUMNS: usize = 5;
+/// Longest value in a cell of a table.
+const TABLE_CELL: usize = 60;
+/// Longest value shown at all.
+const SHOWN_VALUE: usize = 2_000;
+
+/// One section per system in which something was found.
+pub(crate) fn blocks(case: &Case<'_>, words: &Words) -> Vec<Block> {
+    if case.found().next().is_none() {
+        return Vec::new();
+    }
+    let mut blocks = vec![
+        Block::PageBreak,
+        Block::heading(1, words.say("package-part-copy"), "copy"),
+        Block::paragraph(words.say("package-copy-intro")),
+    ];
+    for source in case.found() {
+        blocks.extend(of_source(source, words));
+    }
+    blocks
+}
+
+fn of_source(source: &Source<'_>, words: &Words) -> Vec<Block> {
+    let activity = source
+        .activity
+        .map_or_else(|| words.say("package-copy-no-activity"), |activity| legible(&activity.name));
+    let heading = Heading::new(2, legible(&source.system), format!("copy-{}", source.stem)).kicker(activity);
+    let args = [
+        ("count", source.records.len().into()),
+        ("file", legible(&source.collection.file_name).into()),
+        ("json", format!("data/{}.json", source.stem).into()),
+        ("csv", format!("data/{}.csv", source.stem).into()),
+    ];
+    let mut blocks =
+        vec![Block::Heading(heading), Block::paragraph(words.say_with("package-copy-of", &args))];
+    blocks.push(Block::heading(3, words.say("package-columns-title"), ""));
+    blocks.extend(meanings(source, PackageKind::Access, words));
+    blocks.extend(left_out(source, words));
+    blocks.push(Block::heading(3, words.say("package-records-title"), ""));
+    blocks.extend(records(source, words));
+    blocks
+}
+
+/// What each column means: category, origin, explanation.
+pub(crate) fn meanings(source: &Source<'_>, kind: PackageKind, words: &Words) -> Vec<Block> {
+    let rows = source.fields_for(kind).map(|field| {
+        let meaning = match field.category {
+            Some(category) => Text::plain(legible(&category.name)),
+            None => Text::muted(words.say("package-column-unexplained")),
+        };
+        let meaning = match field.mapping.explanation.trim() {
+            "" => meaning,
+            text => meaning.and("\n").and_muted(legible(text)),
+        };
+        let origin = words.say(&format!("package-origin-{}", dashed(field.origin.code())));
+        vec![Text::plain(legible(&field.path)), meaning, Text::plain(origin)]
+    });
+    vec![Block::Table(Table {
+        caption: String::new(),
+        columns: vec![
+            Column::new(words.say("package-column-name"), 2.0),
+            Column::new(words.say("package-column-meaning"), 3.0),
+            Column::new(words.say("package-column-origin"), 2.0),
+        ],
+        rows: rows.collect(),
+    })]
+}
+
+fn left_out(source: &Source<'_>, words: &Words) -> Option<Block> {
+    let skipped: Vec<Text> = source
+        .fields
+        .iter()
+        .filter(|field| field.mapping.skip)
+        .map(|field| {
+            let reason = match field.mapping.explanation.trim() {
+                "" => words.say("package-left-out-no-reason"),
+                text => legible(text),
+            };
+            Text::bold(legible(&field.path)).and(format!(": {reason}"))
+        })
+        .collect();
+    if skipped.is_empty() {
+        return None;
+    }
+    Some(Block::Note(crate::report::content::Note {
+        tone: Tone::Neutral,
+        title: words.say("package-left-out"),
+        text: vec![crate::report::content::Passage::Bullets(skipped)],
+    }))
+}
+
+fn records(source: &Source<'_>, words: &Words) -> Vec<Block> {
+    let fields: Vec<&Field<'_>> =
+        source.fields_for(PackageKind::Access).filter(|field| field.filled > 0).collect();
+    let flat = fields.iter().all(|field| !field.path.contains("[]"));
+    let cells: Vec<Vec<String>> = source
+        .records
+        .iter()
+        .take(SHOWN_AS_ROWS)
+        .map(|record| fields.iter().map(|field| shown(&record.record, &field.path, words)).collect())
+        .collect();
+    let short = cells.iter().flatten().all(|cell| cell.chars().count() <= TABLE_CELL && !cell.contains('\n'));
+    let as_table = flat && short && fields.len() <= TABLE_COLUMNS && source.records.len() > 1;
+    let limit = if as_table { SHOWN_AS_ROWS } else { SHOWN_AS_FACTS };
+    let mut blocks = Vec::new();
+    if source.records.len() > limit {
+        let args = [
+            ("shown", limit.into()),
+            ("all", source.records.len().into()),
+            ("file", format!("data/{}.csv", source.stem).into()),
+        ];
+        blocks.push(Block::note(
+            Tone::Info,
+            words.say("package-shortened-title"),
+            words.say_with("package-shortened", &args),
+        ));
+    }
+    if as_table {
+        let columns = fields.iter().map(|field| Column::new(legible(&field.path), 1.0)).collect();
+        let rows = cells.into_iter().map(|row| row.into_iter().map(Text::plain).collect()).collect();
+        blocks.push(Block::Table(Table { caption: String::new(), columns, rows }));
+        return blocks;
+    }
+    for (index, row) in cells.into_iter().take(limit).enumerate() {
+        if source.records.len() > 1 {
+            let title = words.say_with("package-record", &[("number", (index + 1).into())]);
+            blocks.push(Block::heading(4, title, ""));
+        }
+        let facts = fields.iter().zip(row).map(|(field, value)| {
+            let value = if value.is_empty() {
+                Text::muted(words.say("package-value-empty"))
+            } else {
+                Text::plain(value)
+            };
+            Fact::new(legible(&field.path), value)
+        });
+        blocks.push(Block::Facts(facts.collect()));
+    }
+    blocks
+}
+
+/// A value for reading: several one below the other, a very long one cut with a remark.
+fn shown(record: &serde_json::Value, column: &str, words: &Words) -> String {
+    let texts: Vec<String> =
+        paths::values_at(record, column).into_iter().map(paths::as_text).map(|text| legible(&text)).collect();
+    let text = if texts.len() > 1 {
+        texts.iter().map(|text| format!("• {text}")).collect::<Vec<_>>().join("\n")
+    } else {
+        texts.concat()
+    };
+    if text.chars().count() <= SHOWN_VALUE {
+        return text;
+    }
+    let start: String = text.chars().take(SHOWN_VALUE).collect();
+    format!("{start} … {}", words.say("package-value-cut"))
+}

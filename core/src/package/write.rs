@@ -1,0 +1,204 @@
+//! Making the package: every file in memory, in the order of its path, the same bytes each time (Art. 15(3), 20(1)).
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::container::{self, Container};
+use super::gather::{Case, Source};
+use super::v1::{self, Manifest, ManifestController, ManifestData, ManifestFile, ManifestSearch};
+use super::{Item, PackageKind, Portable, Records, Wish, answer, page, readme, tables};
+use crate::error::{Error, Kind, Result};
+use crate::hash::sha256;
+use crate::report::pdf;
+use crate::snapshot::Snapshot;
+use crate::words::{Lang, Words};
+
+/// A finished package, not yet written anywhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Built {
+    /// The ZIP file.
+    pub bytes: Vec<u8>,
+    /// SHA-256 of the ZIP file.
+    pub sha256: String,
+    /// Its list of contents.
+    pub manifest: Manifest,
+    /// The files inside, in their order; the manifest is the last.
+    pub files: Vec<BuiltFile>,
+    /// What was left out, with reasons: for the DPO, not in the package.
+    pub excluded: Vec<Item>,
+    /// Pages of the answer; 0 without one.
+    pub pages: usize,
+}
+
+/// One file of a finished package.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BuiltFile {
+    /// Path inside the package.
+    pub path: String,
+    /// Size in bytes.
+    pub bytes: u64,
+    /// Records, for a data file.
+    pub rows: Option<u64>,
+}
+
+struct Draft {
+    bytes: Vec<u8>,
+    data: Option<ManifestData>,
+}
+
+/// Makes the package; the words are those of the person's language, or of `fallback` when it is not known.
+///
+/// # Errors
+/// `package-request-missing`; `package-nothing-in-scope` for a portability package that would hold no data;
+/// `package-too-large`; whatever the register returns.
+pub fn build(snapshot: &Snapshot, records: Records<'_>, wish: &Wish, fallback: Lang) -> Result<Built> {
+    let case = Case::gather(snapshot, records, wish)?;
+    let words = Words::of(Lang::from_code(&case.request.person.language).unwrap_or(fallback));
+    let mut files: BTreeMap<String, Draft> = BTreeMap::new();
+    for source in case.found() {
+        add_data(&mut files, source, wish.kind, words)?;
+    }
+    if files.is_empty() && wish.kind == PackageKind::Portability {
+        return Err(Error::new(Kind::NotAllowed, "package-nothing-in-scope")
+            .with("reference", case.request.reference.as_str()));
+    }
+    let data_files: Vec<String> = files.keys().cloned().collect();
+    let mut pages = 0;
+    let document = match wish.kind {
+        PackageKind::Access => {
+            let document = answer::document(&case, wish, words);
+            let pdf = pdf::write(&document)?;
+            pages = pdf.pages;
+            files.insert(v1::ANSWER.to_owned(), Draft { bytes: pdf.bytes, data: None });
+            document
+        }
+        PackageKind::Portability => readme::guide(&case, wish, words),
+    };
+    let index = page::html(&document, &data_files, words);
+    files.insert(v1::INDEX.to_owned(), Draft { bytes: index, data: None });
+    let names: Vec<String> = files.keys().cloned().collect();
+    files
+        .insert(v1::README.to_owned(), Draft { bytes: readme::text(&case, wish, &names, words), data: None });
+    let manifest = manifest(&case, wish, &files, words);
+    let (bytes, manifest, manifest_bytes) = pack(&files, manifest)?;
+    let excluded = case.items(words).into_iter().filter(|item| is_left_out(item, wish.kind)).collect();
+    let listed = manifest.files.iter().map(|file| BuiltFile {
+        path: file.path.clone(),
+        bytes: file.bytes,
+        rows: file.data.as_ref().map(|data| data.rows),
+    });
+    let own = BuiltFile { path: v1::MANIFEST.to_owned(), bytes: manifest_bytes, rows: None };
+    let files = listed.chain([own]).collect();
+    Ok(Built { sha256: sha256(&bytes), bytes, manifest, files, excluded, pages })
+}
+
+pub(crate) fn is_left_out(item: &Item, kind: PackageKind) -> bool {
+    match kind {
+        PackageKind::Access => item.reason == super::ScopeReason::Skipped,
+        PackageKind::Portability => item.portable != Portable::Yes,
+    }
+}
+
+fn add_data(
+    files: &mut BTreeMap<String, Draft>,
+    source: &Source<'_>,
+    kind: PackageKind,
+    words: &Words,
+) -> Result<()> {
+    let records = source.cut(kind);
+    if records.is_empty() {
+        return Ok(());
+    }
+    let columns: Vec<&str> = source.fields_for(kind).map(|field| field.path.as_str()).collect();
+    let schema = format!("schema/{}.schema.json", source.stem);
+    let bases = source.activity.map(|activity| activity.legal_basis_kinds()).unwrap_or_default();
+    let data = ManifestData {
+        schema: schema.clone(),
+        rows: u64::try_from(records.len()).unwrap_or(u64::MAX),
+        system: source.system.clone(),
+        source_file: source.collection.file_name.clone(),
+        source_sha256: source.collection.sha256.clone(),
+        activity: source.activity.map(|activity| activity.reference.clone()).unwrap_or_default(),
+        activity_name: source.activity.map(|activity| activity.name.clone()).unwrap_or_default(),
+        legal_bases: bases.iter().map(|kind| kind.article().to_owned()).collect(),
+    };
+    let json = tables::json(&records)?;
+    let csv = tables::csv(&records, &columns)?;
+    let explained = tables::schema(source, &records, kind, words)?;
+    files.insert(format!("data/{}.json", source.stem), Draft { bytes: json, data: Some(data.clone()) });
+    files.insert(format!("data/{}.csv", source.stem), Draft { bytes: csv, data: Some(data) });
+    files.insert(schema, Draft { bytes: explained, data: None });
+    Ok(())
+}
+
+fn manifest(case: &Case<'_>, wish: &Wish, files: &BTreeMap<String, Draft>, words: &Words) -> Manifest {
+    let controller = case.keeper.map(|keeper| ManifestController {
+        name: keeper.name.clone(),
+        address: keeper.address.clone(),
+        country: keeper.country.clone(),
+        email: keeper.email.clone(),
+    });
+    let searched = case.sources.iter().map(|source| ManifestSearch {
+        system: source.system.clone(),
+        source_file: source.collection.file_name.clone(),
+        source_sha256: source.collection.sha256.clone(),
+        rows_found: u64::try_from(source.records.len()).unwrap_or(u64::MAX),
+    });
+    let listed = files.iter().map(|(path, draft)| ManifestFile {
+        path: path.clone(),
+        media_type: media_type(path).to_owned(),
+        bytes: u64::try_from(draft.bytes.len()).unwrap_or(u64::MAX),
+        sha256: sha256(&draft.bytes),
+        data: draft.data.clone(),
+    });
+    Manifest {
+        format: v1::FORMAT.to_owned(),
+        format_version: v1::FORMAT_VERSION,
+        kind: wish.kind.code().to_owned(),
+        law: match wish.kind {
+            PackageKind::Access => "Art. 15 GDPR".to_owned(),
+            PackageKind::Portability => "Art. 20 GDPR".to_owned(),
+        },
+        request: case.request.reference.clone(),
+        as_of: wish.as_of.to_string(),
+        language: words.lang().code().to_owned(),
+        controller: controller.unwrap_or_default(),
+        searched: searched.collect(),
+        files: listed.collect(),
+        journal_head: wish.journal_head.clone(),
+        packed_sha256: String::new(),
+        manifest_sha256: String::new(),
+    }
+}
+
+fn pack(files: &BTreeMap<String, Draft>, mut manifest: Manifest) -> Result<(Vec<u8>, Manifest, u64)> {
+    let size: u64 = manifest.files.iter().map(|file| file.bytes).sum();
+    if size > container::MAX_UNPACKED / 2 || files.len() >= container::MAX_ENTRIES {
+        return Err(Error::new(Kind::NotAllowed, "package-too-large"));
+    }
+    let mut container = Container::new();
+    for (path, draft) in files {
+        container.add(path, &draft.bytes)?;
+    }
+    let packed = container.finish()?;
+    manifest.packed_sha256 = sha256(&packed[..container::directory_at(&packed)?]);
+    let (manifest, bytes) = manifest.sealed()?;
+    let mut container = Container::append(packed)?;
+    container.add(v1::MANIFEST, &bytes)?;
+    let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    Ok((container.finish()?, manifest, length))
+}
+
+fn media_type(path: &str) -> &'static str {
+    match path.rsplit_once('.').map(|(_, end)| end) {
+        Some("pdf") => "application/pdf",
+        Some("html") => "text/html",
+        Some("csv") => "text/csv",
+        Some("json") if path.starts_with("schema/") => "application/schema+json",
+        Some("json") => "application/json",
+        _ => "text/plain",
+    }
+}
