@@ -204,6 +204,8 @@ pub(crate) struct Decoding<'a> {
     decoder: Decoder,
     encoding: &'static Encoding,
     block: Vec<u8>,
+    /// The block as UTF-8; kept, because clearing memory anew for each block costs more than decoding.
+    decoded: Vec<u8>,
     /// Places whose bytes are not of this encoding.
     pub(crate) malformed: u64,
     first_malformed: Option<u64>,
@@ -218,6 +220,7 @@ impl<'a> Decoding<'a> {
             decoder: encoding.new_decoder_with_bom_removal(),
             encoding,
             block: vec![0; BLOCK],
+            decoded: vec![0; 4 * BLOCK],
             malformed: 0,
             first_malformed: None,
             lines: 0,
@@ -233,21 +236,19 @@ impl<'a> Decoding<'a> {
         let read = self.input.fill(&mut self.block)?;
         self.done = read == 0;
         let before = out.len();
-        let mut at = 0;
+        let (mut at, mut any_replaced) = (0, false);
         loop {
-            let most = self.decoder.max_utf8_buffer_length(read - at).unwrap_or(3 * BLOCK + 16);
-            let start = out.len();
-            out.resize(start + most, 0);
             let (result, taken, written, replaced) =
-                self.decoder.decode_to_utf8(&self.block[at..read], &mut out[start..], self.done);
-            out.truncate(start + written);
+                self.decoder.decode_to_utf8(&self.block[at..read], &mut self.decoded, self.done);
+            out.extend_from_slice(&self.decoded[..written]);
             at += taken;
-            if replaced {
-                self.note_malformed(&out[before..]);
-            }
+            any_replaced |= replaced;
             if result == CoderResult::InputEmpty {
                 break;
             }
+        }
+        if any_replaced {
+            self.note_malformed(&out[before..]);
         }
         self.lines += memchr::memchr_iter(b'\n', &out[before..]).count() as u64;
         Ok(!self.done || out.len() > before)
