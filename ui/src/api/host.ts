@@ -7,7 +7,10 @@ export const host: Host = {
   call: (command, args, lang) => invoke("call", { command, args, lang }),
   pickOpen: (kind, multiple) => invoke("pick_open", { kind, multiple }),
   pickSave: (kind, suggestedName) => invoke("pick_save", { kind, suggestedName }),
-  bytes: async (token) => new Uint8Array(await invoke<ArrayBuffer>("file_bytes", { token })),
+  sampleFile: () => invoke("sample_file"),
+  recentFiles: () => invoke("recent_files"),
+  preferencesGet: () => invoke("preferences_get"),
+  preferencesSet: (preferences) => invoke("preferences_set", { preferences }),
   on: (event, hear) => {
     const stop = listen(event, ({ payload }) => hear(payload as never));
     return () => void stop.then((unlisten) => unlisten());

@@ -1,11 +1,19 @@
-/** The window's only way out: calls to the core, native file dialogs, dropped files, job progress. */
+/** The window's only way out: calls to the core, native file dialogs, dropped files. */
 import { host } from "#host";
 import { asFailure, CallFailure } from "./failure";
-import type { FileKind, FileToken, HostEvents } from "./seam";
+import type { FileKind, FileToken, HostEvents, Preferences, RecentFile } from "./seam";
+import type { Commands } from "./types/commands";
 
 export { asFailure, CallFailure } from "./failure";
 export type { Failure, Problem } from "./failure";
-export type { FileKind, FileToken, JobProgress } from "./seam";
+export { useJob } from "./job";
+export type { Job } from "./job";
+export type { FileKind, FileToken, Preferences, RecentFile } from "./seam";
+export type { Commands } from "./types/commands";
+
+export type Command = keyof Commands;
+export type Args<K extends Command> = Commands[K]["args"];
+export type ReplyOf<K extends Command> = Commands[K]["reply"];
 
 let lang = "en";
 
@@ -23,8 +31,8 @@ async function guarded<T>(name: string, work: Promise<unknown>): Promise<T> {
 }
 
 /** Calls one command of the core's table; throws CallFailure. */
-export const call = <Reply = unknown>(command: string, args: unknown = {}): Promise<Reply> =>
-  guarded<Reply>(command, host.call(command, args, lang));
+export const call = <K extends Command>(command: K, args: Args<K>): Promise<ReplyOf<K>> =>
+  guarded<ReplyOf<K>>(command, host.call(command, args, lang));
 
 /** Lets the person choose files to open; empty when they changed their mind. */
 export const pickOpen = (kind: FileKind, multiple = false): Promise<FileToken[]> =>
@@ -34,8 +42,16 @@ export const pickOpen = (kind: FileKind, multiple = false): Promise<FileToken[]>
 export const pickSave = (kind: FileKind, suggestedName: string): Promise<FileToken | null> =>
   guarded("pick_save", host.pickSave(kind, suggestedName));
 
-/** The bytes of a document the core made. */
-export const bytes = (token: string): Promise<Uint8Array> => guarded("file_bytes", host.bytes(token));
+/** A fresh file in the program's own folder, for the sample register. */
+export const sampleFile = (): Promise<FileToken> => guarded("sample_file", host.sampleFile());
+
+/** The registers opened last on this computer. */
+export const recentFiles = (): Promise<RecentFile[]> => guarded("recent_files", host.recentFiles());
+
+export const preferencesGet = (): Promise<Preferences> => guarded("preferences_get", host.preferencesGet());
+
+export const preferencesSet = (preferences: Preferences): Promise<void> =>
+  guarded("preferences_set", host.preferencesSet(preferences));
 
 /** Hears one of the host's events until the returned function is called. */
 export const on = <E extends keyof HostEvents>(event: E, hear: (payload: HostEvents[E]) => void): (() => void) =>

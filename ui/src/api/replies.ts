@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useWords } from "../locales";
-import { call } from "./index";
+import { call, type Args, type Command, type ReplyOf } from "./index";
 import { asFailure, type Failure } from "./failure";
 
 export type Reply<T> = {
@@ -15,16 +15,16 @@ export type Reply<T> = {
 };
 
 /** Reads a command that changes nothing. `null` as arguments: not yet. */
-export function useReply<T>(command: string, args: unknown): Reply<T> {
+export function useReply<K extends Command>(command: K, args: Args<K> | null): Reply<ReplyOf<K>> {
   const { lang } = useWords();
   const { data, error, isPending, refetch } = useQuery({
     queryKey: [command, args, lang],
-    queryFn: () => call(command, args),
+    queryFn: () => call(command, args as Args<K>),
     enabled: args !== null,
     placeholderData: keepPreviousData,
   });
   return {
-    reply: data as T | undefined,
+    reply: data as ReplyOf<K> | undefined,
     failure: error ? asFailure(error) : null,
     waiting: isPending,
     again: useCallback(() => void refetch(), [refetch]),
@@ -32,12 +32,12 @@ export function useReply<T>(command: string, args: unknown): Reply<T> {
 }
 
 /** After a change: reads again what is on the screen, of the named commands or of all. */
-export function useRefresh(): (...commands: string[]) => Promise<void> {
+export function useRefresh(): (...commands: Command[]) => Promise<void> {
   const queries = useQueryClient();
   return useCallback(
     (...commands) =>
       queries.invalidateQueries({
-        predicate: ({ queryKey }) => commands.length === 0 || commands.includes(String(queryKey[0])),
+        predicate: ({ queryKey }) => commands.length === 0 || commands.includes(queryKey[0] as Command),
       }),
     [queries],
   );

@@ -1,0 +1,166 @@
+// Generated from the command table in core/src/api.rs; a stale file fails a test.
+
+import type { ActivityList } from "./ActivityList";
+import type { ActivityView } from "./ActivityView";
+import type { AddCategoryArgs } from "./AddCategoryArgs";
+import type { AddCategoryReply } from "./AddCategoryReply";
+import type { BackupArgs } from "./BackupArgs";
+import type { BackupReply } from "./BackupReply";
+import type { BuildArgs } from "./BuildArgs";
+import type { BuildReply } from "./BuildReply";
+import type { CalendarList } from "./CalendarList";
+import type { CheckArgs } from "./CheckArgs";
+import type { CheckReport } from "./CheckReport";
+import type { CloseArgs } from "./CloseArgs";
+import type { CollectionView } from "./CollectionView";
+import type { CountriesArgs } from "./CountriesArgs";
+import type { CountryList } from "./CountryList";
+import type { CreateArgs } from "./CreateArgs";
+import type { DeadlineArgs } from "./DeadlineArgs";
+import type { DeadlineReply } from "./DeadlineReply";
+import type { ExtendArgs } from "./ExtendArgs";
+import type { ImportArgs } from "./ImportArgs";
+import type { ImportReply } from "./ImportReply";
+import type { InspectArgs } from "./InspectArgs";
+import type { InspectReply } from "./InspectReply";
+import type { JobStatus } from "./JobStatus";
+import type { JournalArgs } from "./JournalArgs";
+import type { JournalCheck } from "./JournalCheck";
+import type { JournalReply } from "./JournalReply";
+import type { ListArgs } from "./ListArgs";
+import type { MapArgs } from "./MapArgs";
+import type { Named } from "./Named";
+import type { NewArgs } from "./NewArgs";
+import type { Nothing } from "./Nothing";
+import type { NoticeList } from "./NoticeList";
+import type { OpenArgs } from "./OpenArgs";
+import type { OrganisationList } from "./OrganisationList";
+import type { OrganisationSave } from "./OrganisationSave";
+import type { Preflight } from "./Preflight";
+import type { PreflightArgs } from "./PreflightArgs";
+import type { PreviewArgs } from "./PreviewArgs";
+import type { PreviewReply } from "./PreviewReply";
+import type { ProbeArgs } from "./ProbeArgs";
+import type { ProbeReply } from "./ProbeReply";
+import type { ProcessingList } from "./ProcessingList";
+import type { ProcessingSave } from "./ProcessingSave";
+import type { RecipientList } from "./RecipientList";
+import type { RecipientSave } from "./RecipientSave";
+import type { RegisterStatus } from "./RegisterStatus";
+import type { RequestList } from "./RequestList";
+import type { RequestView } from "./RequestView";
+import type { RunArgs } from "./RunArgs";
+import type { SampleArgs } from "./SampleArgs";
+import type { SaveArgs } from "./SaveArgs";
+import type { SearchArgs } from "./SearchArgs";
+import type { SearchReply } from "./SearchReply";
+import type { SystemList } from "./SystemList";
+import type { SystemSave } from "./SystemSave";
+import type { Touched } from "./Touched";
+import type { Verification } from "./Verification";
+import type { VerifyArgs } from "./VerifyArgs";
+import type { WriteArgs } from "./WriteArgs";
+import type { WriteReply } from "./WriteReply";
+
+export interface Commands {
+  /** What is open, in one screen. */
+  register_status: { args: Nothing; reply: RegisterStatus };
+  /** Whether a file needs a passphrase. */
+  register_probe: { args: ProbeArgs; reply: ProbeReply };
+  /** Creates a register and opens it. */
+  register_create: { args: CreateArgs; reply: RegisterStatus };
+  /** Creates the sample register in a new file and opens it. */
+  register_sample: { args: SampleArgs; reply: RegisterStatus };
+  /** Opens a register. */
+  register_open: { args: OpenArgs; reply: RegisterStatus };
+  /** Closes the register. */
+  register_close: { args: Nothing; reply: RegisterStatus };
+  /** Writes a verified copy of the register. */
+  register_backup: { args: BackupArgs; reply: BackupReply };
+  /** Imports records, or shows what an import would do. */
+  import: { args: ImportArgs; reply: ImportReply };
+  /** Takes back the last step. */
+  undo: { args: Nothing; reply: Touched };
+  /** Does the step again that was taken back last. */
+  redo: { args: Nothing; reply: Touched };
+  /** The newest lines of the journal. */
+  journal_list: { args: JournalArgs; reply: JournalReply };
+  /** Follows the journal's chain of hashes. */
+  journal_check: { args: Nothing; reply: JournalCheck };
+  /** Finds text in all records. */
+  search: { args: SearchArgs; reply: SearchReply };
+  /** What the law still misses, as of a date. */
+  check: { args: CheckArgs; reply: CheckReport };
+  /** All activities, a row each. */
+  activity_list: { args: ListArgs; reply: ActivityList };
+  /** One activity with its findings. */
+  activity_get: { args: Named; reply: ActivityView };
+  /** Starts a new activity. */
+  activity_new: { args: NewArgs; reply: ActivityView };
+  /** Saves an activity; an unfinished one always can be. */
+  activity_save: { args: SaveArgs; reply: ActivityView };
+  /** Removes an activity; undo brings it back. */
+  activity_remove: { args: Named; reply: Touched };
+  /** Adds a category of personal data to an activity, as found in an export. */
+  activity_add_category: { args: AddCategoryArgs; reply: AddCategoryReply };
+  /** All organisations. */
+  organisation_list: { args: Nothing; reply: OrganisationList };
+  /** Saves an organisation. */
+  organisation_save: { args: OrganisationSave; reply: OrganisationList };
+  /** All recipients. */
+  recipient_list: { args: Nothing; reply: RecipientList };
+  /** Saves a recipient. */
+  recipient_save: { args: RecipientSave; reply: RecipientList };
+  /** All systems. */
+  system_list: { args: Nothing; reply: SystemList };
+  /** Saves a system. */
+  system_save: { args: SystemSave; reply: SystemList };
+  /** All processing on behalf of controllers. */
+  processing_list: { args: Nothing; reply: ProcessingList };
+  /** Saves a processing on behalf of controllers. */
+  processing_save: { args: ProcessingSave; reply: ProcessingList };
+  /** The general statements of privacy notices. */
+  notice_list: { args: Nothing; reply: NoticeList };
+  /** Calendars of public holidays. */
+  calendar_list: { args: Nothing; reply: CalendarList };
+  /** Countries with their status as of a date. */
+  country_list: { args: CountriesArgs; reply: CountryList };
+  /** The last day for an answer, explained. */
+  deadline: { args: DeadlineArgs; reply: DeadlineReply };
+  /** All requests, a row each. */
+  request_list: { args: Nothing; reply: RequestList };
+  /** One request with its clock, collections and packages. */
+  request_get: { args: Named; reply: RequestView };
+  /** Logs a request. */
+  request_new: { args: NewArgs; reply: RequestView };
+  /** Saves a request. */
+  request_save: { args: SaveArgs; reply: RequestView };
+  /** Extends a request by two further months. */
+  request_extend: { args: ExtendArgs; reply: RequestView };
+  /** Closes a request. */
+  request_close: { args: CloseArgs; reply: RequestView };
+  /** Looks into an export and proposes what its columns mean. */
+  collect_inspect: { args: InspectArgs; reply: InspectReply };
+  /** Collects the person's records from an export. */
+  collect_run: { args: RunArgs; reply: CollectionView };
+  /** What was collected from one file. */
+  collection_get: { args: Named; reply: CollectionView };
+  /** Confirms what the columns of a collection mean. */
+  collection_map: { args: MapArgs; reply: CollectionView };
+  /** Takes a collection out of the case; undo brings it back. */
+  collection_remove: { args: Named; reply: Touched };
+  /** What a package would hold, and what to mend before. */
+  package_preflight: { args: PreflightArgs; reply: Preflight };
+  /** Writes a package. */
+  package_build: { args: BuildArgs; reply: BuildReply };
+  /** Checks a package without a register. */
+  package_verify: { args: VerifyArgs; reply: Verification };
+  /** The record of processing activities as it would be printed. */
+  report_preview: { args: PreviewArgs; reply: PreviewReply };
+  /** Writes the record of processing activities to a file. */
+  report_write: { args: WriteArgs; reply: WriteReply };
+  /** How far the running job is. */
+  job_status: { args: Nothing; reply: JobStatus };
+  /** Stops the running job; it keeps nothing. */
+  job_cancel: { args: Nothing; reply: JobStatus };
+}
