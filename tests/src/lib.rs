@@ -1,3 +1,4 @@
 //! What the acceptance tests, the sample data and the bench share.
 
+pub mod bench;
 pub mod sample;

@@ -17,8 +17,7 @@ pub const CUSTOMER: &str = "C-1048576";
 /// Her telephone number, in the first of four spellings.
 pub const PHONE: &str = PHONE_FORMS[0];
 
-const PHONE_FORMS: [&str; 4] =
-    ["+49 170 5550142", "0170-555 01 42", "0049 (170) 555.0142", "0170/5550142"];
+const PHONE_FORMS: [&str; 4] = ["+49 170 5550142", "0170-555 01 42", "0049 (170) 555.0142", "0170/5550142"];
 const HEADER: &str = "order_id,created_at,customer_no,email,first_name,last_name,phone,ip,street,postcode,city,\
 country,product,quantity,amount,currency,status,agent_email,note";
 const KINDS: [(Kind, usize); 7] = [
@@ -31,17 +30,51 @@ const KINDS: [(Kind, usize); 7] = [
     (Kind::Decoy, 60),
 ];
 const GIVEN: [&str; 16] = [
-    "Änne", "Baptiste", "Čeněk", "Dagny", "Élodie", "Fergus", "Γεωργία", "Håkon", "Inês", "Jürgen", "Łucja",
-    "Maëlys", "Óscar", "Ștefania", "Ylva", "Željka",
+    "Änne",
+    "Baptiste",
+    "Čeněk",
+    "Dagny",
+    "Élodie",
+    "Fergus",
+    "Γεωργία",
+    "Håkon",
+    "Inês",
+    "Jürgen",
+    "Łucja",
+    "Maëlys",
+    "Óscar",
+    "Ștefania",
+    "Ylva",
+    "Željka",
 ];
 const FAMILY: [&str; 16] = [
-    "Almkvist", "Brandão", "Châtelain", "D'Amicis", "Eßlinger", "Füzesi", "Grønbæk", "Höglund", "Ibáñez",
-    "Jeřábek", "Kędzierska", "Løvstrøm", "Merriweather", "Núñez-Prado", "O'Hanrahan", "Țurcanu",
+    "Almkvist",
+    "Brandão",
+    "Châtelain",
+    "D'Amicis",
+    "Eßlinger",
+    "Füzesi",
+    "Grønbæk",
+    "Höglund",
+    "Ibáñez",
+    "Jeřábek",
+    "Kędzierska",
+    "Løvstrøm",
+    "Merriweather",
+    "Núñez-Prado",
+    "O'Hanrahan",
+    "Țurcanu",
 ];
 const STREETS: [&str; 6] =
     ["Lindenstraße", "Rue de l'Église", "Storgatan", "Piața Unirii", "Náměstí Míru", "Mill Lane"];
-const TOWNS: [(&str, &str); 6] =
-    [("Goslar", "DE"), ("Besançon", "FR"), ("Örebro", "SE"), ("Iași", "RO"), ("Plzeň", "CZ"), ("Lincoln", "GB")];
+const TOWNS: [(&str, &str); 6] = [
+    ("Goslar", "DE"),
+    ("Besançon", "FR"),
+    ("Örebro", "SE"),
+    ("Iași", "RO"),
+    ("Plzeň", "CZ"),
+    ("Lincoln", "GB"),
+];
 const PRODUCTS: [&str; 8] = [
     "Desk lamp \"Lux\", brass",
     "Cable, 2 m",
@@ -54,9 +87,37 @@ const PRODUCTS: [&str; 8] = [
 ];
 const STATES: [&str; 5] = ["paid", "shipped", "returned", "open", "cancelled"];
 const WORDS: [&str; 32] = [
-    "parcel", "late", "invoice", "copy", "refund", "bank", "address", "corrected", "damaged", "box", "replaced",
-    "call", "back", "after", "noon", "Lieferung", "verspätet", "Rechnung", "Gutschrift", "erstattet", "Kundin",
-    "zufrieden", "colis", "abîmé", "remboursé", "facture", "réclamation", "traitée", "pedido", "atendido", "dirección",
+    "parcel",
+    "late",
+    "invoice",
+    "copy",
+    "refund",
+    "bank",
+    "address",
+    "corrected",
+    "damaged",
+    "box",
+    "replaced",
+    "call",
+    "back",
+    "after",
+    "noon",
+    "Lieferung",
+    "verspätet",
+    "Rechnung",
+    "Gutschrift",
+    "erstattet",
+    "Kundin",
+    "zufrieden",
+    "colis",
+    "abîmé",
+    "remboursé",
+    "facture",
+    "réclamation",
+    "traitée",
+    "pedido",
+    "atendido",
+    "dirección",
     "cambiada",
 ];
 
@@ -151,7 +212,11 @@ impl Maker {
         let number = 1_100_000 + part(3, 8_900_000);
         let (given, family) = (GIVEN[part(7, 16) as usize], FAMILY[part(11, 16) as usize]);
         let mut customer = format!("C-{number}");
-        let mut email = format!("buyer{}@{}", number % 99_991, ["example.com", "example.org", "example.net"][part(15, 3) as usize]);
+        let mut email = format!(
+            "buyer{}@{}",
+            number % 99_991,
+            ["example.com", "example.org", "example.net"][part(15, 3) as usize]
+        );
         let mut phone = format!("+44 7700 900{:03}", part(19, 1_000));
         let mut note = self.note(chance, family);
         if let Some(&kind) = self.places.get(&row) {

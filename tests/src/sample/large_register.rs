@@ -1,8 +1,8 @@
 //! A register of any number of activities, each filled as a large company fills them.
 
 use ropadesk_core::activity::{
-    Activity, ActivityStatus, DataSubjectCategory, LegalBasis, LegalBasisKind, Origin, PersonalDataCategory, Purpose,
-    RetentionBound, RetentionRule, RetentionTrigger, SpecialCategory,
+    Activity, ActivityStatus, DataSubjectCategory, LegalBasis, LegalBasisKind, Origin, PersonalDataCategory,
+    Purpose, RetentionBound, RetentionRule, RetentionTrigger, SpecialCategory,
 };
 use ropadesk_core::answer::Answer;
 use ropadesk_core::import::Imported;
@@ -55,7 +55,8 @@ const MATTERS: [&str; 20] = [
     "event registration",
     "call recording",
 ];
-const FORMS: [&str; 6] = ["Operation of", "Administration of", "Archive of", "Reports on", "Group-wide", "Regional"];
+const FORMS: [&str; 6] =
+    ["Operation of", "Administration of", "Archive of", "Reports on", "Group-wide", "Regional"];
 const SUBJECTS: [&str; 9] = [
     "employees",
     "applicants",
@@ -204,8 +205,7 @@ fn activity(random: &mut Random, place: usize) -> Activity {
         data: several(random, &DATA, 3, 9),
         system: random.below(400),
     };
-    let mut description: Vec<String> =
-        (0..random.between(5, 10)).map(|_| words.sentence(random)).collect();
+    let mut description: Vec<String> = (0..random.between(5, 10)).map(|_| words.sentence(random)).collect();
     if place % 100 == 0 {
         description.push("What a whistleblower reports is kept apart.".to_owned());
     }
@@ -227,16 +227,27 @@ fn activity(random: &mut Random, place: usize) -> Activity {
         department: words.department.to_owned(),
         description: description.join(" "),
         purposes: purposes(random, &words),
-        data_subjects: words.subjects.iter().map(|&name| DataSubjectCategory { name: name.to_owned() }).collect(),
+        data_subjects: words
+            .subjects
+            .iter()
+            .map(|&name| DataSubjectCategory { name: name.to_owned() })
+            .collect(),
         personal_data: personal_data(&words),
         special_categories: if special.is_empty() { Answer::None } else { Answer::Given(special) },
         recipients: Answer::Given(disclosures(random, place)),
         transfers: transfers(random),
         retention: vec![retention(random)],
-        security: Answer::Given(several(random, &MEASURES, 3, 8).into_iter().map(SecurityMeasure::from).collect()),
+        security: Answer::Given(
+            several(random, &MEASURES, 3, 8).into_iter().map(SecurityMeasure::from).collect(),
+        ),
         automated_decisions: Answer::None,
         systems: vec![system_id(words.system)],
-        review_on: format!("20{}-{:02}-{:02}", random.between(25, 27), random.between(1, 12), random.between(1, 28)),
+        review_on: format!(
+            "20{}-{:02}-{:02}",
+            random.between(25, 27),
+            random.between(1, 12),
+            random.between(1, 28)
+        ),
         ..Activity::default()
     }
 }
@@ -247,7 +258,10 @@ fn purposes(random: &mut Random, words: &Words) -> Vec<Purpose> {
         .map(|number| Purpose {
             id: format!("purpose-{number}"),
             text: words.sentence(random),
-            legal_bases: several(random, &LegalBasisKind::ALL, 1, 2).into_iter().map(LegalBasis::of).collect(),
+            legal_bases: several(random, &LegalBasisKind::ALL, 1, 2)
+                .into_iter()
+                .map(LegalBasis::of)
+                .collect(),
             special_conditions: Vec::new(),
         })
         .collect()

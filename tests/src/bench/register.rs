@@ -1,0 +1,127 @@
+//! The sample register, and one of a thousand activities.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use chrono::{NaiveDate, TimeZone, Utc};
+use ropadesk_core::activity::Activity;
+use ropadesk_core::moment::Moment;
+use ropadesk_core::register::Register;
+use ropadesk_core::store::Access;
+use ropadesk_core::words::Lang;
+use ropadesk_core::{findings, import, search};
+
+use super::Bench;
+use super::table::{Figure, cost, mebibytes, milliseconds, spread, timed};
+use crate::sample::large_register::{self, COMMON_RECIPIENT, RARE_WORD};
+
+/// How often a short step is repeated.
+const TIMES: usize = 21;
+
+/// `ropa new --sample` and the sample's record as PDF.
+pub fn sample(bench: &Bench, figures: &mut Vec<Figure>) {
+    let file = bench.path("sample.ropa");
+    let name = file.to_string_lossy().into_owned();
+    let what = "new --sample";
+    match bench.ropa(None, &["new", &name, "--sample"]) {
+        Ok(run) if file.exists() => figures.push(Figure::new(what, cost(&run), "< 1 s")),
+        Ok(_) => return figures.push(Figure::missing(what, "ropa wrote no register")),
+        Err(why) => return figures.push(Figure::missing(what, &why)),
+    }
+    let report = bench.path("record.pdf");
+    let to = report.to_string_lossy().into_owned();
+    let what = "record of the sample as PDF";
+    match bench.ropa(Some(&file), &["report", "record", "--as", "pdf", "--as-of", "2026-11-23", "-o", &to]) {
+        Ok(run) => {
+            figures.push(match fs::metadata(&report) {
+                Ok(data) => {
+                    Figure::new(what, format!("{}, {}", cost(&run), mebibytes(data.len())), "< 0.5 s")
+                }
+                Err(_) => Figure::missing(what, "ropa wrote no report"),
+            });
+        }
+        Err(why) => figures.push(Figure::missing(what, &why)),
+    }
+}
+
+/// A large register: taken in through the core, then listed, searched and saved, there and from the command line.
+pub fn large(bench: &Bench, figures: &mut Vec<Figure>) {
+    let file = bench.path("large.ropa");
+    if let Err(why) = inside(bench, &file, figures) {
+        return figures.push(Figure::missing("large register", &why));
+    }
+    let commands: [(&str, &[&str]); 3] = [
+        ("ropa activity list --json", &["activity", "list", "--json"]),
+        ("ropa search, rare word", &["search", RARE_WORD]),
+        ("ropa check --json", &["check", "--as-of", "2026-11-23", "--json"]),
+    ];
+    for (what, args) in commands {
+        let what = format!("{what}, {} activities", bench.activities);
+        match bench.ropa(Some(&file), args) {
+            Ok(run) if !run.out.is_empty() => figures.push(Figure::new(what, cost(&run), "< 1 s")),
+            Ok(_) => figures.push(Figure::missing(what, "ropa said nothing")),
+            Err(why) => figures.push(Figure::missing(what, &why)),
+        }
+    }
+}
+
+fn inside(bench: &Bench, file: &Path, figures: &mut Vec<Figure>) -> Result<(), String> {
+    let count = bench.activities;
+    let moment = moment().ok_or("no such moment")?;
+    let told = |error: ropadesk_core::error::Error| error.code.to_owned();
+    let made = large_register::invent(count);
+    let mut register = Register::create(file, None, &moment).map_err(told)?;
+    let (time, done) = timed(|| import::apply(&mut register, &made, &moment));
+    let report = done.map_err(told)?.0;
+    figures.push(Figure::new(
+        format!("import {} records in one step", report.new),
+        milliseconds(time),
+        "< 2 s",
+    ));
+    drop(register);
+    let (time, opened) = timed(|| Register::open(file, None, Access::Write, &moment));
+    let mut register = opened.map_err(told)?;
+    let size = fs::metadata(file).map_or(0, |data| data.len());
+    figures.push(Figure::new(format!("open it ({})", mebibytes(size)), milliseconds(time), "< 1 s"));
+
+    let listed = repeated(|| {
+        let snapshot = register.snapshot();
+        let rows = snapshot.activities.by_reference().into_iter();
+        rows.map(|one| findings::of_activity(one, &snapshot, moment.today_on, moment.words()).len())
+            .sum::<usize>()
+    });
+    figures.push(Figure::new(format!("list {count} activities with findings"), listed, "< 100 ms"));
+    for (what, text) in
+        [("rare word", RARE_WORD), ("common recipient", COMMON_RECIPIENT), ("three letters", "acc")]
+    {
+        let searched = repeated(|| search::find(&register.snapshot(), text, 50).len());
+        figures.push(Figure::new(format!("search, {what}"), searched, "< 100 ms"));
+    }
+    let mut times = Vec::new();
+    for turn in 0..TIMES {
+        let snapshot = register.snapshot();
+        let held = snapshot.activities.held_iter().nth(turn * count / TIMES).ok_or("an empty register")?;
+        let (mut activity, version): (Activity, i64) = (Activity::clone(&held.value), held.version);
+        activity.description.push_str(" Looked at again.");
+        let (time, saved) = timed(|| register.save(&activity, version, &moment));
+        saved.map_err(told)?;
+        times.push(time);
+    }
+    figures.push(Figure::new("save one activity", spread(times), "< 100 ms"));
+    Ok(())
+}
+
+fn repeated<T>(mut work: impl FnMut() -> T) -> String {
+    let times: Vec<Duration> = (0..TIMES).map(|_| timed(|| std::hint::black_box(work())).0).collect();
+    spread(times)
+}
+
+fn moment() -> Option<Moment> {
+    Some(Moment {
+        now: Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).single()?,
+        today_on: NaiveDate::from_ymd_opt(2026, 11, 23)?,
+        lang: Lang::En,
+        actor: "bench".to_owned(),
+    })
+}
