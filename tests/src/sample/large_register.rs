@@ -206,7 +206,7 @@ fn activity(random: &mut Random, place: usize) -> Activity {
         system: random.below(400),
     };
     let mut description: Vec<String> = (0..random.between(5, 10)).map(|_| words.sentence(random)).collect();
-    if place % 100 == 0 {
+    if place.is_multiple_of(100) {
         description.push("What a whistleblower reports is kept apart.".to_owned());
     }
     let special: Vec<SpecialCategory> = words.data.iter().filter_map(|(_, special)| *special).collect();
@@ -281,7 +281,7 @@ fn personal_data(words: &Words) -> Vec<PersonalDataCategory> {
 fn disclosures(random: &mut Random, place: usize) -> Vec<Disclosure> {
     let others: Vec<usize> = (1..RECIPIENTS.len()).collect();
     let mut chosen = several(random, &others, 1, 5);
-    if place % 10 == 0 {
+    if place.is_multiple_of(10) {
         chosen.insert(0, 0);
     }
     let disclosure =
