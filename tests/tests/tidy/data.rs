@@ -1,5 +1,7 @@
 //! What is built in and what is built upon: migrations, data with their sources, licences, generated types.
 
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::process::Command;
 
 use regex::Regex;
@@ -150,4 +152,46 @@ fn permitted(expression: &str) -> bool {
     let flat = expression.replace(['(', ')'], " ").replace('/', " OR ");
     flat.split(" OR ")
         .any(|alternative| alternative.split(" AND ").all(|licence| LICENCES.contains(&licence.trim())))
+}
+
+/// `make gen` runs this to write; a run that had to write fails, so that nobody forgets to commit.
+#[test]
+fn types_of_the_window_are_those_of_the_core() {
+    let fresh = root().join("target/tidy-types");
+    let _ = std::fs::remove_dir_all(&fresh);
+    std::fs::create_dir_all(&fresh).unwrap();
+    ropadesk_core::api::export_types(&fresh).expect("the types are written");
+    let kept = root().join("ui/src/api/types");
+    std::fs::create_dir_all(&kept).unwrap();
+    let (made, had) = (folder(&fresh), folder(&kept));
+    let mut breaches = Vec::new();
+    for name in had.keys().filter(|name| !made.contains_key(*name)) {
+        std::fs::remove_file(kept.join(name)).unwrap();
+        breaches.push(format!("{name} was removed"));
+    }
+    for (name, text) in made.iter().filter(|(name, text)| had.get(*name) != Some(*text)) {
+        let path = kept.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+        breaches.push(format!("{name} was written"));
+    }
+    keep("The types in ui/src/api/types are made from the core. They are up to date now: commit them.", &breaches);
+}
+
+/// Every file below a folder, by its path from there.
+fn folder(top: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![top.to_owned()];
+    while let Some(path) = open.pop() {
+        for entry in std::fs::read_dir(path).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(top).unwrap().to_string_lossy().into_owned();
+                found.insert(name, std::fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    found
 }
