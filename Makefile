@@ -1,6 +1,6 @@
 # RopaDesk: what can be done here, one line each. `make help` prints this list.
 .DEFAULT_GOAL := help
-.PHONY: help run test check dev gen
+.PHONY: help run test check dev gen bench
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -17,5 +17,8 @@ check: ## format, lints and types as errors; no tests
 dev: ## the window with the page served by Vite, reloading as it is edited
 	@scripts/dev.sh
 
-gen: ## write again what is made from code: TypeScript types, schema, sample
+gen: ## write again what is made from code: TypeScript types and samples
 	@scripts/gen.sh
+
+bench: ## print figures of ropa and the core: times, memory, sizes (a release build first)
+	@scripts/bench.sh
