@@ -11,6 +11,7 @@ mod notice;
 mod parties;
 mod processor;
 mod purpose;
+mod request;
 mod retention;
 pub mod rule;
 #[cfg(test)]
@@ -47,7 +48,7 @@ pub enum Severity {
 pub struct Finding {
     /// Stable identifier of the rule.
     pub rule: String,
-    /// The article.
+    /// The article, in the way of writing of the reader's language.
     pub law: String,
     /// How much it weighs.
     pub severity: Severity,
@@ -80,7 +81,8 @@ pub fn of_activity(
     sorted(found.findings)
 }
 
-/// The findings on the whole register: organisations, activities, processor records, recipients and notices.
+/// The findings on the whole register: organisations, activities, processor records, recipients,
+/// notices, and the clock of open requests.
 #[must_use]
 pub fn of_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Vec<Finding> {
     let mut all = parties::of_all(snapshot, as_of, words);
@@ -92,6 +94,11 @@ pub fn of_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Vec<
     for record in snapshot.processing_on_behalf.iter() {
         let mut found = Found::new(record, words);
         processor::judge(record, snapshot, as_of, &mut found);
+        all.append(&mut found.findings);
+    }
+    for record in snapshot.requests.iter() {
+        let mut found = Found::new(record, words);
+        request::judge(record, as_of, &mut found);
         all.append(&mut found.findings);
     }
     for record in snapshot.notices.iter() {
@@ -144,7 +151,7 @@ impl<'w> Found<'w> {
         let id = rule.message_id();
         self.findings.push(Finding {
             rule: rule.id.to_owned(),
-            law: rule.law.to_owned(),
+            law: rule::cite(rule.law, self.words.lang()),
             severity: rule.severity,
             subject: self.subject,
             subject_id: self.subject_id.clone(),

@@ -29,6 +29,14 @@ pub fn load(register: &mut Register, moment: &Moment) -> Result<Touched> {
     Ok(touched)
 }
 
+/// Whether the register was filled with the sample, so that the window says so.
+///
+/// # Errors
+/// Damaged when the file cannot be read.
+pub fn is_sample(register: &Register) -> Result<bool> {
+    Ok(register.store().meta(META)?.as_deref() == Some("1"))
+}
+
 /// The sample file's text for these records: pretty, stable, with a line break at the end.
 ///
 /// # Errors

@@ -308,6 +308,7 @@ fn the_sample_is_loaded_in_one_step_that_can_be_undone() {
         "Account settings and purchases",
         "found by reference"
     );
+    assert!(sample::is_sample(&register).unwrap(), "the file says that it holds the sample");
     register.undo(&moment()).unwrap();
     assert!(register.snapshot().activities.is_empty(), "one undo takes all of it back");
 }
@@ -365,6 +366,32 @@ fn a_register_that_has_its_keeper_keeps_it() {
     let names: Vec<_> =
         snapshot.organisations.by_reference().iter().map(|one| one.reference.clone()).collect();
     assert_eq!(names, ["C1", "C1-2", "C2"], "a reference that is taken gets a number");
+}
+
+#[test]
+fn two_policies_that_number_alike_do_not_overwrite_each_other() {
+    let file = folder("import-two").join("register.ropa");
+    let mut register = Register::create(&file, None, &moment()).unwrap();
+    import::apply(&mut register, &imported(), &moment()).unwrap();
+    let mut value = source();
+    value["meta"]["policy_name"] = "Another policy".into();
+    let other = policy::read(value.to_string().as_bytes(), Words::of(Lang::En)).unwrap();
+    import::apply(&mut register, &other, &moment()).unwrap();
+    let snapshot = register.snapshot();
+    assert_eq!(snapshot.activities.len(), 54, "both sets of activities are there");
+    assert!(snapshot.activities.find("A01-2").is_some(), "the second gets a number");
+    let keepers = snapshot.organisations.iter().filter(|one| one.keeps_register).count();
+    assert_eq!(keepers, 1, "the controller of the same name is the same one");
+}
+
+#[test]
+fn entries_that_would_overwrite_each_other_are_refused() {
+    let mut value = source();
+    value["activities"][1]["id"] = "A00".into();
+    value["activities"][2]["id"] = serde_json::Value::Null;
+    let refused = policy::read(value.to_string().as_bytes(), Words::of(Lang::En)).unwrap_err();
+    let places: Vec<_> = refused.problems.iter().map(|problem| problem.at.as_str()).collect();
+    assert_eq!(places, ["activities[1].id", "activities[2].id"], "twice the same, and none");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Found, data, purpose, retention, rule, transfer};
 use crate::activity::{Activity, ActivityStatus};
+use crate::deadline::long_date;
 use crate::recipient::{Recipient, RecipientKind};
 use crate::security::SecurityMeasure;
 use crate::snapshot::Snapshot;
@@ -74,8 +75,9 @@ fn automated_decisions(activity: &Activity, found: &mut Found<'_>) {
 
 fn review(activity: &Activity, as_of: NaiveDate, found: &mut Found<'_>) {
     let planned = activity.review_on.parse::<NaiveDate>().ok();
-    if activity.status != ActivityStatus::Retired && planned.is_some_and(|day| day < as_of) {
-        let args = [("day", Arg::from(activity.review_on.as_str()))];
+    let is_kept_up = activity.status != ActivityStatus::Retired;
+    if let Some(day) = planned.filter(|day| is_kept_up && *day < as_of) {
+        let args = [("day", Arg::from(long_date(found.words, day)))];
         found.add_with(rule::REVIEW, "review_on", &args);
     }
 }

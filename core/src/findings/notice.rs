@@ -5,6 +5,7 @@ use chrono::{Months, NaiveDate};
 use super::transfer::country_name;
 use super::{Finding, Found, rule};
 use crate::country::{self, CountryStatus};
+use crate::deadline::long_date;
 use crate::notice::{Notice, Remark};
 use crate::snapshot::Snapshot;
 use crate::words::Arg;
@@ -17,8 +18,9 @@ pub(super) fn judge(notice: &Notice, snapshot: &Snapshot, as_of: NaiveDate, foun
         transfers(notice, snapshot, as_of, found);
     }
     let dated = notice.dated_on.parse::<NaiveDate>().ok();
-    if dated.and_then(|day| day.checked_add_months(OLD_AFTER)).is_some_and(|limit| limit < as_of) {
-        found.add_with(rule::NOTICE_AGE, "dated_on", &[("day", Arg::from(notice.dated_on.as_str()))]);
+    if let Some(day) = dated.filter(|day| day.checked_add_months(OLD_AFTER).is_some_and(|end| end < as_of)) {
+        let args = [("day", Arg::from(long_date(found.words, day)))];
+        found.add_with(rule::NOTICE_AGE, "dated_on", &args);
     }
     for (n, remark) in notice.remarks.iter().enumerate() {
         found.findings.push(remarked(n, remark, found));
@@ -63,7 +65,7 @@ fn remarked(n: usize, remark: &Remark, found: &Found<'_>) -> Finding {
     ];
     Finding {
         rule: rule.id.to_owned(),
-        law: remark.law.clone(),
+        law: rule::cite(&remark.law, found.words.lang()),
         severity: rule.severity,
         subject: found.subject,
         subject_id: found.subject_id.clone(),

@@ -1,13 +1,14 @@
 //! The rules, one per line: identifier, article, severity; the words are in `data/locales/*/findings.ftl`.
 
 use super::Severity::{self, Error, Hint, Warning};
+use crate::words::Lang;
 
 /// A rule of the law, or of good practice, that a record can fall short of.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
     /// Stable identifier, e.g. `art30.1.b.purposes`.
     pub id: &'static str,
-    /// The article, in short.
+    /// The article, in short, as English writes it; see [`cite`].
     pub law: &'static str,
     /// How much it weighs.
     pub severity: Severity,
@@ -19,6 +20,47 @@ impl Rule {
     pub fn message_id(&self) -> String {
         format!("finding-{}", self.id.replace(['.', '_'], "-"))
     }
+}
+
+/// A citation such as `Art. 13(1)(f); CJEU C-154/21` in the way of writing of a language.
+#[must_use]
+pub fn cite(law: &str, lang: Lang) -> String {
+    let (paragraph, point, names) = match lang {
+        Lang::En => return law.to_owned(),
+        Lang::De => {
+            (" Abs. ", " Buchst. ", [("CJEU", "EuGH"), ("EDPB", "EDSA"), ("Guidelines", "Leitlinien")])
+        }
+        Lang::Fr => {
+            (", § ", ", ", [("CJEU", "CJUE"), ("EDPB", "CEPD"), ("Guidelines", "Lignes directrices")])
+        }
+    };
+    let mut cited = String::new();
+    let mut rest = law;
+    while let Some((before, after)) = rest.split_once('(') {
+        let (inside, tail) = after.split_once(')').unwrap_or((after, ""));
+        let is_range = before.ends_with('-');
+        let is_number = inside.starts_with(|c: char| c.is_ascii_digit());
+        let is_part =
+            inside.len() <= 2 && (before.is_empty() || before.ends_with(|c: char| !c.is_whitespace()));
+        cited.push_str(before);
+        match (is_part, is_range) {
+            (false, _) => cited.push_str(&format!("({inside})")),
+            (true, true) => cited.push_str(inside),
+            (true, false) => {
+                cited.push_str(&format!("{}{inside}", if is_number { paragraph } else { point }))
+            }
+        }
+        // French points keep their bracket: "art. 6, § 1, f)".
+        if is_part && !is_number && lang == Lang::Fr {
+            cited.push(')');
+        }
+        rest = tail;
+    }
+    cited.push_str(rest);
+    for (english, own) in names {
+        cited = cited.replace(english, own);
+    }
+    if lang == Lang::Fr { cited.replace("Art. ", "art. ") } else { cited }
 }
 
 macro_rules! rules {
@@ -74,10 +116,11 @@ rules! {
     TRANSFERS_OPEN = "art30.1.e.transfers", "Art. 30(1)(e)", Warning;
     RECIPIENT_ABROAD = "art30.1.e.recipient_abroad", "Art. 30(1)(e)", Error;
     TRANSFER_COUNTRY = "art30.1.e.country", "Art. 30(1)(e)", Error;
-    NO_BASIS = "art44.safeguard", "Art. 44 to 49, 13(1)(f)", Error;
+    NO_BASIS = "art44.safeguard", "Art. 44, 46, 49, 13(1)(f)", Error;
     SAY_ADEQUACY = "art45.unsaid", "Art. 45(3), 13(1)(f)", Hint;
     NO_DECISION = "art45.no_decision", "Art. 45(3)", Error;
     CONDITION = "art45.condition", "Art. 45(3)", Warning;
+    MODULE = "art46.2.c.module", "Art. 46(2)(c)", Warning;
     COPY = "art13.1.f.copy", "Art. 13(1)(f), 15(2)", Hint;
     DEROGATION = "art49.documentation", "Art. 49(1), 49(6), 30(1)(e)", Warning;
     // How long.
@@ -102,6 +145,9 @@ rules! {
     REMARK_ERROR = "notice.remark.error", "", Error;
     REMARK_WARNING = "notice.remark.warning", "", Warning;
     REMARK_HINT = "notice.remark.hint", "", Hint;
+    // Open requests.
+    REQUEST_OVERDUE = "art12.3.overdue", "Art. 12(3)", Error;
+    REQUEST_SOON = "art12.3.soon", "Art. 12(3)", Warning;
     // The processor's record; no purposes, no retention.
     PRINCIPALS = "art30.2.a.controllers", "Art. 30(2)(a)", Error;
     PRINCIPAL_CONTACT = "art30.2.a.contact", "Art. 30(2)(a)", Warning;

@@ -14,6 +14,7 @@ use crate::notice::{CountryStatement, Notice, Remark};
 use crate::organisation::{DataProtectionOfficer, JointController, Organisation, Representative};
 use crate::processing_on_behalf::{Principal, ProcessingOnBehalf};
 use crate::recipient::{Disclosure, Recipient, RecipientKind};
+use crate::request::{DataSubjectRequest, Extension, RequestState};
 use crate::snapshot::{Record, Snapshot};
 use crate::store::records::Row;
 use crate::transfer::{Safeguard, Transfer};
@@ -27,6 +28,7 @@ struct World {
     recipient: Recipient,
     service: ProcessingOnBehalf,
     notice: Notice,
+    request: DataSubjectRequest,
 }
 
 fn text(value: &str) -> String {
@@ -79,7 +81,14 @@ fn complete() -> World {
     };
     let notice =
         Notice { id: text("n"), reference: text("N-1"), dated_on: text("2026-01-01"), ..Notice::default() };
-    World { keeper, affiliate, activity, recipient, service, notice }
+    let request = DataSubjectRequest {
+        id: text("q"),
+        reference: text("R-2026-001"),
+        received_on: text("2026-11-20"),
+        calendar: text("DE"),
+        ..DataSubjectRequest::default()
+    };
+    World { keeper, affiliate, activity, recipient, service, notice, request }
 }
 
 fn complete_activity() -> Activity {
@@ -138,6 +147,7 @@ fn snapshot(world: &World) -> Snapshot {
     add(&mut snapshot, &world.recipient);
     add(&mut snapshot, &world.service);
     add(&mut snapshot, &world.notice);
+    add(&mut snapshot, &world.request);
     snapshot
 }
 
@@ -283,8 +293,11 @@ each_rule! {
     a_transfer_on_adequacy_should_say_so: SAY_ADEQUACY, |w| transfer(w, "CH", Safeguard::Unstated);
     adequacy_that_does_not_hold_is_an_error: NO_DECISION, |w| transfer(w, "CN", Safeguard::Adequacy);
     a_limited_decision_must_be_confirmed: CONDITION, |w| transfer(w, "US", Safeguard::Adequacy);
+    standard_clauses_must_say_their_module: MODULE, |w| {
+        transfer(w, "RU", Safeguard::StandardContractualClauses)
+    };
     a_copy_of_the_safeguards_must_be_to_be_had: COPY, |w| {
-        transfer(w, "RU", Safeguard::StandardContractualClauses);
+        transfer(w, "RU", Safeguard::BindingCorporateRules);
         if let Answer::Given(items) = &mut w.activity.transfers { items[0].copy_available.clear() }
     };
     a_derogation_must_be_documented: DEROGATION, |w| {
@@ -329,6 +342,8 @@ each_rule! {
     a_remarked_error_is_an_error: REMARK_ERROR, |w| remark(w, "error");
     a_remarked_warning_is_a_warning: REMARK_WARNING, |w| remark(w, "warning");
     any_other_remark_is_a_hint: REMARK_HINT, |w| remark(w, "info");
+    a_request_past_its_last_day_is_an_error: REQUEST_OVERDUE, |w| w.request.received_on = text("2026-10-20");
+    a_request_near_its_last_day_is_a_warning: REQUEST_SOON, |w| w.request.received_on = text("2026-10-26");
     a_processor_record_needs_its_controllers: PRINCIPALS, |w| w.service.controllers = Answer::None;
     a_processor_record_needs_their_contacts: PRINCIPAL_CONTACT, |w| {
         w.service.controllers = Answer::Given(vec![Principal { name: text("A"), ..Principal::default() }])
@@ -351,6 +366,27 @@ fn data_from_others_need_their_source() {
     let mut world = complete();
     data(&mut world).origin = Origin::ThirdParty;
     assert_eq!(found(&world), [rule::SOURCE.id, rule::MIXED_ORIGIN.id], "the warning before the hint");
+}
+
+#[test]
+fn a_request_that_is_closed_or_extended_in_time_is_not_overdue() {
+    let mut world = complete();
+    world.request.received_on = text("2026-10-20");
+    world.request.extension = Some(Extension { decided_on: text("2026-11-10"), reason: text("complex") });
+    assert_eq!(found(&world), [""; 0], "three months from receipt end in January");
+    world.request.extension = Some(Extension { decided_on: text("2026-11-25"), reason: text("complex") });
+    assert_eq!(found(&world), [rule::REQUEST_OVERDUE.id], "an extension after the first month is none");
+    world.request.state = RequestState::Closed;
+    assert_eq!(found(&world), [""; 0], "an answered request has no clock");
+}
+
+#[test]
+fn articles_are_cited_as_each_language_writes_them() {
+    let law = "Art. 13(1)(f), 6; CJEU C-154/21";
+    assert_eq!(rule::cite(law, Lang::En), law, "English as in the Regulation");
+    assert_eq!(rule::cite(law, Lang::De), "Art. 13 Abs. 1 Buchst. f, 6; EuGH C-154/21", "German");
+    assert_eq!(rule::cite(law, Lang::Fr), "art. 13, § 1, f), 6; CJUE C-154/21", "French");
+    assert_eq!(rule::cite("Art. 21(2)-(3)", Lang::De), "Art. 21 Abs. 2-3", "a range");
 }
 
 #[test]

@@ -59,6 +59,9 @@ fn ground(
             }
         }
         _ => {
+            if transfer.safeguard == Safeguard::StandardContractualClauses && transfer.detail.is_empty() {
+                found.add_with(rule::MODULE, field("detail"), args);
+            }
             if transfer.copy_available.is_empty() {
                 found.add_with(rule::COPY, field("copy_available"), args);
             }

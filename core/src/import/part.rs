@@ -3,11 +3,14 @@
 use serde_json::{Map, Value};
 
 use crate::error::Problem;
+use crate::hash::derived_id;
 use crate::words::{Arg, Words};
 
 /// What was noticed while reading, with the path of each place.
 pub(super) struct Reading<'w> {
     words: &'w Words,
+    /// Name of the policy: two policies that both number from A01 must not overwrite each other.
+    pub(super) source: String,
     /// Keys that are not known: read on, but say so.
     pub(super) unknown: Vec<Problem>,
     /// Values of another type than expected: nothing may be imported.
@@ -16,12 +19,22 @@ pub(super) struct Reading<'w> {
 
 impl<'w> Reading<'w> {
     pub(super) fn new(words: &'w Words) -> Self {
-        Self { words, unknown: Vec::new(), wrong: Vec::new() }
+        Self { words, source: String::new(), unknown: Vec::new(), wrong: Vec::new() }
     }
 
     /// Notes something that was not carried over.
     pub(super) fn left_out(&mut self, at: String, message: &'static str) {
         self.unknown.push(Problem { at, message: self.words.say(message) });
+    }
+
+    /// The identifier of the record that this policy calls `reference`.
+    pub(super) fn id(&self, kind: &str, reference: &str) -> String {
+        derived_id(kind, &format!("{}\n{reference}", self.source))
+    }
+
+    /// Notes something because of which nothing may be imported.
+    pub(super) fn refuse(&mut self, at: String, message: &'static str) {
+        self.wrong.push(Problem { at, message: self.words.say(message) });
     }
 
     fn expected(&mut self, at: String, code: &'static str) {

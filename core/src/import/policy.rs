@@ -4,6 +4,8 @@
 //! `transfers`, `data_subject_rights`, `local_requirements`, `notice_points` and `gap_check`. Every fact finds a
 //! place; a key that has none is listed as a problem.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::Imported;
@@ -11,10 +13,10 @@ use super::part::{Part, Reading};
 use super::policy_activity;
 use crate::answer::Answer;
 use crate::error::{Error, Result};
-use crate::hash::derived_id;
 use crate::notice::{CountryStatement, Notice, Remark, RightStatement, SafeguardStatement, Statement};
 use crate::organisation::{DataProtectionOfficer, Organisation, Representative};
 use crate::recipient::{Recipient, RecipientKind};
+use crate::snapshot::Record;
 use crate::words::Words;
 
 /// Reads a policy file; identifiers are derived from the file's own, so that reading it again finds the same records.
@@ -36,8 +38,9 @@ pub fn read(json: &[u8], words: &Words) -> Result<Imported> {
 
     let mut notice = Notice { reference: "N-1".to_owned(), ..Notice::default() };
     meta(root.part("meta", &mut reading), &mut notice, &mut reading);
+    reading.source.clone_from(&notice.title);
     scope(root.part("scope", &mut reading), &mut notice, &mut reading);
-    notice.id = derived_id("notice", &notice.title);
+    notice.id = reading.id("notice", "");
     parties(root.part("parties", &mut reading), &mut imported, &mut notice, &mut reading);
     let statements = root.part("general_statements", &mut reading).all_texts(&mut reading);
     notice.statements = statements.into_iter().map(|(topic, text)| Statement { topic, text }).collect();
@@ -54,12 +57,27 @@ pub fn read(json: &[u8], words: &Words) -> Result<Imported> {
     root.finish(&mut reading);
     imported.notices = vec![notice];
 
+    each_once("parties.controllers", &imported.organisations, &mut reading);
+    each_once("recipients", &imported.recipients, &mut reading);
+    each_once("activities", &imported.activities, &mut reading);
     let Reading { wrong, unknown, .. } = reading;
     if !wrong.is_empty() {
         return Err(Error::invalid("import-shape").with("count", wrong.len()).because(wrong));
     }
     imported.problems = unknown;
     Ok(imported)
+}
+
+/// A record without its own identifier, or with that of another, would overwrite the other.
+fn each_once<T: Record>(list: &str, records: &[T], reading: &mut Reading<'_>) {
+    let mut seen = BTreeSet::new();
+    for (n, record) in records.iter().enumerate() {
+        if record.reference().is_empty() {
+            reading.refuse(format!("{list}[{n}].id"), "import-id-missing");
+        } else if !seen.insert(record.reference().to_lowercase()) {
+            reading.refuse(format!("{list}[{n}].id"), "import-id-twice");
+        }
+    }
 }
 
 fn meta(mut part: Part, notice: &mut Notice, reading: &mut Reading<'_>) {
@@ -85,7 +103,7 @@ fn parties(mut part: Part, imported: &mut Imported, notice: &mut Notice, reading
     for mut controller in part.parts("controllers", reading) {
         let reference = controller.text("id", reading);
         imported.organisations.push(Organisation {
-            id: derived_id("organisation", &reference),
+            id: reading.id("organisation", &reference),
             reference,
             name: controller.text("name", reading),
             keeps_register: imported.organisations.is_empty(),
@@ -141,7 +159,7 @@ fn recipients(root: &mut Part, reading: &mut Reading<'_>) -> Vec<Recipient> {
         let reference = part.text("id", reading);
         let category = part.text("category", reading);
         recipients.push(Recipient {
-            id: derived_id("recipient", &reference),
+            id: reading.id("recipient", &reference),
             reference,
             kind: kind_of(&category),
             category,

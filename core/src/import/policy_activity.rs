@@ -16,7 +16,7 @@ use crate::system::System;
 pub(super) fn read(mut part: Part, imported: &mut Imported, reading: &mut Reading<'_>) {
     let reference = part.text("id", reading);
     let mut activity = Activity {
-        id: derived_id("activity", &reference),
+        id: reading.id("activity", &reference),
         reference,
         name: part.text("name", reading),
         group: part.text("group", reading),
@@ -165,7 +165,7 @@ fn recipients(part: &mut Part, imported: &mut Imported, reading: &mut Reading<'_
         let known = matching::recipient(&stated_as, &imported.recipients);
         let recipient_id = match known.map(|recipient| recipient.id.clone()) {
             Some(id) => id,
-            None => new_recipient(&stated_as, imported),
+            None => new_recipient(&stated_as, imported, reading),
         };
         disclosures.push(Disclosure {
             recipient_id,
@@ -179,8 +179,8 @@ fn recipients(part: &mut Part, imported: &mut Imported, reading: &mut Reading<'_
     Answer::stated(disclosures)
 }
 
-fn new_recipient(name: &str, imported: &mut Imported) -> String {
-    let id = derived_id("recipient", name);
+fn new_recipient(name: &str, imported: &mut Imported, reading: &Reading<'_>) -> String {
+    let id = reading.id("recipient", name);
     if !imported.recipients.iter().any(|recipient| recipient.id == id) {
         let reference = format!("R-{:02}", imported.recipients.len() + 1);
         let category = name.to_owned();

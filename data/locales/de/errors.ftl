@@ -31,6 +31,8 @@ import-unknown-recipient = Kein Empfänger trägt diese Kennung; nicht übernomm
 import-no-controller = Es ist kein Verantwortlicher genannt, zu dem dies gehören könnte; nicht übernommen.
 import-special-unnamed = Besondere Kategorien werden verarbeitet, aber nicht gesagt, welche; die Antwort blieb offen.
 import-count-differs = Die Datei enthält eine andere Anzahl, als sie selbst angibt; vielleicht ist sie abgeschnitten.
+import-id-missing = Hier braucht jeder Eintrag eine Kennung.
+import-id-twice = Ein anderer Eintrag trägt dieselbe Kennung.
 
 ## Die Datei des Verzeichnisses
 register-missing = Es gibt kein Verzeichnis „{ $file }“.

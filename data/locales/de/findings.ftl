@@ -97,6 +97,8 @@ finding-art45-condition = Der Angemessenheitsbeschluss für { $country } gilt nu
     .hint = Prüfen Sie den Empfänger, und vermerken Sie bei den Einzelheiten, was wann geprüft wurde.
 finding-art13-1-f-copy = Wie man eine Kopie der Garantien für { $country } erhält, ist nicht angegeben.
     .hint = Sagen Sie, wo die Kopie zu haben ist.
+finding-art46-2-c-module = Zu den Standardvertragsklauseln ist nicht gesagt, welches Modul gilt: { $country }.
+    .hint = Tragen Sie das Modul ein, das zu den Rollen von Exporteur und Importeur passt.
 finding-art49-documentation = Die Übermittlung beruht auf einer Ausnahme und ist nicht dokumentiert: { $country }.
     .hint = Dokumentieren Sie, warum die Ausnahme greift und wie oft; nach Art. 49 Abs. 1 Unterabs. 2 auch Beurteilung und Garantien.
 finding-art30-1-f-retention = Es ist keine Löschfrist angegeben.
@@ -120,7 +122,7 @@ finding-art13-2-f-automated = Es ist nicht beantwortet, ob es automatisierte Ent
     .hint = Beschreiben Sie sie, oder antworten Sie „keine“.
 finding-art13-2-f-logic = Zu einer automatisierten Entscheidung fehlen Logik oder Folgen.
     .hint = Beschreiben Sie die Logik, und was sie für die Person bedeutet.
-finding-art24-review = Die Überprüfung war am { $day } fällig.
+finding-art24-review = Die Überprüfung war fällig: { $day }.
     .hint = Sehen Sie den Eintrag durch, und legen Sie den nächsten Tag fest.
 finding-art30-1-e-not-linked = Die Datenschutzerklärung nennt { $countries } Drittländer, aber { $activities } Tätigkeiten sagen nicht, ob sie Daten dorthin übermitteln.
     .hint = Ordnen Sie die Länder Tätigkeiten und Empfängern zu, oder antworten Sie dort „keine“.
@@ -130,7 +132,7 @@ finding-art45-country-condition = { $country }: Der Angemessenheitsbeschluss gil
     .hint = Prüfen Sie für jeden Empfänger dort, ob der Beschluss ihn erfasst.
 finding-art46-country-tool = { $country }: kein Angemessenheitsbeschluss, und für dieses Land ist weder eine Garantie noch eine Transfer-Folgenabschätzung ersichtlich.
     .hint = Halten Sie Garantie und Abschätzung bei jeder Übermittlung dorthin fest.
-finding-art24-notice = Die Datenschutzerklärung ist vom { $day } und damit über zwei Jahre alt.
+finding-art24-notice = Die Datenschutzerklärung ist über zwei Jahre alt: { $day }.
     .hint = Prüfen Sie, ob sie noch beschreibt, was geschieht.
 finding-notice-remark-error = { $reference }: { $text }.
     .hint = Beim Lesen der Datenschutzerklärung vermerkt; betrifft { $concerns }.
@@ -156,3 +158,13 @@ finding-art30-1-e-country = Eine Übermittlung nennt kein Land.
     .hint = Wählen Sie das Drittland oder die internationale Organisation.
 finding-art30-1-f-criterion = Die Löschung folgt einem Kriterium ohne Zeitraum: { $about }.
     .hint = Geben Sie nach Möglichkeit einen Zeitraum an; ein Kriterium allein ist schwer zu prüfen.
+finding-art12-3-overdue = { $count ->
+        [one] Die Antwort war fällig am { $day }, vor einem Tag.
+       *[other] Die Antwort war fällig am { $day }, vor { $days } Tagen.
+    }
+    .hint = Antworten Sie ohne weitere Verzögerung, und nennen Sie deren Gründe.
+finding-art12-3-soon = { $count ->
+        [one] Die Antwort ist fällig am { $day }: noch { $days } Tag.
+       *[other] Die Antwort ist fällig am { $day }: noch { $days } Tage.
+    }
+    .hint = Antworten Sie, oder verlängern Sie innerhalb des ersten Monats mit Begründung, wenn der Antrag komplex ist.

@@ -31,6 +31,8 @@ import-unknown-recipient = No recipient has this reference; it was not carried o
 import-no-controller = No controller is named to which this could belong; it was not carried over.
 import-special-unnamed = Special categories of data are processed, but not which; the answer was left open.
 import-count-differs = The file holds another number than it says itself; it may have been cut off.
+import-id-missing = Every entry needs an identifier here.
+import-id-twice = Another entry has the same identifier.
 
 ## The register's file
 register-missing = There is no register “{ $file }”.

@@ -97,6 +97,8 @@ finding-art45-condition = The adequacy decision for { $country } covers some rec
     .hint = Check the recipient, and note in the particulars what was checked and when.
 finding-art13-1-f-copy = How people get a copy of the safeguards for { $country } is not stated.
     .hint = Say where the copy can be had.
+finding-art46-2-c-module = The standard contractual clauses for the transfer to { $country } do not say which module applies.
+    .hint = Enter the module that fits the roles of exporter and importer.
 finding-art49-documentation = The transfer to { $country } rests on a derogation, and nothing is documented for it.
     .hint = Document why it applies and how often; under the second subparagraph of Art. 49(1) also the assessment and the safeguards.
 finding-art30-1-f-retention = No time limit for erasure is stated.
@@ -120,7 +122,7 @@ finding-art13-2-f-automated = It is not answered whether there are automated dec
     .hint = Describe them, or answer “none”.
 finding-art13-2-f-logic = An automated decision lacks its logic or its consequences.
     .hint = Describe the logic involved, and what it means for the person.
-finding-art24-review = The review was due on { $day }.
+finding-art24-review = The review was due: { $day }.
     .hint = Look through the record, and set the next day.
 finding-art30-1-e-not-linked = The notice names { $countries } third countries, but { $activities } activities do not say whether they transfer data there.
     .hint = Link the countries to activities and recipients, or answer “none” there.
@@ -130,7 +132,7 @@ finding-art45-country-condition = { $country }: the adequacy decision covers som
     .hint = Check for each recipient there whether the decision covers it.
 finding-art46-country-tool = { $country }: no adequacy decision, and no safeguard or transfer impact assessment is shown for this country.
     .hint = Record the safeguard and the assessment with each transfer there.
-finding-art24-notice = The notice was last updated on { $day }, more than two years ago.
+finding-art24-notice = The notice was last updated more than two years ago: { $day }.
     .hint = Check whether it still describes what is done.
 finding-notice-remark-error = { $reference }: { $text }.
     .hint = Remarked by the reader of the notice; concerns { $concerns }.
@@ -156,3 +158,13 @@ finding-art30-1-e-country = A transfer names no country.
     .hint = Choose the third country or the international organisation.
 finding-art30-1-f-criterion = Erasure follows a criterion without a period: { $about }.
     .hint = Give a period where possible; a criterion alone is hard to check.
+finding-art12-3-overdue = { $count ->
+        [one] The answer was due on { $day }, one day ago.
+       *[other] The answer was due on { $day }, { $days } days ago.
+    }
+    .hint = Answer without further delay, and give the reasons for the delay.
+finding-art12-3-soon = { $count ->
+        [one] The answer is due on { $day }: { $days } day is left.
+       *[other] The answer is due on { $day }: { $days } days are left.
+    }
+    .hint = Answer, or extend within the first month with reasons where the request is complex.

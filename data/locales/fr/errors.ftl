@@ -31,6 +31,8 @@ import-unknown-recipient = Aucun destinataire ne porte cette référence ; non r
 import-no-controller = Aucun responsable n'est nommé auquel cela puisse appartenir ; non repris.
 import-special-unnamed = Des catégories particulières sont traitées sans dire lesquelles ; la réponse est restée ouverte.
 import-count-differs = Le fichier ne contient pas le nombre qu'il annonce lui-même ; il est peut-être tronqué.
+import-id-missing = Chaque entrée a besoin ici d’un identifiant.
+import-id-twice = Une autre entrée porte le même identifiant.
 
 ## Le fichier du registre
 register-missing = Il n'y a pas de registre « { $file } ».

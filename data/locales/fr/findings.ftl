@@ -97,6 +97,8 @@ finding-art45-condition = La décision d’adéquation ne couvre que certains de
     .hint = Vérifiez le destinataire, et notez dans les précisions ce qui a été vérifié et quand.
 finding-art13-1-f-copy = La manière d’obtenir copie des garanties n’est pas indiquée pour ce pays : { $country }.
     .hint = Dites où la copie peut être obtenue.
+finding-art46-2-c-module = Les clauses contractuelles types ne disent pas quel module s’applique pour ce pays : { $country }.
+    .hint = Indiquez le module qui correspond aux rôles de l’exportateur et de l’importateur.
 finding-art49-documentation = Le transfert repose sur une dérogation et rien n’est documenté pour ce pays : { $country }.
     .hint = Documentez pourquoi elle s’applique et à quelle fréquence ; pour l’art. 49, § 1, second alinéa, aussi l’évaluation et les garanties.
 finding-art30-1-f-retention = Aucun délai d’effacement n’est indiqué.
@@ -120,7 +122,7 @@ finding-art13-2-f-automated = La question des décisions automatisées reste san
     .hint = Décrivez-les, ou répondez « aucune ».
 finding-art13-2-f-logic = Il manque la logique ou les conséquences d’une décision automatisée.
     .hint = Décrivez la logique sous-jacente, et ce qu’elle signifie pour la personne.
-finding-art24-review = La révision était prévue le { $day }.
+finding-art24-review = La révision était prévue : { $day }.
     .hint = Relisez la fiche, et fixez la prochaine date.
 finding-art30-1-e-not-linked = La notice d’information nomme { $countries } pays tiers, mais { $activities } activités ne disent pas si elles y transfèrent des données.
     .hint = Reliez les pays aux activités et aux destinataires, ou répondez-y « aucun ».
@@ -130,7 +132,7 @@ finding-art45-country-condition = { $country } : la décision d’adéquation ne
     .hint = Vérifiez pour chaque destinataire s’il est couvert par la décision.
 finding-art46-country-tool = { $country } : pas de décision d’adéquation, et ni garantie ni analyse d’impact du transfert n’apparaît pour ce pays.
     .hint = Inscrivez la garantie et l’analyse avec chaque transfert vers ce pays.
-finding-art24-notice = La notice d’information date du { $day }, il y a plus de deux ans.
+finding-art24-notice = La notice d’information a plus de deux ans : { $day }.
     .hint = Vérifiez si elle décrit encore ce qui est fait.
 finding-notice-remark-error = { $reference } : { $text }.
     .hint = Remarqué à la lecture de la notice ; concerne { $concerns }.
@@ -156,3 +158,13 @@ finding-art30-1-e-country = Un transfert n’indique aucun pays.
     .hint = Choisissez le pays tiers ou l’organisation internationale.
 finding-art30-1-f-criterion = L’effacement suit un critère sans durée : { $about }.
     .hint = Indiquez si possible une durée ; un critère seul est difficile à vérifier.
+finding-art12-3-overdue = { $count ->
+        [one] La réponse était due le { $day }, il y a un jour.
+       *[other] La réponse était due le { $day }, il y a { $days } jours.
+    }
+    .hint = Répondez sans autre délai, en indiquant les motifs du retard.
+finding-art12-3-soon = { $count ->
+        [one] La réponse est due le { $day } : il reste { $days } jour.
+       *[other] La réponse est due le { $day } : il reste { $days } jours.
+    }
+    .hint = Répondez, ou prolongez dans le premier mois avec motifs si la demande est complexe.
