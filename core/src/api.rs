@@ -19,9 +19,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::{Config, TS};
 
-use crate::desk::{Desk, JobStatus};
+use crate::desk::{Desk, FileToken, JobStatus};
 use crate::error::{Error, Failure, Kind, Result};
 use crate::moment::Moment;
+use crate::preferences::{Preferences, RecentFile};
 use crate::register::Touched;
 
 /// Arguments of a command that takes none.
@@ -76,7 +77,11 @@ macro_rules! table {
                     <$reply as TS>::name(&config),
                 ));
             )+
+            // What hosts carry beside the table.
             <Failure as TS>::export_all(&config).map_err(failed)?;
+            <FileToken as TS>::export_all(&config).map_err(failed)?;
+            <Preferences as TS>::export_all(&config).map_err(failed)?;
+            <RecentFile as TS>::export_all(&config).map_err(failed)?;
             table.push_str("}\n");
             let imports: String =
                 imports.iter().map(|name| format!("import type {{ {name} }} from \"./{name}\";\n")).collect();
@@ -126,7 +131,7 @@ table! {
     /// Finds text in all records.
     search: register::search, register::SearchArgs => register::SearchReply;
     /// What the law still misses, as of a date.
-    check: activity::check, activity::CheckArgs => activity::CheckReply;
+    check: activity::check, activity::CheckArgs => activity::CheckReport;
     /// All activities, a row each.
     activity_list: activity::list, activity::ListArgs => activity::ActivityList;
     /// One activity with its findings.
@@ -230,3 +235,6 @@ fn job_cancel(desk: &Desk, _: &Moment, _: Nothing) -> Result<JobStatus> {
 pub(crate) fn missing(reference: &str) -> Error {
     Error::new(Kind::NotFound, "record-missing").with("reference", reference)
 }
+
+#[cfg(test)]
+mod tests;

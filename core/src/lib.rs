@@ -4,6 +4,7 @@
 
 pub mod activity;
 pub mod answer;
+pub mod api;
 pub mod calendar;
 pub mod collect;
 pub mod country;
@@ -21,6 +22,7 @@ pub mod package;
 pub mod period;
 pub mod preferences;
 pub mod processing_on_behalf;
+pub mod proposal;
 pub mod recipient;
 pub mod register;
 pub mod report;

@@ -3,13 +3,11 @@
 //! A proposal is never an answer: the DPO confirms it.
 
 use crate::activity::{Activity, Origin, PersonalDataCategory, RetentionTrigger};
-use crate::collect::mapping::{self, Guess};
+use crate::collect::mapping;
 use crate::request::{ColumnMapping, RememberedMapping};
 use crate::search::fold;
 use crate::snapshot::Snapshot;
 
-/// The words by which registers name a category, for each code of the column guess.
-const CATEGORY_WORDS: &str = include_str!("../../data/category-words.csv");
 /// Parts of column names that tell which event a date marks.
 const TRIGGER_COLUMNS: &str = include_str!("../../data/retention-trigger-columns.csv");
 
@@ -19,7 +17,10 @@ pub fn recall<'a>(snapshot: &'a Snapshot, columns: &[String]) -> Option<&'a Reme
     let common = |known: &RememberedMapping| {
         known.columns.iter().filter(|mapping| columns.contains(&mapping.column)).count()
     };
-    let best = snapshot.remembered.iter().max_by_key(|known| (common(known), std::cmp::Reverse(known.id.clone())))?;
+    let best = snapshot
+        .remembered
+        .iter()
+        .max_by_key(|known| (common(known), std::cmp::Reverse(known.id.clone())))?;
     // Less than half of the columns is another file of the same company, not the same export.
     (common(best) * 2 >= columns.len().max(1)).then_some(best)
 }
@@ -37,7 +38,7 @@ pub fn propose(
         return ColumnMapping { confirmed: false, proposed_by: "remembered".to_owned(), ..known.clone() };
     }
     let guess = mapping::guess(column, samples);
-    let category = category_for(column, &guess, activity);
+    let category = category_for(column, samples, activity);
     let origin = match category {
         Some(category) if category.origin != Origin::Unstated => category.origin,
         _ => guess.origin,
@@ -46,7 +47,11 @@ pub fn propose(
         column: column.to_owned(),
         category_id: category.map(|category| category.id.clone()).unwrap_or_default(),
         // What a company concludes about a person stays a conclusion, whatever category it is filed under.
-        origin: if matches!(guess.origin, Origin::Inferred | Origin::Derived) { guess.origin } else { origin },
+        origin: if matches!(guess.origin, Origin::Inferred | Origin::Derived) {
+            guess.origin
+        } else {
+            origin
+        },
         starts_retention: trigger_for(column, activity),
         proposed_by: if category.is_some() { "name".to_owned() } else { String::new() },
         ..ColumnMapping::default()
@@ -58,21 +63,14 @@ fn fits(known: &ColumnMapping, activity: &Activity) -> bool {
     known.category_id.is_empty() || activity.personal_data_category(&known.category_id).is_some()
 }
 
-fn category_for<'a>(column: &str, guess: &Guess, activity: &'a Activity) -> Option<&'a PersonalDataCategory> {
-    let wanted: Vec<&str> = guess.category.map(words_of).unwrap_or_default();
-    let column = tokens(column);
-    let mut best: Option<(usize, &PersonalDataCategory)> = None;
-    for category in &activity.personal_data {
-        let name = fold(&category.name);
-        let own = tokens(&category.name);
-        let by_code = wanted.iter().filter(|word| name.contains(**word)).map(|word| 10 + word.len()).max().unwrap_or(0);
-        let by_words = own.iter().filter(|token| token.len() > 3 && column.contains(token)).map(String::len).sum::<usize>();
-        let score = by_code + by_words;
-        if score > 0 && best.is_none_or(|(top, _)| score > top) {
-            best = Some((score, category));
-        }
-    }
-    best.map(|(_, category)| category)
+fn category_for<'a>(
+    column: &str,
+    samples: &[String],
+    activity: &'a Activity,
+) -> Option<&'a PersonalDataCategory> {
+    let names: Vec<_> = activity.personal_data.iter().map(|one| (one.id.clone(), one.name.clone())).collect();
+    let proposal = mapping::propose(column, samples, &names)?;
+    activity.personal_data_category(&proposal.category_id)
 }
 
 /// The event whose date the column holds, if a storage period of this activity starts with it (Art. 15(1)(d)).
@@ -85,13 +83,12 @@ fn trigger_for(column: &str, activity: &Activity) -> Option<RetentionTrigger> {
     activity.retention.iter().any(starts).then_some(trigger)
 }
 
-fn words_of(code: &str) -> Vec<&'static str> {
-    let rows = CATEGORY_WORDS.lines().skip(1).filter_map(|line| line.split_once(','));
-    rows.filter(|(row, _)| *row == code).flat_map(|(_, words)| words.split('|')).collect()
-}
-
 fn tokens(text: &str) -> Vec<String> {
-    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty()).map(str::to_owned).collect()
+    fold(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|token| !token.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 #[cfg(test)]
@@ -121,7 +118,11 @@ mod tests {
         let email = propose("e_mail", &["anna@example.com".to_owned()], &activity, None);
         assert_eq!(email.category_id, "d1", "the register's own words explain the column");
         assert!(!email.confirmed, "a proposal waits for the DPO");
-        assert_eq!(propose("mobile", &[], &activity, None).category_id, "d3", "the name of the column is enough");
+        assert_eq!(
+            propose("mobile", &[], &activity, None).category_id,
+            "d3",
+            "the name of the column is enough"
+        );
     }
 
     #[test]
@@ -140,7 +141,11 @@ mod tests {
         };
         let memory = RememberedMapping { columns: vec![confirmed], ..RememberedMapping::default() };
         let again = propose("risk_cls", &[], &account(), Some(&memory));
-        assert_eq!((again.category_id.as_str(), again.proposed_by.as_str()), ("d2", "remembered"), "nobody answers twice");
+        assert_eq!(
+            (again.category_id.as_str(), again.proposed_by.as_str()),
+            ("d2", "remembered"),
+            "nobody answers twice"
+        );
         assert!(!again.confirmed, "even so it is confirmed for each case");
     }
 }

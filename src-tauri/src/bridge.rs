@@ -60,9 +60,8 @@ fn opened_file(command: &str, args: &Value) -> Option<String> {
 #[allow(clippy::disallowed_methods, reason = "the name of a fresh file is made of the instant")]
 pub(crate) async fn sample_file(shell: State<'_, Shell>) -> Result<FileToken, Failure> {
     let words = ropadesk_core::words::Words::of(Lang::En);
-    std::fs::create_dir_all(&shell.samples).map_err(|_| {
-        Error::file("folder-not-writable").with("file", "sample.ropa").in_words(words)
-    })?;
+    std::fs::create_dir_all(&shell.samples)
+        .map_err(|_| Error::file("folder-not-writable").with("file", "sample.ropa").in_words(words))?;
     let name = format!("sample-{}.ropa", Utc::now().format("%Y%m%d-%H%M%S%3f"));
     Ok(shell.desk.admit(&shell.samples.join(name)))
 }
@@ -91,7 +90,10 @@ pub(crate) async fn preferences_get(shell: State<'_, Shell>) -> Result<Preferenc
 
 /// Keeps language and look of the window.
 #[tauri::command]
-pub(crate) async fn preferences_set(shell: State<'_, Shell>, preferences: Preferences) -> Result<(), Failure> {
+pub(crate) async fn preferences_set(
+    shell: State<'_, Shell>,
+    preferences: Preferences,
+) -> Result<(), Failure> {
     let lang = Lang::from_code(&preferences.language).unwrap_or_default();
     let words = ropadesk_core::words::Words::of(lang);
     shell.preferences.set_preferences(preferences).map_err(|error| error.in_words(words))

@@ -11,8 +11,8 @@ use crate::desk::Desk;
 use crate::error::Result;
 use crate::findings::{self, Completeness, Finding, Severity};
 use crate::moment::Moment;
-use crate::period::Period;
 use crate::register::{Op, Touched};
+use crate::report::record;
 use crate::search::fold;
 use crate::snapshot::Snapshot;
 use crate::words::Words;
@@ -46,7 +46,7 @@ impl FindingCounts {
 /// Which activities, as of when.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-#[ts(export)]
+#[ts(export, rename = "ActivityListArgs")]
 pub struct ListArgs {
     /// ISO date for findings; empty for today.
     pub as_of: String,
@@ -122,7 +122,7 @@ pub struct ActivityView {
 /// A new activity.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-#[ts(export)]
+#[ts(export, rename = "ActivityNewArgs")]
 pub struct NewArgs {
     /// Its name; may be empty.
     pub name: String,
@@ -133,7 +133,7 @@ pub struct NewArgs {
 /// An activity to save.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(export)]
+#[ts(export, rename = "ActivitySaveArgs")]
 pub struct SaveArgs {
     /// The record.
     pub activity: Activity,
@@ -205,7 +205,10 @@ pub(super) fn list(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<Activ
         }
     };
     let all = snapshot.activities.by_reference();
-    let items = all.into_iter().filter(|activity| wanted(activity)).map(|activity| row(activity, &snapshot, as_of, moment));
+    let items = all
+        .into_iter()
+        .filter(|activity| wanted(activity))
+        .map(|activity| row(activity, &snapshot, as_of, moment));
     Ok(ActivityList { as_of: as_of.to_string(), items: items.collect() })
 }
 
@@ -241,19 +244,8 @@ fn row(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, moment: &Mome
 /// The first rule in a few words, and how many more there are.
 fn retention_in_words(rules: &[RetentionRule], words: &Words) -> String {
     let Some(rule) = rules.iter().find(|rule| rule.is_stated()) else { return String::new() };
-    let mut text = if rule.has_period() {
-        let period = Period::parse(&rule.period).map_or_else(|_| rule.period.clone(), |period| period.in_words(words));
-        format!("{period} · {}", rule.trigger)
-    } else if let Some(first) = rule.any_of.first() {
-        first.trigger.clone()
-    } else {
-        rule.trigger.clone()
-    };
-    let more = rules.len() - 1;
-    if more > 0 {
-        text.push_str(&format!(" +{more}"));
-    }
-    text
+    let text = record::retention_in_short(words, rule);
+    if rules.len() > 1 { format!("{text} +{}", rules.len() - 1) } else { text }
 }
 
 pub(super) fn get(desk: &Desk, moment: &Moment, args: Named) -> Result<ActivityView> {
@@ -329,7 +321,8 @@ pub(super) fn remove(desk: &Desk, moment: &Moment, args: Named) -> Result<Touche
     desk.with(|register| {
         let snapshot = register.snapshot();
         let activity = snapshot.activities.find(&args.id).ok_or_else(|| missing(&args.id))?;
-        let done = register.change(Op::RecordRemoved, moment, |change| change.remove::<Activity>(&activity.id))?;
+        let done =
+            register.change(Op::RecordRemoved, moment, |change| change.remove::<Activity>(&activity.id))?;
         Ok(done.1)
     })
 }
@@ -345,7 +338,8 @@ pub(super) fn add_category(desk: &Desk, moment: &Moment, args: AddCategoryArgs) 
             ..PersonalDataCategory::default()
         });
         number_parts(&mut activity);
-        let category_id = activity.personal_data.last().map(|category| category.id.clone()).unwrap_or_default();
+        let category_id =
+            activity.personal_data.last().map(|category| category.id.clone()).unwrap_or_default();
         register.change(Op::RecordSaved, moment, |change| change.put(&activity))?;
         Ok(AddCategoryReply { category_id })
     })

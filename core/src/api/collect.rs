@@ -181,14 +181,16 @@ pub(super) fn run(desk: &Desk, moment: &Moment, args: RunArgs) -> Result<Collect
     let inspection = collect::inspect(&source, &args.options, &desk.job)?;
     let mut found: Vec<Found> = Vec::new();
     // The register is not held while a large file is read: the window stays usable.
-    let extract = collect::extract(&source, &inspection, &request.person.identifiers, &desk.job, &mut |record| {
-        if found.len() >= MOST_RECORDS {
-            return Err(Error::invalid("collect-person-too-large").with("limit", MOST_RECORDS));
-        }
-        found.push(record);
-        Ok(())
-    })?;
-    let records: Vec<CollectedRecord> = found.into_iter().zip(1..).map(|(found, n)| collected(found, n)).collect();
+    let extract =
+        collect::extract(&source, &inspection, &request.person.identifiers, &desk.job, &mut |record| {
+            if found.len() >= MOST_RECORDS {
+                return Err(Error::invalid("collect-person-too-large").with("limit", MOST_RECORDS));
+            }
+            found.push(record);
+            Ok(())
+        })?;
+    let records: Vec<CollectedRecord> =
+        found.into_iter().zip(1..).map(|(found, n)| collected(found, n)).collect();
     let mut collection = describe(&extract, &inspection, &source, moment)?;
     let system = snapshot.systems.find(&args.system);
     collection.system_id = system.map(|system| system.id.clone()).unwrap_or_default();
@@ -229,7 +231,12 @@ fn collected(found: Found, n: u64) -> CollectedRecord {
     CollectedRecord { n, position, matched_by: found.matched_by.join(" "), record: found.document }
 }
 
-fn describe(extract: &Extract, inspection: &Inspection, source: &Source, moment: &Moment) -> Result<Collection> {
+fn describe(
+    extract: &Extract,
+    inspection: &Inspection,
+    source: &Source,
+    moment: &Moment,
+) -> Result<Collection> {
     Ok(Collection {
         id: moment.new_id()?,
         file_name: source.name().to_owned(),
@@ -262,7 +269,8 @@ pub(super) fn map(desk: &Desk, moment: &Moment, args: MapArgs) -> Result<Collect
         let snapshot = register.snapshot();
         let held = snapshot.collections.held(&args.id).ok_or_else(|| missing(&args.id))?;
         if held.version != args.version {
-            return Err(Error::new(crate::error::Kind::Stale, "record-stale").with("reference", held.value.reference.as_str()));
+            return Err(Error::new(crate::error::Kind::Stale, "record-stale")
+                .with("reference", held.value.reference.as_str()));
         }
         let mut collection = held.value.as_ref().clone();
         collection.columns = args.columns.clone();
@@ -297,7 +305,9 @@ pub(super) fn remove(desk: &Desk, moment: &Moment, args: Named) -> Result<Touche
     desk.with(|register| {
         let snapshot = register.snapshot();
         let collection = snapshot.collections.find(&args.id).ok_or_else(|| missing(&args.id))?;
-        Ok(register.change(Op::RecordRemoved, moment, |change| change.remove::<Collection>(&collection.id))?.1)
+        Ok(register
+            .change(Op::RecordRemoved, moment, |change| change.remove::<Collection>(&collection.id))?
+            .1)
     })
 }
 
@@ -317,13 +327,20 @@ fn samples(records: &[CollectedRecord], column: &str) -> Vec<String> {
 fn filled(records: &[CollectedRecord], column: &str) -> u64 {
     let holds = |record: &&CollectedRecord| {
         let mut held = false;
-        paths::each_leaf(&record.record, &mut |path, value| held |= path == column && !as_text(value).is_empty());
+        paths::each_leaf(&record.record, &mut |path, value| {
+            held |= path == column && !as_text(value).is_empty()
+        });
         held
     };
     records.iter().filter(holds).count() as u64
 }
 
-fn view(snapshot: &Snapshot, id: &str, records: &[CollectedRecord], moment: &Moment) -> Result<CollectionView> {
+fn view(
+    snapshot: &Snapshot,
+    id: &str,
+    records: &[CollectedRecord],
+    moment: &Moment,
+) -> Result<CollectionView> {
     let held = snapshot.collections.held(id).ok_or_else(|| missing(id))?;
     let collection = held.value.as_ref();
     let activity = snapshot.activities.get(&collection.activity_id);

@@ -82,7 +82,7 @@ pub(super) fn countries(_: &Desk, moment: &Moment, args: CountriesArgs) -> Resul
     let mut items: Vec<_> = all
         .map(|country| CountryRow {
             code: country.code.clone(),
-            name: country.names.in_lang(moment.lang).to_owned(),
+            name: country.name.in_lang(moment.lang).to_owned(),
             status: country.status(as_of).code().to_owned(),
         })
         .collect();

@@ -210,11 +210,16 @@ pub(super) fn status(desk: &Desk, _: &Moment, _: Nothing) -> Result<RegisterStat
     desk.with(|register| {
         let snapshot = register.snapshot();
         let store = register.store();
-        let notice = snapshot.notices.by_reference().first().map(|notice| (*notice).clone()).unwrap_or_default();
+        let notice =
+            snapshot.notices.by_reference().first().map(|notice| (*notice).clone()).unwrap_or_default();
         let last = register.journal(1)?;
         Ok(RegisterStatus {
             open: true,
-            file_name: store.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            file_name: store
+                .path()
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default(),
             encrypted: store.is_encrypted(),
             read_only: store.access() == Access::Read,
             sample: store.meta("sample")?.is_some(),
@@ -297,7 +302,7 @@ pub(super) fn import(desk: &Desk, moment: &Moment, args: ImportArgs) -> Result<I
     }
     let path = desk.path(&args.file)?;
     let bytes = std::fs::read(&path).map_err(|_| Error::file("import-unreadable"))?;
-    let imported = import::policy::read(&bytes, moment.today_on)?;
+    let imported = import::policy::read(&bytes, moment.words())?;
     desk.with(|register| {
         if args.dry_run {
             let report = import::preview(&register.snapshot(), &imported)?;
@@ -320,7 +325,8 @@ pub(super) fn journal_list(desk: &Desk, _: &Moment, args: JournalArgs) -> Result
     desk.with(|register| {
         let snapshot = register.snapshot();
         let lines = register.journal(args.limit)?.into_iter();
-        let lines = lines.map(|entry| JournalLine { reference: reference_of(&snapshot, &entry), entry }).collect();
+        let lines =
+            lines.map(|entry| JournalLine { reference: reference_of(&snapshot, &entry), entry }).collect();
         Ok(JournalReply { lines })
     })
 }

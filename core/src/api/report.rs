@@ -11,8 +11,8 @@ use crate::error::{Error, Result};
 use crate::hash::sha256;
 use crate::moment::Moment;
 use crate::output;
-use crate::report::csv::Profile;
-use crate::report::record::{self, RecordKind, RecordOptions};
+use crate::report::csv::{self, Profile};
+use crate::report::record::{self, Naming, RecordKind, RecordOptions};
 use crate::report::{json, pdf};
 use crate::snapshot::Snapshot;
 use crate::words::Lang;
@@ -30,6 +30,8 @@ pub struct PreviewArgs {
     pub as_of: String,
     /// Only this activity, by identifier or reference; empty for all.
     pub activity: String,
+    /// Without the DPO's notes and remarks: a copy for the authority (Art. 30(4)).
+    pub without_remarks: bool,
 }
 
 /// A document as PDF.
@@ -92,7 +94,13 @@ fn options(snapshot: &Snapshot, args: &PreviewArgs, moment: &Moment) -> Result<R
         "" => None,
         reference => Some(snapshot.activities.find(reference).ok_or_else(|| missing(reference))?.id.clone()),
     };
-    Ok(RecordOptions { lang, as_of: day(&args.as_of, moment)?, activity, kind })
+    Ok(RecordOptions {
+        lang,
+        as_of: day(&args.as_of, moment)?,
+        activity,
+        kind,
+        remarks: !args.without_remarks,
+    })
 }
 
 fn name_of(options: &RecordOptions, extension: &str) -> String {
@@ -106,7 +114,7 @@ fn name_of(options: &RecordOptions, extension: &str) -> String {
 pub(super) fn preview(desk: &Desk, moment: &Moment, args: PreviewArgs) -> Result<PreviewReply> {
     let snapshot = desk.snapshot()?;
     let options = options(&snapshot, &args, moment)?;
-    let made = pdf::write(&record::document(&snapshot, &options))?;
+    let made = pdf::write(&record::document(&snapshot, &options)?)?;
     Ok(PreviewReply {
         pdf: base64::engine::general_purpose::STANDARD.encode(&made.bytes),
         pages: made.pages,
@@ -120,12 +128,19 @@ pub(super) fn write(desk: &Desk, moment: &Moment, args: WriteArgs) -> Result<Wri
     let options = options(&snapshot, &args.document, moment)?;
     let (bytes, pages, missing) = match args.format.as_str() {
         "pdf" | "" => {
-            let made = pdf::write(&record::document(&snapshot, &options))?;
+            let made = pdf::write(&record::document(&snapshot, &options)?)?;
             (made.bytes, made.pages, made.missing.iter().collect())
         }
-        "csv" => (record::csv(&snapshot, &options, Profile::Exchange), 0, String::new()),
-        "csv-excel" => (record::csv(&snapshot, &options, Profile::excel(options.lang)), 0, String::new()),
-        "json" => (json::record(&snapshot, &options)?, 0, String::new()),
+        "csv" => (
+            csv::write(&record::grid(&snapshot, &options, Naming::Codes), Profile::Exchange),
+            0,
+            String::new(),
+        ),
+        "csv-excel" => {
+            let grid = record::grid(&snapshot, &options, Naming::Words);
+            (csv::write(&grid, Profile::excel(options.lang)), 0, String::new())
+        }
+        "json" => (json::write(&snapshot, &options)?, 0, String::new()),
         other => return Err(Error::invalid("report-format-unknown").with("format", other)),
     };
     let path = desk.path(&args.file)?;

@@ -12,9 +12,7 @@ use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::moment::Moment;
 use crate::register::Op;
-use crate::request::{
-    Collection, DataSubjectRequest, ExportPackage, Extension, Person, RequestState, Right,
-};
+use crate::request::{Collection, DataSubjectRequest, ExportPackage, Extension, Person, RequestState, Right};
 use crate::snapshot::Snapshot;
 
 /// The calendar taken when a request names none and the keeper's country has none.
@@ -135,7 +133,7 @@ pub struct RequestView {
 /// A request to log.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-#[ts(export)]
+#[ts(export, rename = "RequestNewArgs")]
 pub struct NewArgs {
     /// The rights exercised.
     pub rights: Vec<Right>,
@@ -156,7 +154,7 @@ pub struct NewArgs {
 /// A request to save.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(export)]
+#[ts(export, rename = "RequestSaveArgs")]
 pub struct SaveArgs {
     /// The record.
     pub request: DataSubjectRequest,
@@ -167,7 +165,7 @@ pub struct SaveArgs {
 /// An extension by two further months (Art. 12(3)).
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(export)]
+#[ts(export, rename = "RequestExtendArgs")]
 pub struct ExtendArgs {
     /// Identifier or reference of the request.
     pub id: String,
@@ -178,7 +176,7 @@ pub struct ExtendArgs {
 /// How a request ends.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(export)]
+#[ts(export, rename = "RequestCloseArgs")]
 pub struct CloseArgs {
     /// Identifier or reference of the request.
     pub id: String,
@@ -221,14 +219,19 @@ pub(super) fn list(desk: &Desk, moment: &Moment, _: Nothing) -> Result<RequestLi
     }
     items.sort_by(|a, b| {
         a.closed.cmp(&b.closed).then_with(|| {
-            if a.closed { b.due_on.cmp(&a.due_on) } else { a.due_on.cmp(&b.due_on) }.then_with(|| a.reference.cmp(&b.reference))
+            if a.closed { b.due_on.cmp(&a.due_on) } else { a.due_on.cmp(&b.due_on) }
+                .then_with(|| a.reference.cmp(&b.reference))
         })
     });
     Ok(RequestList { items })
 }
 
 fn initials(name: &str) -> String {
-    name.split_whitespace().filter_map(|part| part.chars().next()).map(|c| format!("{c}.")).collect::<Vec<_>>().join(" ")
+    name.split_whitespace()
+        .filter_map(|part| part.chars().next())
+        .map(|c| format!("{c}."))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 pub(super) fn get(desk: &Desk, moment: &Moment, args: Named) -> Result<RequestView> {
@@ -239,7 +242,10 @@ pub(super) fn view(snapshot: &Snapshot, reference: &str, moment: &Moment) -> Res
     let request = snapshot.requests.find(reference).ok_or_else(|| missing(reference))?;
     let version = snapshot.requests.held(&request.id).map_or(0, |held| held.version);
     let deadline = clock(request, moment)?;
-    let collected = snapshot.collections_of(&request.id).into_iter().map(|collection| collected_row(collection, snapshot));
+    let collected = snapshot
+        .collections_of(&request.id)
+        .into_iter()
+        .map(|collection| collected_row(collection, snapshot));
     Ok(RequestView {
         id: request.id.clone(),
         reference: request.reference.clone(),
@@ -306,7 +312,11 @@ pub(super) fn new(desk: &Desk, moment: &Moment, args: NewArgs) -> Result<Request
             person: Person {
                 name: args.name,
                 identifiers,
-                language: if args.language.is_empty() { moment.lang.code().to_owned() } else { args.language },
+                language: if args.language.is_empty() {
+                    moment.lang.code().to_owned()
+                } else {
+                    args.language
+                },
                 contact: String::new(),
             },
             calendar: calendar_for(&snapshot, &args.calendar)?,
@@ -324,7 +334,8 @@ fn calendar_for(snapshot: &Snapshot, named: &str) -> Result<String> {
     }
     let keeper = snapshot.keeper();
     let own = keeper.map(|keeper| keeper.country.as_str());
-    let represented = keeper.and_then(|keeper| keeper.representatives.items().first()).map(|one| one.country.as_str());
+    let represented =
+        keeper.and_then(|keeper| keeper.representatives.items().first()).map(|one| one.country.as_str());
     let found = own.into_iter().chain(represented).find(|code| Calendar::of(code).is_ok());
     Ok(found.unwrap_or(FALLBACK_CALENDAR).to_owned())
 }
@@ -340,8 +351,10 @@ pub(super) fn save(desk: &Desk, moment: &Moment, args: SaveArgs) -> Result<Reque
 
 pub(super) fn extend(desk: &Desk, moment: &Moment, args: ExtendArgs) -> Result<RequestView> {
     alter(desk, moment, &args.id, |request| {
-        request.extension =
-            Some(Extension { decided_on: moment.today_on.to_string(), reason: args.reason.trim().to_owned() });
+        request.extension = Some(Extension {
+            decided_on: moment.today_on.to_string(),
+            reason: args.reason.trim().to_owned(),
+        });
         // The law's own refusals: no reason, or the first month is over (Art. 12(3)).
         clock(request, moment).map(|_| ())
     })

@@ -21,6 +21,19 @@ pub enum Format {
     Xlsx,
 }
 
+impl Format {
+    /// The code in the register, on the command line and in packages.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Ndjson => "ndjson",
+            Self::Xlsx => "xlsx",
+        }
+    }
+}
+
 const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
 /// Beginnings of files that hold no table this program reads, and the word for each.

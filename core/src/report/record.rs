@@ -22,7 +22,7 @@ use crate::report::content::{Block, Contents, Document, Meta};
 use crate::report::csv::Grid;
 use crate::report::words::{cite_with_law, date};
 use crate::snapshot::Snapshot;
-use crate::words::{Arg, Lang};
+use crate::words::Lang;
 use context::Context;
 pub use retention::in_short as retention_in_short;
 

@@ -13,7 +13,8 @@ fn main() -> ExitCode {
     let made = match what.as_str() {
         "sample-register" => sample_register(),
         "sample-exports" => sample_exports(),
-        _ => Err("usage: gen sample-register|sample-exports".to_owned()),
+        "types" => types(),
+        _ => Err("usage: gen sample-register|sample-exports|types".to_owned()),
     };
     match made {
         Ok(()) => ExitCode::SUCCESS,
@@ -43,4 +44,12 @@ fn sample_exports() -> Result<(), String> {
         println!("{:>9} {}", file.bytes.len(), file.name);
     }
     Ok(())
+}
+
+/// The window's types from the command table: whatever lay there before is replaced.
+fn types() -> Result<(), String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/api/types");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    ropadesk_core::api::export_types(&folder).map_err(|error| error.to_string())
 }

@@ -105,7 +105,13 @@ impl Host {
             "/script" => {
                 let mut script = self.script.lock().unwrap_or_else(PoisonError::into_inner);
                 let paths = |value: &Value| -> VecDeque<PathBuf> {
-                    value.as_array().into_iter().flatten().filter_map(Value::as_str).map(PathBuf::from).collect()
+                    value
+                        .as_array()
+                        .into_iter()
+                        .flatten()
+                        .filter_map(Value::as_str)
+                        .map(PathBuf::from)
+                        .collect()
                 };
                 *script = Script { open: paths(&body["open"]), save: paths(&body["save"]) };
                 Ok(json!({}))
@@ -115,7 +121,8 @@ impl Host {
                 let mut script = self.script.lock().unwrap_or_else(PoisonError::into_inner);
                 let many = if body["multiple"] == json!(true) { script.open.len() } else { 1 };
                 let count = many.min(script.open.len());
-                let picked: Vec<FileToken> = script.open.drain(..count).map(|path| self.desk.admit(&path)).collect();
+                let picked: Vec<FileToken> =
+                    script.open.drain(..count).map(|path| self.desk.admit(&path)).collect();
                 Ok(json!(picked))
             }
             "/pick_save" => {
@@ -130,7 +137,8 @@ impl Host {
             "/recent_files" => Ok(json!(self.recent())),
             "/preferences_get" => Ok(json!(self.preferences.preferences())),
             "/preferences_set" => {
-                let preferences: Preferences = serde_json::from_value(body["preferences"].clone()).unwrap_or_default();
+                let preferences: Preferences =
+                    serde_json::from_value(body["preferences"].clone()).unwrap_or_default();
                 let _ = self.preferences.set_preferences(preferences);
                 Ok(Value::Null)
             }
@@ -194,7 +202,13 @@ fn moment(lang: &str) -> Moment {
     Moment { now, today_on, lang: Lang::from_code(lang).unwrap_or_default(), actor: "ring 3".to_owned() }
 }
 
-fn send(stream: &mut TcpStream, status: &str, kind: &str, headers: &[&str], body: &[u8]) -> std::io::Result<()> {
+fn send(
+    stream: &mut TcpStream,
+    status: &str,
+    kind: &str,
+    headers: &[&str],
+    body: &[u8],
+) -> std::io::Result<()> {
     let more: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
     write!(
         stream,

@@ -175,7 +175,10 @@ fn types_of_the_window_are_those_of_the_core() {
         std::fs::write(path, text).unwrap();
         breaches.push(format!("{name} was written"));
     }
-    keep("The types in ui/src/api/types are made from the core. They are up to date now: commit them.", &breaches);
+    keep(
+        "The types in ui/src/api/types are made from the core. They are up to date now: commit them.",
+        &breaches,
+    );
 }
 
 /// Every file below a folder, by its path from there.

@@ -12,4 +12,133 @@ import type { SecurityMeasure } from "./SecurityMeasure";
 import type { SpecialCategory } from "./SpecialCategory";
 import type { Transfer } from "./Transfer";
 
-export type Activity = { id: string, reference: string, name: string, group: string, status: ActivityStatus, owner: string, department: string, description: string, controller_id: string, joint_controllers: Answer<JointController>, purposes: Array<Purpose>, data_subjects: Array<DataSubjectCategory>, data_subjects_note: string, personal_data: Array<PersonalDataCategory>, special_categories: Answer<SpecialCategory>, criminal_data: Answer<string>, source_of_data: string, recipients: Answer<Disclosure>, transfers: Answer<Transfer>, transfers_note: string, retention: Array<RetentionRule>, retention_note: string, security: Answer<SecurityMeasure>, security_inherited: boolean, automated_decisions: Answer<AutomatedDecision>, systems: Array<string>, mandatory_data: Array<string>, optional_data: Array<string>, review_on: string, tags: Array<string>, notes: Array<string>, };
+/**
+ * A processing activity under the controller's responsibility (Art. 30(1)).
+ *
+ * Everything may be missing: an unfinished record can always be saved, and `findings` say what the law still misses.
+ */
+export type Activity = { 
+/**
+ * Stable identifier.
+ */
+id: string, 
+/**
+ * Short reference, e.g. `PA-014` or that of the source.
+ */
+reference: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The service or area it belongs to.
+ */
+group: string, 
+/**
+ * Where the record stands.
+ */
+status: ActivityStatus, 
+/**
+ * Who answers for the record inside the organisation.
+ */
+owner: string, 
+/**
+ * Department.
+ */
+department: string, 
+/**
+ * What happens, in a few sentences.
+ */
+description: string, 
+/**
+ * The controller's identifier; empty for the organisation that keeps the register.
+ */
+controller_id: string, 
+/**
+ * Joint controllers (Art. 26, 30(1)(a)).
+ */
+joint_controllers: Answer<JointController>, 
+/**
+ * Purposes, each with its own legal bases (Art. 30(1)(b), 6(1)).
+ */
+purposes: Array<Purpose>, 
+/**
+ * Categories of data subjects (Art. 30(1)(c)).
+ */
+data_subjects: Array<DataSubjectCategory>, 
+/**
+ * How the categories of data subjects were found, when the source does not state them.
+ */
+data_subjects_note: string, 
+/**
+ * Categories of personal data (Art. 30(1)(c)).
+ */
+personal_data: Array<PersonalDataCategory>, 
+/**
+ * Special categories of personal data (Art. 9(1)): none is an answer.
+ */
+special_categories: Answer<SpecialCategory>, 
+/**
+ * Data on criminal convictions and offences (Art. 10): the law or authority that permits it.
+ */
+criminal_data: Answer<string>, 
+/**
+ * Where the data come from, in words (Art. 14(2)(f), 15(1)(g)).
+ */
+source_of_data: string, 
+/**
+ * Recipients (Art. 30(1)(d)): none is an answer.
+ */
+recipients: Answer<Disclosure>, 
+/**
+ * Transfers to third countries (Art. 30(1)(e)): none is an answer.
+ */
+transfers: Answer<Transfer>, 
+/**
+ * What the source says of transfers when it does not link them to the activity.
+ */
+transfers_note: string, 
+/**
+ * Envisaged time limits for erasure, per category of data (Art. 30(1)(f)).
+ */
+retention: Array<RetentionRule>, 
+/**
+ * For which activities together the source states the retention.
+ */
+retention_note: string, 
+/**
+ * Security measures of this activity (Art. 30(1)(g)).
+ */
+security: Answer<SecurityMeasure>, 
+/**
+ * Whether the organisation's own measures hold here too.
+ */
+security_inherited: boolean, 
+/**
+ * Automated decisions including profiling (Art. 22(1), (4)): none is an answer.
+ */
+automated_decisions: Answer<AutomatedDecision>, 
+/**
+ * Identifiers of the systems used.
+ */
+systems: Array<string>, 
+/**
+ * Data the person must give, as the source lists them.
+ */
+mandatory_data: Array<string>, 
+/**
+ * Data the person may give, as the source lists them.
+ */
+optional_data: Array<string>, 
+/**
+ * Next review, ISO date; empty when not planned.
+ */
+review_on: string, 
+/**
+ * Free labels.
+ */
+tags: Array<string>, 
+/**
+ * Notes of the DPO.
+ */
+notes: Array<string>, };

@@ -2,4 +2,67 @@
 import type { ActivityStatus } from "./ActivityStatus";
 import type { FindingCounts } from "./FindingCounts";
 
-export type ActivityRow = { id: string, ref: string, name: string, group: string, role: string, status: ActivityStatus, legal_bases: Array<string>, third_countries: Array<string>, transfers: string, retention: string, personal_data: number, owner: string, review_on: string, findings: FindingCounts, completeness: number, };
+/**
+ * An activity as a row of the register.
+ */
+export type ActivityRow = { 
+/**
+ * Identifier.
+ */
+id: string, 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The service or area it belongs to.
+ */
+group: string, 
+/**
+ * `controller` or `joint_controller`.
+ */
+role: string, 
+/**
+ * Where the record stands.
+ */
+status: ActivityStatus, 
+/**
+ * The articles of its legal bases, e.g. `6(1)(f)`.
+ */
+legal_bases: Array<string>, 
+/**
+ * Third countries of its transfers.
+ */
+third_countries: Array<string>, 
+/**
+ * `open`, `none` or `given`: whether transfers were answered.
+ */
+transfers: string, 
+/**
+ * The storage period in words; empty when not stated.
+ */
+retention: string, 
+/**
+ * Number of categories of personal data.
+ */
+personal_data: number, 
+/**
+ * Who answers for the record.
+ */
+owner: string, 
+/**
+ * Next review, ISO date.
+ */
+review_on: string, 
+/**
+ * Findings by severity.
+ */
+findings: FindingCounts, 
+/**
+ * How complete it is, in percent.
+ */
+completeness: number, };

@@ -3,4 +3,31 @@ import type { Activity } from "./Activity";
 import type { Completeness } from "./Completeness";
 import type { Finding } from "./Finding";
 
-export type ActivityView = { activity: Activity, version: number, changed_at: string, findings: Array<Finding>, completeness: Completeness, requests: Array<string>, };
+/**
+ * One activity with its findings.
+ */
+export type ActivityView = { 
+/**
+ * The record.
+ */
+activity: Activity, 
+/**
+ * To be given back when saving.
+ */
+version: number, 
+/**
+ * When it was changed, UTC.
+ */
+changed_at: string, 
+/**
+ * What the law still misses.
+ */
+findings: Array<Finding>, 
+/**
+ * How complete it is.
+ */
+completeness: Completeness, 
+/**
+ * Requests in which data of this activity were collected, by reference.
+ */
+requests: Array<string>, };

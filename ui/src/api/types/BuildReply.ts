@@ -2,4 +2,19 @@
 import type { ExportPackage } from "./ExportPackage";
 import type { Item } from "./Item";
 
-export type BuildReply = { name: string, package: ExportPackage, excluded: Array<Item>, };
+/**
+ * The package that was made.
+ */
+export type BuildReply = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * The package as the register remembers it.
+ */
+package: ExportPackage, 
+/**
+ * What a portability package leaves out, and why; for the DPO, not in the package.
+ */
+excluded: Array<Item>, };

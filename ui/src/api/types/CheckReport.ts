@@ -2,4 +2,19 @@
 import type { Finding } from "./Finding";
 import type { FindingCounts } from "./FindingCounts";
 
-export type CheckReport = { as_of: string, findings: Array<Finding>, counts: FindingCounts, };
+/**
+ * What the law still misses.
+ */
+export type CheckReport = { 
+/**
+ * The day for which it was judged, ISO.
+ */
+as_of: string, 
+/**
+ * The findings.
+ */
+findings: Array<Finding>, 
+/**
+ * How many, by severity.
+ */
+counts: FindingCounts, };

@@ -3,4 +3,31 @@ import type { CategoryChoice } from "./CategoryChoice";
 import type { Collection } from "./Collection";
 import type { ColumnView } from "./ColumnView";
 
-export type CollectionView = { collection: Collection, version: number, activity: string, activity_name: string, columns: Array<ColumnView>, categories: Array<CategoryChoice>, };
+/**
+ * What was collected from one file, column by column.
+ */
+export type CollectionView = { 
+/**
+ * The record.
+ */
+collection: Collection, 
+/**
+ * To be given back when mapping.
+ */
+version: number, 
+/**
+ * Reference of the activity.
+ */
+activity: string, 
+/**
+ * Name of the activity.
+ */
+activity_name: string, 
+/**
+ * The columns.
+ */
+columns: Array<ColumnView>, 
+/**
+ * The categories of the activity.
+ */
+categories: Array<CategoryChoice>, };

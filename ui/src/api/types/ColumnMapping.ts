@@ -2,4 +2,39 @@
 import type { Origin } from "./Origin";
 import type { RetentionTrigger } from "./RetentionTrigger";
 
-export type ColumnMapping = { column: string, category_id: string, origin: Origin, skip: boolean, explanation: string, starts_retention: RetentionTrigger | null, confirmed: boolean, proposed_by: string, };
+/**
+ * What one source column means, tied to the register (Art. 15(1)(b), 20(1)).
+ */
+export type ColumnMapping = { 
+/**
+ * The source column, or the path of a nested value.
+ */
+column: string, 
+/**
+ * Identifier of the activity's category of personal data; empty while unmapped.
+ */
+category_id: string, 
+/**
+ * Where the values come from; decides what is portable.
+ */
+origin: Origin, 
+/**
+ * Left out of the answer, e.g. a technical counter; needs a reason.
+ */
+skip: boolean, 
+/**
+ * Why it is left out, or what a code means for the person.
+ */
+explanation: string, 
+/**
+ * The event whose date this column holds; starts a storage period.
+ */
+starts_retention: RetentionTrigger | null, 
+/**
+ * Whether the DPO confirmed the proposal.
+ */
+confirmed: boolean, 
+/**
+ * Why this was proposed: `remembered`, `name`, `values` or empty.
+ */
+proposed_by: string, };

@@ -2,4 +2,31 @@
 import type { ColumnMapping } from "./ColumnMapping";
 import type { Portable } from "./Portable";
 
-export type ColumnView = { mapping: ColumnMapping, category: string, samples: Array<string>, filled: number, portable: Portable, portable_reason: string, };
+/**
+ * One column with what it means and what was found in it.
+ */
+export type ColumnView = { 
+/**
+ * What it means.
+ */
+mapping: ColumnMapping, 
+/**
+ * Name of the category of personal data; empty while unmapped.
+ */
+category: string, 
+/**
+ * Up to three different values of the person.
+ */
+samples: Array<string>, 
+/**
+ * In how many of the person's records it holds a value.
+ */
+filled: number, 
+/**
+ * Whether its values belong into a portability package (Art. 20(1)).
+ */
+portable: Portable, 
+/**
+ * Why.
+ */
+portable_reason: string, };

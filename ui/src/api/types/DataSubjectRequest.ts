@@ -5,4 +5,63 @@ import type { Person } from "./Person";
 import type { RequestState } from "./RequestState";
 import type { Right } from "./Right";
 
-export type DataSubjectRequest = { id: string, reference: string, rights: Array<Right>, received_on: string, channel: string, person: Person, state: RequestState, calendar: string, extension: Extension | null, identity: IdentityCheck | null, owner: string, notes: string, closed_on: string, outcome: string, };
+/**
+ * A request of a data subject (Art. 12(3), 15 to 22).
+ */
+export type DataSubjectRequest = { 
+/**
+ * Stable identifier.
+ */
+id: string, 
+/**
+ * Short reference without any name, e.g. `R-2026-001`.
+ */
+reference: string, 
+/**
+ * The rights exercised.
+ */
+rights: Array<Right>, 
+/**
+ * Day of receipt through an official channel, ISO date.
+ */
+received_on: string, 
+/**
+ * Through which channel.
+ */
+channel: string, 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * How far the answer is.
+ */
+state: RequestState, 
+/**
+ * The calendar of public holidays, e.g. `DE`.
+ */
+calendar: string, 
+/**
+ * The extension, if any.
+ */
+extension: Extension | null, 
+/**
+ * The identity check, if any.
+ */
+identity: IdentityCheck | null, 
+/**
+ * Who handles it.
+ */
+owner: string, 
+/**
+ * Notes of the DPO.
+ */
+notes: string, 
+/**
+ * When it was closed, ISO date; empty while open.
+ */
+closed_on: string, 
+/**
+ * How it was closed.
+ */
+outcome: string, };

@@ -4,4 +4,63 @@ import type { RolledDayInWords } from "./RolledDayInWords";
 import type { SuspensionInWords } from "./SuspensionInWords";
 import type { Term } from "./Term";
 
-export type DeadlineInWords = { received_on: string, months: Term, calendar: string, calendar_name: string, nominal_on: string, due_on: string, due_in_words: string, rolled_over: Array<RolledDayInWords>, steps: Array<string>, notes: Array<string>, internal_target_on: string | null, first_month_due_on: string, extension: DeadlineExtension | null, suspension: SuspensionInWords | null, };
+/**
+ * A computed time limit as it is shown and as `ropa deadline --json` prints it.
+ */
+export type DeadlineInWords = { 
+/**
+ * The day of receipt.
+ */
+received_on: string, 
+/**
+ * One or three months.
+ */
+months: Term, 
+/**
+ * Code of the calendar.
+ */
+calendar: string, 
+/**
+ * Name of the calendar.
+ */
+calendar_name: string, 
+/**
+ * Receipt plus the months.
+ */
+nominal_on: string, 
+/**
+ * Last day, until 24:00.
+ */
+due_on: string, 
+/**
+ * The last day, written out with its weekday.
+ */
+due_in_words: string, 
+/**
+ * The days on which it could not end.
+ */
+rolled_over: Array<RolledDayInWords>, 
+/**
+ * One line for each step, with its article.
+ */
+steps: Array<string>, 
+/**
+ * What else the reader must know.
+ */
+notes: Array<string>, 
+/**
+ * The earlier day to work towards.
+ */
+internal_target_on: string | null, 
+/**
+ * Last day for an extension notice and for a refusal.
+ */
+first_month_due_on: string, 
+/**
+ * The extension.
+ */
+extension: DeadlineExtension | null, 
+/**
+ * The second line of the clock.
+ */
+suspension: SuspensionInWords | null, };

@@ -2,4 +2,27 @@
 import type { Kind } from "./Kind";
 import type { Problem } from "./Problem";
 
-export type Failure = { kind: Kind, code: string, message: string, hint: string, problems: Array<Problem>, };
+/**
+ * A failure in words, as it crosses the seam to a host.
+ */
+export type Failure = { 
+/**
+ * What the caller can do about it.
+ */
+kind: Kind, 
+/**
+ * Stable identifier of the message.
+ */
+code: string, 
+/**
+ * One sentence: what happened.
+ */
+message: string, 
+/**
+ * What is safe, and what to do next.
+ */
+hint: string, 
+/**
+ * The single reasons.
+ */
+problems: Array<Problem>, };

@@ -2,4 +2,15 @@
 import type { ImportReport } from "./ImportReport";
 import type { Touched } from "./Touched";
 
-export type ImportReply = { report: ImportReport, touched: Touched, };
+/**
+ * What an import does or did.
+ */
+export type ImportReply = { 
+/**
+ * What is new, changed, unchanged.
+ */
+report: ImportReport, 
+/**
+ * The records written; none for a dry run.
+ */
+touched: Touched, };

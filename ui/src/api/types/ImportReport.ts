@@ -2,4 +2,31 @@
 import type { ImportRow } from "./ImportRow";
 import type { Problem } from "./Problem";
 
-export type ImportReport = { new: number, changed: number, unchanged: number, errors: number, rows: Array<ImportRow>, problems: Array<Problem>, };
+/**
+ * What an import does, or did.
+ */
+export type ImportReport = { 
+/**
+ * How many records are new.
+ */
+new: number, 
+/**
+ * How many change.
+ */
+changed: number, 
+/**
+ * How many stay as they are.
+ */
+unchanged: number, 
+/**
+ * How many places of the file could not be carried over; see `problems`.
+ */
+errors: number, 
+/**
+ * Each record, by kind, then in the order of the file.
+ */
+rows: Array<ImportRow>, 
+/**
+ * The places of the file that could not be carried over.
+ */
+problems: Array<Problem>, };

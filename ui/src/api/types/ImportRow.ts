@@ -2,4 +2,27 @@
 import type { ImportAction } from "./ImportAction";
 import type { Noun } from "./Noun";
 
-export type ImportRow = { noun: Noun, reference: string, name: string, action: ImportAction, fields: Array<string>, };
+/**
+ * One record of an import.
+ */
+export type ImportRow = { 
+/**
+ * Its kind.
+ */
+noun: Noun, 
+/**
+ * Its reference in the register.
+ */
+reference: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What happens to it.
+ */
+action: ImportAction, 
+/**
+ * Which fields change; empty for a new record.
+ */
+fields: Array<string>, };

@@ -2,4 +2,55 @@
 import type { Format } from "./Format";
 import type { SheetFound } from "./SheetFound";
 
-export type Inspection = { format: Format, encoding: string | null, encoding_confident: boolean, delimiter: string | null, quote: string | null, header: boolean, skipped_rows: number, columns: Array<string>, sample_rows: Array<Array<string>>, sheets: Array<SheetFound>, rows_estimate: number | null, damage_accepted: boolean, };
+/**
+ * What an export looks like; shown for confirmation before anything is collected.
+ */
+export type Inspection = { 
+/**
+ * Kind of file.
+ */
+format: Format, 
+/**
+ * Encoding; absent for a workbook.
+ */
+encoding: string | null, 
+/**
+ * Whether the encoding is certain, not guessed.
+ */
+encoding_confident: boolean, 
+/**
+ * Between two fields, in delimited text.
+ */
+delimiter: string | null, 
+/**
+ * Around fields, in delimited text.
+ */
+quote: string | null, 
+/**
+ * Whether a row names the columns.
+ */
+header: boolean, 
+/**
+ * Rows above the header that belong to no table (a title, an Excel `sep=` line).
+ */
+skipped_rows: number, 
+/**
+ * Column names, or leaf paths of nested records, in order; doubled names are numbered.
+ */
+columns: Array<string>, 
+/**
+ * At most five rows, by column, for the mapping screen only; never kept.
+ */
+sample_rows: Array<Array<string>>, 
+/**
+ * The sheets of a workbook.
+ */
+sheets: Array<SheetFound>, 
+/**
+ * About how many rows there are, when that can be told without reading all.
+ */
+rows_estimate: number | null, 
+/**
+ * Damage was accepted: warn, do not refuse.
+ */
+damage_accepted: boolean, };

@@ -3,4 +3,51 @@ import type { Origin } from "./Origin";
 import type { Portable } from "./Portable";
 import type { ScopeReason } from "./ScopeReason";
 
-export type Item = { collection_id: string, system: string, activity_id: string, column: string, category_id: string, category: string, origin: Origin, filled: number, portable: Portable, reason: ScopeReason, words: string, };
+/**
+ * One column of one collection, judged (Art. 15(3), 20(1)).
+ */
+export type Item = { 
+/**
+ * The collection's identifier.
+ */
+collection_id: string, 
+/**
+ * The system's name.
+ */
+system: string, 
+/**
+ * The activity's identifier; empty when none.
+ */
+activity_id: string, 
+/**
+ * The source column or leaf path.
+ */
+column: string, 
+/**
+ * Identifier of the category of personal data; empty while unmapped.
+ */
+category_id: string, 
+/**
+ * The category in words; empty while unmapped.
+ */
+category: string, 
+/**
+ * Where the values come from.
+ */
+origin: Origin, 
+/**
+ * In how many of the person's records it has a value.
+ */
+filled: number, 
+/**
+ * Whether it is portable.
+ */
+portable: Portable, 
+/**
+ * Why, as a code.
+ */
+reason: ScopeReason, 
+/**
+ * Why, in words.
+ */
+words: string, };

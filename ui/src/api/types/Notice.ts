@@ -5,4 +5,103 @@ import type { RightStatement } from "./RightStatement";
 import type { SafeguardStatement } from "./SafeguardStatement";
 import type { Statement } from "./Statement";
 
-export type Notice = { id: string, reference: string, title: string, dated_on: string, dated_as_printed: string, transcribed_on: string, provenance: Array<string>, applies_to: string, does_not_apply_to: Array<string>, related_notices: Array<string>, joint_controllership_stated: boolean | null, statements: Array<Statement>, rights: Array<RightStatement>, how_to_exercise: string, local_requirements: Array<string>, disclosure_condition: string, transfer_countries: Array<CountryStatement>, transfer_status_note: string, transfer_list_exhaustive: boolean | null, transfers_per_activity: boolean | null, transfer_safeguards: Array<SafeguardStatement>, copy_of_safeguards: string, points: Array<string>, remarks: Array<Remark>, };
+/**
+ * The statements of a published privacy notice that hold for all its activities (Art. 13, 14).
+ */
+export type Notice = { 
+/**
+ * Stable identifier.
+ */
+id: string, 
+/**
+ * Short reference, e.g. `N-1`.
+ */
+reference: string, 
+/**
+ * Title as published.
+ */
+title: string, 
+/**
+ * Date of the text, ISO.
+ */
+dated_on: string, 
+/**
+ * Date as printed in the text, where it can be misread.
+ */
+dated_as_printed: string, 
+/**
+ * When its facts were carried over, ISO.
+ */
+transcribed_on: string, 
+/**
+ * What the transcription is and how far it was verified.
+ */
+provenance: Array<string>, 
+/**
+ * To what it applies.
+ */
+applies_to: string, 
+/**
+ * To what it does not apply.
+ */
+does_not_apply_to: Array<string>, 
+/**
+ * Notices it refers to.
+ */
+related_notices: Array<string>, 
+/**
+ * Whether it states joint controllership (Art. 26); none when silent.
+ */
+joint_controllership_stated: boolean | null, 
+/**
+ * General statements, by topic.
+ */
+statements: Array<Statement>, 
+/**
+ * The rights it names, with their conditions (Art. 13(2)(b) to (d)).
+ */
+rights: Array<RightStatement>, 
+/**
+ * How rights are exercised.
+ */
+how_to_exercise: string, 
+/**
+ * What local law adds.
+ */
+local_requirements: Array<string>, 
+/**
+ * Under which condition data go outside.
+ */
+disclosure_condition: string, 
+/**
+ * Third countries named for all activities together (Art. 13(1)(f)).
+ */
+transfer_countries: Array<CountryStatement>, 
+/**
+ * Who added the status of the countries.
+ */
+transfer_status_note: string, 
+/**
+ * Whether the list of countries is exhaustive; none when silent.
+ */
+transfer_list_exhaustive: boolean | null, 
+/**
+ * Whether countries are linked to activities; none when silent.
+ */
+transfers_per_activity: boolean | null, 
+/**
+ * Safeguards named for all activities together.
+ */
+transfer_safeguards: Array<SafeguardStatement>, 
+/**
+ * How a copy of the safeguards is had.
+ */
+copy_of_safeguards: string, 
+/**
+ * The points of Art. 13 and 14 found in the text, as references.
+ */
+points: Array<string>, 
+/**
+ * What a reader of the notice remarked.
+ */
+remarks: Array<Remark>, };

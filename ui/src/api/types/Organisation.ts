@@ -4,4 +4,67 @@ import type { DataProtectionOfficer } from "./DataProtectionOfficer";
 import type { Representative } from "./Representative";
 import type { SecurityMeasure } from "./SecurityMeasure";
 
-export type Organisation = { id: string, reference: string, name: string, keeps_register: boolean, address: string, country: string, email: string, phone: string, web: string, rule: string, representatives: Answer<Representative>, data_protection_officers: Answer<DataProtectionOfficer>, supervisory_authority: string, security: Answer<SecurityMeasure>, notes: string, };
+/**
+ * A controller or processor with its contacts (Art. 30(1)(a), 30(2)(a)).
+ */
+export type Organisation = { 
+/**
+ * Stable identifier.
+ */
+id: string, 
+/**
+ * Short reference, e.g. `ORG-1`.
+ */
+reference: string, 
+/**
+ * Name as in public registers.
+ */
+name: string, 
+/**
+ * Whether the register is kept for it; others are affiliates and joint controllers.
+ */
+keeps_register: boolean, 
+/**
+ * Postal address.
+ */
+address: string, 
+/**
+ * ISO 3166-1 alpha-2 code of the country of establishment; empty when unknown.
+ */
+country: string, 
+/**
+ * E-mail address for data protection matters.
+ */
+email: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * Web address of the contact form or site.
+ */
+web: string, 
+/**
+ * How it is determined when it is not named, e.g. the affiliates named in a consent.
+ */
+rule: string, 
+/**
+ * Representatives in the jurisdictions that ask for one (Art. 27).
+ */
+representatives: Answer<Representative>, 
+/**
+ * Data Protection Officers, by scope (Art. 37).
+ */
+data_protection_officers: Answer<DataProtectionOfficer>, 
+/**
+ * The competent supervisory authority (Art. 13(2)(d)); empty when not named.
+ */
+supervisory_authority: string, 
+/**
+ * Security measures that hold for every activity that inherits them (Art. 32(1)).
+ */
+security: Answer<SecurityMeasure>, 
+/**
+ * Notes of the DPO.
+ */
+notes: string, };

@@ -2,4 +2,39 @@
 import type { Origin } from "./Origin";
 import type { SpecialCategory } from "./SpecialCategory";
 
-export type PersonalDataCategory = { id: string, name: string, origin: Origin, source: string, special: SpecialCategory | null, criminal: boolean, mandatory: boolean | null, consequence: string, };
+/**
+ * A category of personal data in one activity (Art. 30(1)(c)).
+ */
+export type PersonalDataCategory = { 
+/**
+ * Identifier within the activity.
+ */
+id: string, 
+/**
+ * The category in words.
+ */
+name: string, 
+/**
+ * Where it comes from.
+ */
+origin: Origin, 
+/**
+ * The source, when not the person (Art. 14(2)(f)).
+ */
+source: string, 
+/**
+ * The special category it belongs to (Art. 9(1)).
+ */
+special: SpecialCategory | null, 
+/**
+ * Whether it concerns criminal convictions or offences (Art. 10).
+ */
+criminal: boolean, 
+/**
+ * Whether the person must give it (Art. 13(2)(e)); none when not said.
+ */
+mandatory: boolean | null, 
+/**
+ * What follows when it is not given (Art. 13(2)(e)).
+ */
+consequence: string, };

@@ -5,4 +5,51 @@ import type { Item } from "./Item";
 import type { PackageKind } from "./PackageKind";
 import type { Share } from "./Share";
 
-export type Preflight = { request_id: string, kind: PackageKind, as_of: string, checks: Array<Check>, included: Array<Item>, excluded: Array<Item>, activities: Array<FoundActivity>, records: number, recipients_named: Share, storage_ends_computed: Share, transfers_with_safeguard: boolean, };
+/**
+ * What a package would hold, and the checks before it is made.
+ */
+export type Preflight = { 
+/**
+ * The request's identifier.
+ */
+request_id: string, 
+/**
+ * Access or portability.
+ */
+kind: PackageKind, 
+/**
+ * The day for which it was judged.
+ */
+as_of: string, 
+/**
+ * Checks: open ones first, then warnings, then what is in order.
+ */
+checks: Array<Check>, 
+/**
+ * Items that go in.
+ */
+included: Array<Item>, 
+/**
+ * Items that stay out, with the reason.
+ */
+excluded: Array<Item>, 
+/**
+ * Activities in which data were found.
+ */
+activities: Array<FoundActivity>, 
+/**
+ * Records found.
+ */
+records: number, 
+/**
+ * Recipients known by name (CJEU C-154/21).
+ */
+recipients_named: Share, 
+/**
+ * Categories whose storage end is a date (Art. 15(1)(d)).
+ */
+storage_ends_computed: Share, 
+/**
+ * Whether a transfer rests on a safeguard of Art. 46, so that Art. 15(2) applies.
+ */
+transfers_with_safeguard: boolean, };

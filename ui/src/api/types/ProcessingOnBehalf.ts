@@ -4,4 +4,47 @@ import type { Principal } from "./Principal";
 import type { SecurityMeasure } from "./SecurityMeasure";
 import type { Transfer } from "./Transfer";
 
-export type ProcessingOnBehalf = { id: string, reference: string, name: string, controllers: Answer<Principal>, categories: Array<string>, sub_processors: Answer<string>, transfers: Answer<Transfer>, security: Answer<SecurityMeasure>, security_inherited: boolean, notes: string, };
+/**
+ * Categories of processing carried out on behalf of controllers (Art. 30(2)); no purposes, no retention.
+ */
+export type ProcessingOnBehalf = { 
+/**
+ * Stable identifier.
+ */
+id: string, 
+/**
+ * Short reference, e.g. `PB-001`.
+ */
+reference: string, 
+/**
+ * The service, as the processor names it.
+ */
+name: string, 
+/**
+ * Each controller on whose behalf the processor acts (Art. 30(2)(a)).
+ */
+controllers: Answer<Principal>, 
+/**
+ * Categories of processing (Art. 30(2)(b)).
+ */
+categories: Array<string>, 
+/**
+ * Other processors engaged (Art. 28(2)): recipient identifiers.
+ */
+sub_processors: Answer<string>, 
+/**
+ * Transfers (Art. 30(2)(c)).
+ */
+transfers: Answer<Transfer>, 
+/**
+ * General description of security measures (Art. 30(2)(d)).
+ */
+security: Answer<SecurityMeasure>, 
+/**
+ * Whether the organisation's own measures hold here too.
+ */
+security_inherited: boolean, 
+/**
+ * Notes of the DPO.
+ */
+notes: string, };

@@ -2,4 +2,23 @@
 import type { LegalBasis } from "./LegalBasis";
 import type { SpecialCategoryCondition } from "./SpecialCategoryCondition";
 
-export type Purpose = { id: string, text: string, legal_bases: Array<LegalBasis>, special_conditions: Array<SpecialCategoryCondition>, };
+/**
+ * A purpose of the processing with the legal bases it rests on (Art. 30(1)(b), 6(1)).
+ */
+export type Purpose = { 
+/**
+ * Identifier within the activity.
+ */
+id: string, 
+/**
+ * The purpose in words.
+ */
+text: string, 
+/**
+ * Its legal bases (Art. 6(1)); not part of Art. 30, needed for Art. 13 and 14.
+ */
+legal_bases: Array<LegalBasis>, 
+/**
+ * Conditions for special categories of data (Art. 9(2)), always beside a legal basis.
+ */
+special_conditions: Array<SpecialCategoryCondition>, };

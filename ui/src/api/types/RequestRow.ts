@@ -2,4 +2,55 @@
 import type { RequestState } from "./RequestState";
 import type { Right } from "./Right";
 
-export type RequestRow = { id: string, ref: string, rights: Array<Right>, initials: string, received_on: string, due_on: string, internal_target_on: string, days_left: number, state: RequestState, closed: boolean, collected: number, found: number, };
+/**
+ * A request as a row of the list; the person only by initials.
+ */
+export type RequestRow = { 
+/**
+ * Identifier.
+ */
+id: string, 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * The rights exercised.
+ */
+rights: Array<Right>, 
+/**
+ * Initials of the person, for orientation without a name.
+ */
+initials: string, 
+/**
+ * Day of receipt, ISO.
+ */
+received_on: string, 
+/**
+ * Last day, ISO.
+ */
+due_on: string, 
+/**
+ * The earlier day to work towards, ISO; empty when none.
+ */
+internal_target_on: string, 
+/**
+ * Days until the last day; negative when over.
+ */
+days_left: number, 
+/**
+ * How far the answer is.
+ */
+state: RequestState, 
+/**
+ * Whether it is answered.
+ */
+closed: boolean, 
+/**
+ * Number of files collected.
+ */
+collected: number, 
+/**
+ * Number of the person's records found.
+ */
+found: number, };

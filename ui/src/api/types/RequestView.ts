@@ -7,4 +7,63 @@ import type { Extension } from "./Extension";
 import type { RequestState } from "./RequestState";
 import type { Right } from "./Right";
 
-export type RequestView = { id: string, ref: string, rights: Array<Right>, received_on: string, due_on: string, internal_target_on: string | null, state: RequestState, extension: Extension | null, collected: Array<CollectedRow>, packages: Array<ExportPackage>, days_left: number, deadline: DeadlineInWords, request: DataSubjectRequest, version: number, };
+/**
+ * One request with its clock, collections and packages.
+ */
+export type RequestView = { 
+/**
+ * Identifier.
+ */
+id: string, 
+/**
+ * Reference.
+ */
+ref: string, 
+/**
+ * The rights exercised.
+ */
+rights: Array<Right>, 
+/**
+ * Day of receipt, ISO.
+ */
+received_on: string, 
+/**
+ * Last day, ISO.
+ */
+due_on: string, 
+/**
+ * The earlier day to work towards, ISO; none when there is none.
+ */
+internal_target_on: string | null, 
+/**
+ * How far the answer is.
+ */
+state: RequestState, 
+/**
+ * The extension, if any.
+ */
+extension: Extension | null, 
+/**
+ * What was collected.
+ */
+collected: Array<CollectedRow>, 
+/**
+ * The packages made.
+ */
+packages: Array<ExportPackage>, 
+/**
+ * Days until the last day; negative when over.
+ */
+days_left: number, 
+/**
+ * The clock with each step explained.
+ */
+deadline: DeadlineInWords, 
+/**
+ * The record itself.
+ */
+request: DataSubjectRequest, 
+/**
+ * To be given back when saving.
+ */
+version: number, };

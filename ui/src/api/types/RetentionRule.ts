@@ -3,4 +3,67 @@ import type { RetentionBound } from "./RetentionBound";
 import type { RetentionEnd } from "./RetentionEnd";
 import type { RetentionTrigger } from "./RetentionTrigger";
 
-export type RetentionRule = { id: string, applies_to: Array<string>, applies_to_text: string, trigger_kind: RetentionTrigger, trigger: string, period: string, unit: string, bound: RetentionBound, any_of: Array<RetentionEnd>, otherwise: RetentionEnd | null, while_condition: string, external_reference: string, legal_reference: string, limits_use_only: boolean, note: string, };
+/**
+ * The envisaged time limit for erasure of one or more categories of data (Art. 30(1)(f)).
+ */
+export type RetentionRule = { 
+/**
+ * Identifier within the activity.
+ */
+id: string, 
+/**
+ * Identifiers of the data categories it holds for; empty for all data of the activity.
+ */
+applies_to: Array<string>, 
+/**
+ * To what it applies, as stated.
+ */
+applies_to_text: string, 
+/**
+ * The kind of event that starts the period; computing a date needs it.
+ */
+trigger_kind: RetentionTrigger, 
+/**
+ * The event in words.
+ */
+trigger: string, 
+/**
+ * ISO 8601 duration, e.g. `P1M`; empty when none is stated.
+ */
+period: string, 
+/**
+ * The unit as stated, where it matters: `calendar month`.
+ */
+unit: string, 
+/**
+ * How it binds.
+ */
+bound: RetentionBound, 
+/**
+ * Storage ends when any of these is met.
+ */
+any_of: Array<RetentionEnd>, 
+/**
+ * Else storage ends then.
+ */
+otherwise: RetentionEnd | null, 
+/**
+ * While this holds, the data are kept.
+ */
+while_condition: string, 
+/**
+ * The document that says more.
+ */
+external_reference: string, 
+/**
+ * The law behind the period (EDPB, coordinated action 2025).
+ */
+legal_reference: string, 
+/**
+ * Whether it limits use rather than storage, so that no erasure date follows from it.
+ */
+limits_use_only: boolean, 
+/**
+ * A note.
+ */
+note: string, };

@@ -2,4 +2,31 @@
 import type { ColumnMapping } from "./ColumnMapping";
 import type { ReadOptions } from "./ReadOptions";
 
-export type RunArgs = { request: string, file: string, system: string, activity: string, options: ReadOptions, columns: Array<ColumnMapping>, };
+/**
+ * A collection to make.
+ */
+export type RunArgs = { 
+/**
+ * Identifier or reference of the request.
+ */
+request: string, 
+/**
+ * Token of the file.
+ */
+file: string, 
+/**
+ * Name or reference of the system.
+ */
+system: string, 
+/**
+ * Identifier or reference of the activity.
+ */
+activity: string, 
+/**
+ * What the user set by hand.
+ */
+options: ReadOptions, 
+/**
+ * What columns mean, by column; columns left out are proposed.
+ */
+columns: Array<ColumnMapping>, };

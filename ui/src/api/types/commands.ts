@@ -1,6 +1,9 @@
 // Generated from the command table in core/src/api.rs; a stale file fails a test.
 
 import type { ActivityList } from "./ActivityList";
+import type { ActivityListArgs } from "./ActivityListArgs";
+import type { ActivityNewArgs } from "./ActivityNewArgs";
+import type { ActivitySaveArgs } from "./ActivitySaveArgs";
 import type { ActivityView } from "./ActivityView";
 import type { AddCategoryArgs } from "./AddCategoryArgs";
 import type { AddCategoryReply } from "./AddCategoryReply";
@@ -11,14 +14,12 @@ import type { BuildReply } from "./BuildReply";
 import type { CalendarList } from "./CalendarList";
 import type { CheckArgs } from "./CheckArgs";
 import type { CheckReport } from "./CheckReport";
-import type { CloseArgs } from "./CloseArgs";
 import type { CollectionView } from "./CollectionView";
 import type { CountriesArgs } from "./CountriesArgs";
 import type { CountryList } from "./CountryList";
 import type { CreateArgs } from "./CreateArgs";
 import type { DeadlineArgs } from "./DeadlineArgs";
 import type { DeadlineReply } from "./DeadlineReply";
-import type { ExtendArgs } from "./ExtendArgs";
 import type { ImportArgs } from "./ImportArgs";
 import type { ImportReply } from "./ImportReply";
 import type { InspectArgs } from "./InspectArgs";
@@ -27,10 +28,8 @@ import type { JobStatus } from "./JobStatus";
 import type { JournalArgs } from "./JournalArgs";
 import type { JournalCheck } from "./JournalCheck";
 import type { JournalReply } from "./JournalReply";
-import type { ListArgs } from "./ListArgs";
 import type { MapArgs } from "./MapArgs";
 import type { Named } from "./Named";
-import type { NewArgs } from "./NewArgs";
 import type { Nothing } from "./Nothing";
 import type { NoticeList } from "./NoticeList";
 import type { OpenArgs } from "./OpenArgs";
@@ -47,11 +46,14 @@ import type { ProcessingSave } from "./ProcessingSave";
 import type { RecipientList } from "./RecipientList";
 import type { RecipientSave } from "./RecipientSave";
 import type { RegisterStatus } from "./RegisterStatus";
+import type { RequestCloseArgs } from "./RequestCloseArgs";
+import type { RequestExtendArgs } from "./RequestExtendArgs";
 import type { RequestList } from "./RequestList";
+import type { RequestNewArgs } from "./RequestNewArgs";
+import type { RequestSaveArgs } from "./RequestSaveArgs";
 import type { RequestView } from "./RequestView";
 import type { RunArgs } from "./RunArgs";
 import type { SampleArgs } from "./SampleArgs";
-import type { SaveArgs } from "./SaveArgs";
 import type { SearchArgs } from "./SearchArgs";
 import type { SearchReply } from "./SearchReply";
 import type { SystemList } from "./SystemList";
@@ -92,13 +94,13 @@ export interface Commands {
   /** What the law still misses, as of a date. */
   check: { args: CheckArgs; reply: CheckReport };
   /** All activities, a row each. */
-  activity_list: { args: ListArgs; reply: ActivityList };
+  activity_list: { args: ActivityListArgs; reply: ActivityList };
   /** One activity with its findings. */
   activity_get: { args: Named; reply: ActivityView };
   /** Starts a new activity. */
-  activity_new: { args: NewArgs; reply: ActivityView };
+  activity_new: { args: ActivityNewArgs; reply: ActivityView };
   /** Saves an activity; an unfinished one always can be. */
-  activity_save: { args: SaveArgs; reply: ActivityView };
+  activity_save: { args: ActivitySaveArgs; reply: ActivityView };
   /** Removes an activity; undo brings it back. */
   activity_remove: { args: Named; reply: Touched };
   /** Adds a category of personal data to an activity, as found in an export. */
@@ -132,13 +134,13 @@ export interface Commands {
   /** One request with its clock, collections and packages. */
   request_get: { args: Named; reply: RequestView };
   /** Logs a request. */
-  request_new: { args: NewArgs; reply: RequestView };
+  request_new: { args: RequestNewArgs; reply: RequestView };
   /** Saves a request. */
-  request_save: { args: SaveArgs; reply: RequestView };
+  request_save: { args: RequestSaveArgs; reply: RequestView };
   /** Extends a request by two further months. */
-  request_extend: { args: ExtendArgs; reply: RequestView };
+  request_extend: { args: RequestExtendArgs; reply: RequestView };
   /** Closes a request. */
-  request_close: { args: CloseArgs; reply: RequestView };
+  request_close: { args: RequestCloseArgs; reply: RequestView };
   /** Looks into an export and proposes what its columns mean. */
   collect_inspect: { args: InspectArgs; reply: InspectReply };
   /** Collects the person's records from an export. */
