@@ -206,34 +206,47 @@ fn listed(label: String, citation: &str, items: Vec<Text>, empty: String) -> Fac
 }
 
 fn purposes(activity: &Activity, words: &Words) -> Fact {
-    let items = activity.purposes.iter().map(|purpose| purpose_text(purpose, words)).collect();
-    listed(words.say("package-fact-purposes"), "Art. 15(1)(a)", items, words.say("package-not-recorded"))
+    let label = words.say("package-fact-purposes");
+    let bases: Vec<Vec<Text>> = activity.purposes.iter().map(|purpose| bases(purpose, words)).collect();
+    let same = bases.windows(2).all(|pair| pair[0] == pair[1]);
+    let mut items: Vec<Text> =
+        activity.purposes.iter().map(|purpose| Text::plain(legible(&purpose.text))).collect();
+    if !same {
+        // Each purpose beside its own legal bases.
+        for (item, bases) in items.iter_mut().zip(&bases) {
+            for run in bases.iter().flat_map(|basis| basis.runs.clone()) {
+                *item = std::mem::take(item).and("\n");
+                item.runs.push(run);
+            }
+        }
+    }
+    let mut fact = listed(label, "Art. 15(1)(a)", items, words.say("package-not-recorded"));
+    if same {
+        fact.value.extend(bases.into_iter().next().unwrap_or_default().into_iter().map(Passage::Paragraph));
+    }
+    fact
 }
 
-fn purpose_text(purpose: &Purpose, words: &Words) -> Text {
-    let mut text = Text::plain(legible(&purpose.text));
-    for basis in &purpose.legal_bases {
+fn bases(purpose: &Purpose, words: &Words) -> Vec<Text> {
+    if purpose.legal_bases.is_empty() {
+        return vec![Text::muted(words.say("package-basis-none"))];
+    }
+    let each = purpose.legal_bases.iter().map(|basis| {
         let name = words.say(&format!("legal-basis-{}", dashed(basis.kind.code())));
-        text =
-            text.and("\n").and_muted(words.say_with(
-                "package-basis",
-                &[("name", name.into()), ("article", basis.kind.article().into())],
-            ));
+        let mut text = words
+            .say_with("package-basis", &[("name", name.into()), ("article", basis.kind.article().into())]);
         for (id, detail) in [
             ("package-basis-law", &basis.law),
             ("package-basis-interest", &basis.interest),
             ("package-basis-withdrawal", &basis.withdrawal),
         ] {
             if !detail.is_empty() {
-                text =
-                    text.and_muted(format!("; {}", words.say_with(id, &[("text", legible(detail).into())])));
+                text = format!("{text}; {}", words.say_with(id, &[("text", legible(detail).into())]));
             }
         }
-    }
-    if purpose.legal_bases.is_empty() {
-        text = text.and("\n").and_muted(words.say("package-basis-none"));
-    }
-    text
+        Text::muted(text)
+    });
+    each.collect()
 }
 
 /// Only what was really found: a category without a value in any record is not listed.

@@ -1,0 +1,723 @@
+//! Packages: what goes in and why, the same bytes each time, and every altered byte found (Art. 15, 20).
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+use std::path::PathBuf;
+
+use chrono::{DateTime, NaiveDate};
+use ropadesk_core::activity::{Activity, Origin, RetentionTrigger};
+use ropadesk_core::answer::Answer;
+use ropadesk_core::moment::Moment;
+use ropadesk_core::package::{self, Built, CheckTone, PackageKind, Portable, Preflight, ScopeReason, Wish};
+use ropadesk_core::recipient::Recipient;
+use ropadesk_core::register::{Op, Register};
+use ropadesk_core::request::{Collection, ColumnMapping, DataSubjectRequest, Person, Right};
+use ropadesk_core::sample;
+use ropadesk_core::store::records::CollectedRecord;
+use ropadesk_core::transfer::{Safeguard, Transfer};
+use ropadesk_core::words::{Lang, Words};
+use serde_json::{Value, json};
+
+/// A register with the sample and one request, in a folder of its own.
+struct Case {
+    register: Register,
+    moment: Moment,
+    folder: PathBuf,
+    collections: usize,
+}
+
+impl Drop for Case {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// A column: name, part of the category's name (empty: unmapped), origin.
+type Column<'a> = (&'a str, &'a str, Origin);
+
+impl Case {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("ropadesk-package-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let moment = Moment {
+            now: DateTime::parse_from_rfc3339("2026-11-23T09:00:00Z").expect("a date").to_utc(),
+            today_on: day("2026-11-23"),
+            lang: Lang::En,
+            actor: "test".into(),
+        };
+        let mut register = Register::create(&folder.join("t.ropa"), None, &moment).expect("a register");
+        sample::load(&mut register, &moment).expect("the sample");
+        let request = DataSubjectRequest {
+            id: "request-1".into(),
+            reference: "R-2026-001".into(),
+            rights: vec![Right::Access, Right::Portability],
+            received_on: "2026-11-16".into(),
+            person: Person { name: "Mira Vogt-Łącka".into(), language: "en".into(), ..Person::default() },
+            ..DataSubjectRequest::default()
+        };
+        register.change(Op::RequestLogged, &moment, |change| change.put(&request)).expect("a request");
+        Self { register, moment, folder, collections: 0 }
+    }
+
+    fn activity(&self, reference: &str) -> Activity {
+        self.register.snapshot().activities.find(reference).expect("an activity of the sample").clone()
+    }
+
+    fn change_activity(&mut self, reference: &str, change_it: impl FnOnce(&mut Activity)) {
+        let mut activity = self.activity(reference);
+        change_it(&mut activity);
+        self.register.change(Op::RecordSaved, &self.moment, |change| change.put(&activity)).expect("saved");
+    }
+
+    fn collect(&mut self, system: &str, reference: &str, columns: &[Column<'_>], records: &[Value]) {
+        self.collections += 1;
+        let activity = self.activity(reference);
+        let mappings = columns.iter().map(|(name, category, origin)| {
+            let found = activity
+                .personal_data
+                .iter()
+                .find(|known| !category.is_empty() && known.name.contains(category));
+            assert!(found.is_some() || category.is_empty(), "{reference} has no category {category}");
+            ColumnMapping {
+                column: (*name).to_owned(),
+                category_id: found.map(|known| known.id.clone()).unwrap_or_default(),
+                origin: *origin,
+                confirmed: true,
+                ..ColumnMapping::default()
+            }
+        });
+        let collection = Collection {
+            id: format!("collection-{}", self.collections),
+            reference: format!("C-{}", self.collections),
+            request_id: "request-1".into(),
+            system: system.to_owned(),
+            activity_id: activity.id.clone(),
+            file_name: format!("export-{}.csv", self.collections),
+            sha256: "ab".repeat(32),
+            rows_read: 2000,
+            rows_matched: records.len() as u64,
+            columns: mappings.collect(),
+            ..Collection::default()
+        };
+        self.put_collection(&collection, records);
+    }
+
+    fn put_collection(&mut self, collection: &Collection, records: &[Value]) {
+        self.register
+            .change(Op::Collected, &self.moment, |change| {
+                change.put(collection)?;
+                for (index, record) in records.iter().enumerate() {
+                    let record = CollectedRecord {
+                        n: index as u64 + 1,
+                        position: format!("row {}", index + 2),
+                        matched_by: "email".into(),
+                        record: record.clone(),
+                    };
+                    change.add_collected(&collection.id, &record)?;
+                }
+                Ok(())
+            })
+            .expect("collected");
+    }
+
+    fn change_columns(&mut self, collection: &str, change_it: impl Fn(&mut ColumnMapping)) {
+        let mut collection =
+            self.register.snapshot().collections.get(collection).expect("a collection").clone();
+        collection.columns.iter_mut().for_each(change_it);
+        self.register
+            .change(Op::ColumnsMapped, &self.moment, |change| change.put(&collection))
+            .expect("saved");
+    }
+
+    fn wish(&self, kind: PackageKind) -> Wish {
+        let journal_head = package::journal_head(&self.register).expect("a journal");
+        Wish { journal_head, ..Wish::new("R-2026-001", kind, self.moment.today_on) }
+    }
+
+    fn try_build(&self, wish: &Wish) -> ropadesk_core::error::Result<Built> {
+        package::build(&self.register.snapshot(), &|id| self.register.collected(id), wish, Lang::En)
+    }
+
+    fn build(&self, kind: PackageKind) -> Built {
+        self.try_build(&self.wish(kind)).expect("a package")
+    }
+
+    fn preflight(&self, kind: PackageKind) -> Preflight {
+        let snapshot = self.register.snapshot();
+        let words = Words::of(Lang::En);
+        package::preflight(&snapshot, &|id| self.register.collected(id), &self.wish(kind), words)
+            .expect("a judgement")
+    }
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("an ISO date")
+}
+
+/// The files of a package, read by a plain ZIP reader.
+fn unzip(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a ZIP file");
+    (0..archive.len())
+        .map(|index| {
+            let mut file = archive.by_index(index).expect("an entry");
+            let mut content = Vec::new();
+            file.read_to_end(&mut content).expect("its content");
+            (file.name().expect("a name").into_owned(), content)
+        })
+        .collect()
+}
+
+fn text(files: &BTreeMap<String, Vec<u8>>, path: &str) -> String {
+    String::from_utf8(files.get(path).unwrap_or_else(|| panic!("{path} is missing")).clone()).expect("UTF-8")
+}
+
+fn verified(bytes: &[u8]) -> package::Verification {
+    package::verify(bytes, Words::of(Lang::En))
+}
+
+/// One person with the six items of AC-30.
+fn six_items() -> Case {
+    let mut case = Case::new("six");
+    let u = Origin::Unstated;
+    case.collect(
+        "Account service",
+        "A05",
+        &[
+            ("email", "email address", u),
+            ("phone", "mobile phone", u),
+            ("churn_score", "email address", Origin::Inferred),
+        ],
+        &[json!({"email": "mira@example.org", "phone": "+49 151 0000001", "churn_score": "score-7713"})],
+    );
+    case.collect(
+        "Web analytics",
+        "A03",
+        &[("page", "pages visited", u)],
+        &[json!({"page": "/pricing-page-visited"})],
+    );
+    case.collect("Log server", "A02", &[("ip", "IP address", u)], &[json!({"ip": "203.0.113.77"})]);
+    case.collect("Survey", "A26", &[("rating", "rating", u)], &[json!({"rating": "rated-9-of-10"})]);
+    case.collect("Web store", "A06", &[("card", "last 4", u)], &[json!({"card": "card-4929-xx"})]);
+    case
+}
+
+#[test]
+fn ac_28_the_access_package_holds_data_information_and_authority() {
+    let mut case = Case::new("ac28");
+    let u = Origin::Unstated;
+    let newsletter = [json!({"email": "mira@example.org", "name": "Mira Vogt-Łącka"})];
+    case.collect(
+        "Newsletter",
+        "A24",
+        &[("email", "email address", u), ("name", "first and last", u)],
+        &newsletter,
+    );
+    case.collect(
+        "Survey",
+        "A26",
+        &[("rating", "rating", u)],
+        &[json!({"rating": "9"}), json!({"rating": "8"})],
+    );
+    case.collect("Support tickets", "A18", &[], &[]);
+    let mut keeper = case.register.snapshot().keeper().expect("a controller").clone();
+    keeper.supervisory_authority = "Authority of Exampleland".into();
+    case.register.change(Op::RecordSaved, &case.moment, |change| change.put(&keeper)).expect("saved");
+
+    let built = case.build(PackageKind::Access);
+    let files = unzip(&built.bytes);
+    for path in [
+        "answer.pdf",
+        "index.html",
+        "README.txt",
+        "manifest.json",
+        "data/01-newsletter.json",
+        "data/01-newsletter.csv",
+        "schema/01-newsletter.schema.json",
+        "data/02-survey.json",
+    ] {
+        assert!(files.contains_key(path), "{path} belongs to an access package");
+    }
+    assert!(files["answer.pdf"].starts_with(b"%PDF-"), "the answer is a PDF file");
+    assert!(built.pages > 0, "with pages");
+    let page = text(&files, "index.html");
+    for point in ["15(1)(a)", "15(1)(b)", "15(1)(c)", "15(1)(d)", "15(1)(g)", "15(1)(h)"] {
+        assert_eq!(
+            page.matches(&format!("Art. {point}<")).count(),
+            2,
+            "{point} for each of the two activities"
+        );
+    }
+    assert!(page.contains("Authority of Exampleland"), "Art. 15(1)(f): the authority");
+    assert!(page.contains("id=\"objection\""), "Art. 21(4): objection under its own heading");
+    assert!(page.contains("nothing found"), "a search without a find is an answer");
+    assert!(!page.contains("Art. 15(2)"), "no transfer rests on Art. 46, so there is no safeguard to tell");
+    assert!(page.contains("Mira Vogt-Łącka") && page.contains("mira@example.org"), "the copy");
+    assert!(!page.to_lowercase().contains("compliant"), "no such promise");
+    let data: Value = serde_json::from_slice(&files["data/02-survey.json"]).expect("JSON");
+    assert_eq!(data, json!([{"rating": "9"}, {"rating": "8"}]), "exact as collected");
+    assert_eq!(
+        text(&files, "data/01-newsletter.csv"),
+        "email,name\r\nmira@example.org,Mira Vogt-Łącka\r\n",
+        "RFC 4180"
+    );
+    let check = verified(&built.bytes);
+    assert!(check.ok, "it verifies: {:?}", check.problems);
+    assert_eq!(
+        (check.kind.as_str(), check.files, check.rows),
+        ("access", files.len(), 3),
+        "and says what it is"
+    );
+}
+
+#[test]
+fn safeguards_are_told_only_where_a_transfer_rests_on_them() {
+    let mut case = Case::new("safeguard");
+    case.collect(
+        "Newsletter",
+        "A24",
+        &[("email", "email address", Origin::Unstated)],
+        &[json!({"email": "a@b.example"})],
+    );
+    let transfer =
+        |safeguard| Transfer { id: "t".into(), country: "US".into(), safeguard, ..Transfer::default() };
+    case.change_activity("A24", |a| a.transfers = Answer::Given(vec![transfer(Safeguard::Adequacy)]));
+    assert!(
+        !text(&unzip(&case.build(PackageKind::Access).bytes), "index.html").contains("Art. 15(2)"),
+        "adequacy is Art. 45"
+    );
+    assert!(!case.preflight(PackageKind::Access).transfers_with_safeguard, "the checks agree");
+    case.change_activity("A24", |a| {
+        a.transfers = Answer::Given(vec![transfer(Safeguard::StandardContractualClauses)])
+    });
+    let page = text(&unzip(&case.build(PackageKind::Access).bytes), "index.html");
+    assert!(
+        page.contains("Art. 15(2)") && page.contains("United States"),
+        "clauses are Art. 46, so Art. 15(2) applies"
+    );
+    assert!(case.preflight(PackageKind::Access).transfers_with_safeguard, "the checks agree");
+}
+
+#[test]
+fn ac_29_recipients_without_a_name_are_asked_for_and_named_ones_told() {
+    let mut case = Case::new("names");
+    case.collect(
+        "Newsletter",
+        "A24",
+        &[("email", "email address", Origin::Unstated)],
+        &[json!({"email": "a@b.example"})],
+    );
+    let before = case.preflight(PackageKind::Access);
+    let open: Vec<_> = before.checks.iter().filter(|check| check.code == "recipient_unnamed").collect();
+    assert!(!open.is_empty() && open.iter().all(|check| check.law.contains("C-154/21")), "names by default");
+    let unnamed = before.recipients_named;
+    assert_eq!(unnamed.n, 0, "the sample names none");
+    let check = open[0].clone();
+    let mut recipient: Recipient = case
+        .register
+        .snapshot()
+        .recipients
+        .get(&check.subject)
+        .expect("the check leads to the record")
+        .clone();
+    recipient.name = "Brevmail GmbH".into();
+    case.register.change(Op::RecordSaved, &case.moment, |change| change.put(&recipient)).expect("saved");
+    let after = case.preflight(PackageKind::Access);
+    assert_eq!((after.recipients_named.n, after.recipients_named.of), (1, unnamed.of), "one is named now");
+    let page = text(&unzip(&case.build(PackageKind::Access).bytes), "index.html");
+    assert!(page.contains("Brevmail GmbH"), "the person reads the name");
+}
+
+#[test]
+fn ac_30_portability_takes_exactly_what_falls_under_it() {
+    let case = six_items();
+    let preflight = case.preflight(PackageKind::Portability);
+    let verdict = |column: &str| {
+        let all = preflight.included.iter().chain(&preflight.excluded);
+        let item = all.into_iter().find(|item| item.column == column).expect("judged");
+        (item.portable, item.reason)
+    };
+    assert_eq!(verdict("email"), (Portable::Yes, ScopeReason::Provided), "contract, provided");
+    assert_eq!(verdict("phone"), (Portable::Yes, ScopeReason::Provided), "contract, provided");
+    assert_eq!(verdict("page"), (Portable::Yes, ScopeReason::Observed), "consent, observed");
+    assert_eq!(verdict("ip"), (Portable::No, ScopeReason::OtherBasis), "legitimate interests");
+    assert_eq!(verdict("rating"), (Portable::No, ScopeReason::OtherBasis), "legitimate interests");
+    assert_eq!(
+        verdict("churn_score"),
+        (Portable::No, ScopeReason::Inferred),
+        "a conclusion, whatever the basis"
+    );
+    assert_eq!(verdict("card"), (Portable::Decide, ScopeReason::ThirdParty), "from the web store: by hand");
+
+    let access = unzip(&case.build(PackageKind::Access).bytes);
+    assert_eq!(access.keys().filter(|path| path.ends_with(".csv")).count(), 5, "access: all of it");
+    let built = case.build(PackageKind::Portability);
+    let files = unzip(&built.bytes);
+    let data: Vec<_> = files.keys().filter(|path| path.starts_with("data/")).map(String::as_str).collect();
+    let expected = [
+        "data/01-account-service.csv",
+        "data/01-account-service.json",
+        "data/02-web-analytics.csv",
+        "data/02-web-analytics.json",
+    ];
+    assert_eq!(data, expected, "only what falls under Art. 20");
+    assert_eq!(
+        text(&files, "data/01-account-service.csv"),
+        "email,phone\r\nmira@example.org,+49 151 0000001\r\n",
+        "exact"
+    );
+    let out: Vec<_> = built.excluded.iter().map(|item| item.column.as_str()).collect();
+    assert_eq!(out, ["churn_score", "ip", "rating", "card"], "the DPO gets the list with reasons");
+    assert!(built.excluded.iter().all(|item| item.words.contains("Art. 20")), "each with its article");
+}
+
+#[test]
+fn a_portability_package_leaks_nothing_that_was_left_out() {
+    let case = six_items();
+    let built = case.build(PackageKind::Portability);
+    for secret in ["score-7713", "203.0.113.77", "rated-9-of-10", "card-4929-xx", "churn_score"] {
+        for (path, content) in unzip(&built.bytes) {
+            let found = content.windows(secret.len()).any(|window| window == secret.as_bytes());
+            assert!(!found, "{secret} must not stand in {path}");
+        }
+    }
+    for path in unzip(&built.bytes).keys() {
+        assert!(!path.contains("mira") && !path.contains("vogt"), "{path}: file names hold no personal data");
+    }
+    assert!(
+        !case.build(PackageKind::Access).files.iter().any(|file| file.path.contains("vogt")),
+        "nor in access"
+    );
+}
+
+#[test]
+fn what_the_dpo_decides_to_hand_over_goes_in() {
+    let case = six_items();
+    let mut wish = case.wish(PackageKind::Portability);
+    wish.include = vec![("collection-5".into(), "card".into()), ("collection-3".into(), "ip".into())];
+    let files = unzip(&case.try_build(&wish).expect("a package").bytes);
+    assert!(text(&files, "data/05-web-store.json").contains("card-4929-xx"), "decided by hand, AC-30");
+    assert!(!files.contains_key("data/03-log-server.json"), "what the law leaves out stays out");
+}
+
+#[test]
+fn ac_31_portability_needs_data_that_machines_read() {
+    let case = six_items();
+    let built = case.build(PackageKind::Portability);
+    let files = unzip(&built.bytes);
+    assert!(!files.keys().any(|path| path.ends_with(".pdf")), "no PDF in a portability package");
+    let manifest = &built.manifest;
+    for file in &manifest.files {
+        assert_eq!(file.sha256, ropadesk_core::hash::sha256(&files[&file.path]), "the hash of {}", file.path);
+    }
+    let schema: Value =
+        serde_json::from_slice(&files["schema/01-account-service.schema.json"]).expect("JSON");
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema", "a published language");
+    assert_eq!(schema["items"]["properties"]["email"]["x-origin"], "provided", "with the origin");
+    assert!(verified(&built.bytes).ok, "it verifies");
+
+    // The same answer as a PDF alone: shaped, sealed and hashed as well as ours, and still no answer to Art. 20.
+    let access = case.build(PackageKind::Access);
+    assert!(verified(&access.bytes).ok, "for access a PDF is fine");
+    let pdf_only = repack(&access, |manifest| {
+        manifest.kind = "portability".into();
+        manifest
+            .files
+            .retain(|file| matches!(file.path.as_str(), "answer.pdf" | "README.txt" | "index.html"));
+    });
+    let check = verified(&pdf_only);
+    assert!(!check.ok, "a PDF is not machine-readable (WP 242)");
+    assert!(
+        check.problems.iter().all(|problem| problem.code == "not_machine_readable"),
+        "only that: {:?}",
+        check.problems
+    );
+}
+
+/// Packs a package again with an altered manifest, as a skilled hand would.
+fn repack(built: &Built, change: impl FnOnce(&mut package::v1::Manifest)) -> Vec<u8> {
+    use std::io::Write;
+    let files = unzip(&built.bytes);
+    let mut manifest = built.manifest.clone();
+    change(&mut manifest);
+    let pack = |manifest: Option<&[u8]>, paths: &[String]| {
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let options = |method| {
+            zip::write::SimpleFileOptions::default()
+                .compression_method(method)
+                .last_modified_time(zip::DateTime::default())
+                .unix_permissions(0o644)
+        };
+        for path in paths {
+            writer.start_file(path.as_str(), options(zip::CompressionMethod::Deflated)).expect("an entry");
+            writer.write_all(&files[path]).expect("its content");
+        }
+        if let Some(bytes) = manifest {
+            writer.start_file("manifest.json", options(zip::CompressionMethod::Stored)).expect("an entry");
+            writer.write_all(bytes).expect("its content");
+        }
+        writer.finish().expect("a ZIP file").into_inner()
+    };
+    let paths: Vec<String> = manifest.files.iter().map(|file| file.path.clone()).collect();
+    let bare = pack(None, &paths);
+    let end = &bare[bare.len() - 22..];
+    let at = u32::from_le_bytes([end[16], end[17], end[18], end[19]]) as usize;
+    manifest.packed_sha256 = ropadesk_core::hash::sha256(&bare[..at]);
+    let (_, bytes) = manifest.sealed().expect("a manifest");
+    pack(Some(&bytes), &paths)
+}
+
+#[test]
+fn packages_made_twice_are_the_same_bytes() {
+    let mut case = six_items();
+    for kind in [PackageKind::Access, PackageKind::Portability] {
+        let first = case.build(kind);
+        // Making a package is itself noted in the register.
+        let made = ropadesk_core::request::ExportPackage {
+            id: kind.code().into(),
+            reference: format!("P-{}", kind.code()),
+            request_id: "request-1".into(),
+            ..Default::default()
+        };
+        case.register.change(Op::PackageMade, &case.moment, |change| change.put(&made)).expect("noted");
+        assert!(first.bytes == case.build(kind).bytes, "the {} package is reproducible", kind.code());
+    }
+}
+
+#[test]
+fn every_altered_byte_is_found() {
+    let mut case = Case::new("flip");
+    case.collect(
+        "Newsletter",
+        "A24",
+        &[("email", "email address", Origin::Unstated)],
+        &[json!({"email": "a@b.example"})],
+    );
+    let bytes = case.build(PackageKind::Portability).bytes;
+    assert!(verified(&bytes).ok, "whole before");
+    for at in 0..bytes.len() {
+        let mut altered = bytes.clone();
+        altered[at] ^= 1 << (at % 8);
+        assert!(!verified(&altered).ok, "byte {at} of {}", bytes.len());
+    }
+    for length in (0..bytes.len()).step_by(7) {
+        assert!(!verified(&bytes[..length]).ok, "cut after {length} bytes");
+    }
+    assert_eq!(verified(b"").problems[0].code, "empty", "an empty file is named");
+    assert_eq!(verified(b"hello").problems[0].code, "not_a_package", "a foreign file is named");
+    assert_eq!(
+        verified(&bytes[..bytes.len() - 9]).problems[0].code,
+        "truncated",
+        "a truncated file is named"
+    );
+}
+
+#[test]
+fn a_skilled_hand_is_found_by_shape() {
+    let case = six_items();
+    let built = case.build(PackageKind::Access);
+    assert!(verified(&repack(&built, |_| {})).ok, "packed again as we pack, it is the same");
+    let dropped = repack(&built, |manifest| manifest.files.retain(|file| !file.path.ends_with(".csv")));
+    assert!(
+        verified(&dropped).problems.iter().any(|problem| problem.code == "missing"),
+        "a data file is missing"
+    );
+    let lied = repack(&built, |manifest| manifest.files[0].sha256 = "0".repeat(64));
+    assert!(
+        verified(&lied).problems.iter().any(|problem| problem.code == "altered"),
+        "the hash does not fit"
+    );
+}
+
+#[test]
+fn storage_ends_are_computed_from_the_persons_own_records() {
+    let mut case = Case::new("storage");
+    let u = Origin::Unstated;
+    let log = [
+        json!({"ip": "192.0.2.1", "at": "2026-11-23 08:15:00"}),
+        json!({"ip": "192.0.2.1", "at": "29.02.2024"}),
+    ];
+    case.collect("Log server", "A02", &[("ip", "IP address", u), ("at", "", u)], &log);
+    case.change_columns("collection-1", |column| {
+        if column.column == "at" {
+            column.starts_retention = Some(RetentionTrigger::RecordCreated);
+            column.category_id = "ip-address".into();
+        }
+    });
+    let page = text(&unzip(&case.build(PackageKind::Access).bytes), "index.html");
+    assert!(
+        page.contains("the first until 28 February 2025, the last until 23 November 2027 at the latest"),
+        "AC-25"
+    );
+    let preflight = case.preflight(PackageKind::Access);
+    assert_eq!(
+        (preflight.storage_ends_computed.n, preflight.storage_ends_computed.of),
+        (1, 1),
+        "one category, one end"
+    );
+
+    let mut case = Case::new("storage-account");
+    let account = [json!({"email": "a@b.example", "deleted": "2026-10-31"})];
+    case.collect(
+        "Account service",
+        "A05",
+        &[("email", "email address", u), ("deleted", "email address", u)],
+        &account,
+    );
+    let page = |case: &Case| text(&unzip(&case.build(PackageKind::Access).bytes), "index.html");
+    assert!(
+        page(&case).contains("at most 1 month, counted from: account deleted"),
+        "without the date the period in words"
+    );
+    case.change_columns("collection-1", |column| {
+        if column.column == "deleted" {
+            column.starts_retention = Some(RetentionTrigger::AccountDeleted);
+        }
+    });
+    assert!(page(&case).contains("until 30 November 2026 at the latest"), "AC-25: no 31 November");
+}
+
+#[test]
+fn a_date_that_could_be_two_promises_no_end() {
+    let mut case = Case::new("ambiguous");
+    let u = Origin::Unstated;
+    let log = [json!({"ip": "192.0.2.1", "at": "05/06/2026"})];
+    case.collect("Log server", "A02", &[("ip", "IP address", u), ("at", "IP address", u)], &log);
+    case.change_columns("collection-1", |column| {
+        column.starts_retention = (column.column == "at").then_some(RetentionTrigger::RecordCreated);
+    });
+    assert_eq!(
+        case.preflight(PackageKind::Access).storage_ends_computed.n,
+        0,
+        "5 June or 6 May: not guessed"
+    );
+}
+
+#[test]
+fn nested_records_keep_their_structure() {
+    let mut case = Case::new("nested");
+    let u = Origin::Unstated;
+    let ticket: Value = serde_json::from_str(
+        r#"{"id": 12345678901234567890.10, "customer": {"email": "a@b.example", "rank": "gold-secret"},
+            "messages": [{"body": "first\nline", "agent": "agent-name"}, {"body": "second"}], "tags": []}"#,
+    )
+    .expect("JSON");
+    let columns = [
+        ("customer.email", "email address", u),
+        ("messages[].body", "email address", u),
+        ("customer.rank", "email address", Origin::Derived),
+    ];
+    case.collect("Tickets", "A05", &columns, std::slice::from_ref(&ticket));
+    let access = unzip(&case.build(PackageKind::Access).bytes);
+    let data = text(&access, "data/01-tickets.json");
+    assert!(data.contains("12345678901234567890.10"), "long numbers stay as they are written");
+    assert_eq!(serde_json::from_str::<Value>(&data).expect("JSON"), json!([ticket]), "access: exact");
+    let portable = unzip(&case.build(PackageKind::Portability).bytes);
+    let data: Value = serde_json::from_str(&text(&portable, "data/01-tickets.json")).expect("JSON");
+    let expected = json!([{"customer": {"email": "a@b.example"}, "messages": [{"body": "first\nline"}, {"body": "second"}]}]);
+    assert_eq!(data, expected, "portability: the leaves in scope, in their places");
+    let csv = text(&portable, "data/01-tickets.csv");
+    assert_eq!(
+        csv, "customer.email,messages[].body\r\na@b.example,\"[\"\"first\\nline\"\",\"\"second\"\"]\"\r\n",
+        "lists as JSON"
+    );
+}
+
+#[test]
+fn nothing_found_is_an_answer_and_no_package_to_take_along() {
+    let mut case = Case::new("nothing");
+    let preflight = case.preflight(PackageKind::Access);
+    assert_eq!(preflight.checks[0].code, "nothing_collected", "nothing searched yet");
+    case.collect("Newsletter", "A24", &[("email", "email address", Origin::Unstated)], &[]);
+    let preflight = case.preflight(PackageKind::Access);
+    assert!(preflight.checks.iter().any(|check| check.code == "nothing_found"), "searched in vain is told");
+    let built = case.build(PackageKind::Access);
+    let page = text(&unzip(&built.bytes), "index.html");
+    assert!(page.contains("We found no personal data about you"), "the confirmation says no");
+    assert!(verified(&built.bytes).ok, "it is a whole package");
+    let error = case.try_build(&case.wish(PackageKind::Portability)).expect_err("nothing to take along");
+    assert_eq!(error.code, "package-nothing-in-scope", "said, not packed");
+    let words = error.in_words(Words::of(Lang::En));
+    assert!(words.message.contains("R-2026-001") && !words.hint.is_empty(), "with reference and next step");
+}
+
+#[test]
+fn left_out_columns_are_named_with_their_reason_and_nowhere_else() {
+    let mut case = Case::new("skip");
+    let u = Origin::Unstated;
+    let record = [json!({"email": "a@b.example", "row_version": "internal-counter-99"})];
+    case.collect("Account service", "A05", &[("email", "email address", u), ("row_version", "", u)], &record);
+    let unmapped = case.preflight(PackageKind::Access);
+    assert!(
+        unmapped.checks.iter().any(|check| check.code == "unmapped" && check.tone == CheckTone::Open),
+        "first unexplained"
+    );
+    case.change_columns("collection-1", |column| {
+        if column.column == "row_version" {
+            column.skip = true;
+            column.explanation = "technical counter of the database".into();
+        }
+    });
+    let built = case.build(PackageKind::Access);
+    for (path, content) in unzip(&built.bytes) {
+        assert!(
+            !String::from_utf8_lossy(&content).contains("internal-counter-99"),
+            "{path} holds no skipped value"
+        );
+    }
+    assert!(
+        text(&unzip(&built.bytes), "index.html").contains("technical counter of the database"),
+        "the person learns why"
+    );
+    assert_eq!(built.excluded.len(), 1, "and the DPO");
+}
+
+#[test]
+fn hostile_names_and_values_stay_text() {
+    let mut case = Case::new("hostile");
+    let u = Origin::Unstated;
+    let record = [
+        json!({"<script>alert(1)</script>": "\"><img src=x onerror=alert(1)>", "email": "=HYPERLINK(\"http://x\")\u{202e}"}),
+    ];
+    let columns = [("<script>alert(1)</script>", "email address", u), ("email", "email address", u)];
+    case.collect("../../etc/\u{202e}<b>Größe</b> & Söhne", "A05", &columns, &record);
+    for kind in [PackageKind::Access, PackageKind::Portability] {
+        let built = case.build(kind);
+        let files = unzip(&built.bytes);
+        let page = text(&files, "index.html");
+        assert!(
+            !page.contains("<script") && !page.contains("<img") && !page.contains("<b>"),
+            "markup stays text"
+        );
+        assert!(!page.contains('\u{202e}'), "nothing turns the reading direction");
+        assert!(
+            text(&files, "data/01-etc-b-gro-e-b-sohne.csv").contains('\u{202e}'),
+            "the data file stays exact"
+        );
+        assert!(verified(&built.bytes).ok, "and it verifies");
+    }
+}
+
+#[test]
+fn the_answer_speaks_the_persons_language() {
+    let mut case = Case::new("language");
+    case.collect(
+        "Newsletter",
+        "A24",
+        &[("email", "email address", Origin::Unstated)],
+        &[json!({"email": "a@b.example"})],
+    );
+    for (lang, title) in
+        [("de", "Antwort auf Ihr Auskunftsersuchen"), ("fr", "Réponse à votre demande d’accès")]
+    {
+        let mut request = case.register.snapshot().requests.find("R-2026-001").expect("the request").clone();
+        request.person.language = lang.into();
+        case.register.change(Op::RecordSaved, &case.moment, |change| change.put(&request)).expect("saved");
+        let files = unzip(&case.build(PackageKind::Access).bytes);
+        assert!(
+            text(&files, "index.html").contains(&format!("<html lang=\"{lang}\">")),
+            "marked for screen readers"
+        );
+        assert!(text(&files, "README.txt").contains(title), "in the person's language");
+    }
+}
