@@ -1,0 +1,126 @@
+import { Button, Menu } from "@mantine/core";
+import { IconCheck, IconDots, IconPackage } from "@tabler/icons-react";
+import { useEffect, useState } from "react";
+import { useReply } from "../../api/replies";
+import { useWords } from "../../locales";
+import { EmptyState, ErrorState, StepBar, useToast } from "../../parts";
+import { go, toHash, useRoute } from "../../routes";
+import { Page } from "../../shell";
+import { CollectedTable } from "../collect/CollectedTable";
+import { CollectZone } from "../collect/CollectZone";
+import { MappingTable } from "../mapping/MappingTable";
+import { PackageView } from "../package/PackageView";
+import type { PackageKind, RequestState, RequestView } from "../requests/wire";
+import css from "./case.module.css";
+import { CaseDetails } from "./CaseDetails";
+import { CaseRail } from "./CaseRail";
+import { CloseDialog } from "./CloseDialog";
+import { ExtendDialog } from "./ExtendDialog";
+import { initials, later, stateOf, steps } from "./steps";
+import { useCase, type Case } from "./useCase";
+
+/** One request: its clock, what was collected, what it means, and what the person will be given. */
+export function CaseView({ id }: { id: string }) {
+  const { t } = useWords();
+  const { part } = useRoute();
+  const held = useCase(id);
+  const list = toHash({ screen: "requests", id: null, part: null });
+  if (held.failure && !held.reply) {
+    return (
+      <Page title={t("ui-screen-requests")} titleHref={list} trail={id}>
+        <ErrorState failure={held.failure} size="page">
+          <Button variant="default" onClick={() => go("requests")}>{t("case-to-list")}</Button>
+        </ErrorState>
+      </Page>
+    );
+  }
+  if (!held.reply) return <Page title={t("ui-screen-requests")} titleHref={list} trail={id}>{null}</Page>;
+  if (part === "package") return <PackageView view={held.reply} />;
+  return <CasePage held={held} view={held.reply} part={part} />;
+}
+
+/** Which package the answer is about, first of all. */
+export const mainKind = (view: RequestView): PackageKind =>
+  view.rights.includes("access") || !view.rights.includes("portability") ? "access" : "portability";
+
+function CasePage({ held, view, part }: { held: Case; view: RequestView; part: string | null }) {
+  const words = useWords();
+  const { t, code, date } = words;
+  const toast = useToast();
+  const [dialog, setDialog] = useState<"extend" | "close" | null>(null);
+  const preflight = useReply(
+    "package_preflight",
+    view.collected.length > 0 ? { request: view.id, kind: mainKind(view), as_of: "", include: [] } : null,
+  );
+  const closed = view.request.closed_on !== "";
+  const open = view.collected.find((row) => row.id === part) ?? view.collected.find((row) => row.rows_matched > 0) ?? null;
+
+  const reviewable = view.state === "collecting" && view.collected.length > 0 && view.collected.every((row) => ["mapped", "nothing"].includes(stateOf(row).id));
+
+  const jump = (anchor: string) => document.getElementById(anchor)?.scrollIntoView({ behavior: "smooth", block: "start" });
+  const goTo = (state: RequestState) => {
+    if (state === "packaged") go("requests", view.ref, "package");
+    else if (state === "closed") setDialog("close");
+    else jump({ received: "case-details", identified: "case-identity", collecting: "case-collect", review: "case-mapping" }[state]);
+  };
+  // A link to a file's columns lands on them.
+  useEffect(() => {
+    if (part && part !== "package") document.getElementById("case-mapping")?.scrollIntoView({ block: "nearest" });
+  }, [part]);
+
+  return (
+    <Page
+      title={t("ui-screen-requests")}
+      titleHref={toHash({ screen: "requests", id: null, part: null })}
+      trail={view.ref}
+      actions={
+        <>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default" px={7} aria-label={t("case-more")}><IconDots size={16} aria-hidden /></Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item disabled={closed || view.request.extension !== null} onClick={() => setDialog("extend")}>{t("case-extend")}</Menu.Item>
+              <Menu.Item disabled={closed} onClick={() => setDialog("close")}>{t("case-close")}</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+          <Button leftSection={<IconPackage size={16} aria-hidden />} onClick={() => go("requests", view.ref, "package")}>{t("case-build")}</Button>
+        </>
+      }
+      railLabel={t("case-rail")}
+      rail={<CaseRail view={view} preflight={preflight.reply} onExtend={() => setDialog("extend")} />}
+    >
+      <h2 className={css.head}>
+        {view.rights.map((right) => code("right", right)).join(", ")}
+        <span className={css.who}>
+          {[initials(view.request.person.name), view.request.channel].filter(Boolean).map((piece) => ` · ${piece}`).join("")}
+        </span>
+      </h2>
+      {closed && <p className={css.closed}>{t("case-closed-on", { date: date(view.request.closed_on) })} {view.request.outcome}</p>}
+      <StepBar label={t("case-steps")} steps={steps(words, view)} current={view.state} onGo={goTo} />
+      <section id="case-collect" className={css.section} aria-label={t("case-collected")}>
+        {view.collected.length > 0 && (
+          <CollectedTable rows={view.collected} opened={open?.id ?? null} onOpen={(row) => go("requests", view.ref, row.id, true)} />
+        )}
+        <CollectZone view={view} />
+        {view.collected.length === 0 && (
+          <EmptyState title={t("case-nothing-collected")} why={t("case-nothing-collected.why")} />
+        )}
+      </section>
+      {open && (
+        <section id="case-mapping" className={css.section} aria-label={t("mapping-heading", { system: open.system })}>
+          <MappingTable key={open.id} id={open.id} request={view} />
+        </section>
+      )}
+      {reviewable && (
+        <div className={css.reviewed}>
+          <p>{t("case-review-why")}</p>
+          <Button variant="default" leftSection={<IconCheck size={15} aria-hidden />} onClick={() => void held.change((now) => ({ ...now, state: later(now.state, "review") })).catch(toast.failed)}>{t("case-review-done")}</Button>
+        </div>
+      )}
+      <CaseDetails held={held} view={view} />
+      {dialog === "extend" && <ExtendDialog held={held} view={view} onClose={() => setDialog(null)} />}
+      {dialog === "close" && <CloseDialog held={held} view={view} onClose={() => setDialog(null)} />}
+    </Page>
+  );
+}

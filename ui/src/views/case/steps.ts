@@ -1,0 +1,40 @@
+/** Where a case stands, in the words of its steps. */
+import type { Words } from "../../locales";
+import type { Step } from "../../parts";
+import { STATES, type CollectedRow, type RequestState, type RequestView } from "../requests/wire";
+
+/** The later of two states: no step takes a case back. */
+export const later = (a: RequestState, b: RequestState): RequestState =>
+  STATES.indexOf(a) >= STATES.indexOf(b) ? a : b;
+
+export function steps({ t, date }: Pick<Words, "t" | "date">, view: RequestView): Step<RequestState>[] {
+  const label = (state: RequestState): string => {
+    if (state === "received") return t("case-step-received", { date: date(view.received_on, "day") });
+    if (state === "collecting" && view.collected.length > 0) return t("case-step-collecting", { files: view.collected.length });
+    if (state === "packaged" && view.packages.length > 0) return t("case-step-packaged", { packages: view.packages.length });
+    return t(`case-step-${state}-plain`);
+  };
+  return STATES.map((id) => ({ id, label: label(id) }));
+}
+
+export type CollectedState = { tone: "ok" | "warn" | "neutral"; id: "nothing" | "unmapped" | "unconfirmed" | "mapped"; n: number };
+
+/** What is still to be said about a file. Nothing found is an answer, not a task. */
+export function stateOf(row: CollectedRow): CollectedState {
+  if (row.rows_matched === 0) return { tone: "neutral", id: "nothing", n: 0 };
+  if (row.columns_unmapped > 0) return { tone: "warn", id: "unmapped", n: row.columns_unmapped };
+  if (row.columns_unconfirmed > 0) return { tone: "warn", id: "unconfirmed", n: row.columns_unconfirmed };
+  return { tone: "ok", id: "mapped", n: 0 };
+}
+
+/** The initials of a name: all that a list or a heading shows of a person. */
+export const initials = (name: string): string =>
+  name.split(/\s+/).filter(Boolean).map((part) => `${[...part][0] ?? ""}.`).join(" ");
+
+/** "UTF-8 ;" for a file: how it was read, shortly. */
+export function readAs(row: Pick<CollectedRow, "format" | "encoding" | "delimiter">): string {
+  const names: Record<string, string> = { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" };
+  const delimiter = row.delimiter === "\t" ? "TAB" : row.delimiter;
+  if (row.format !== "csv") return row.format === "xlsx" ? "XLSX" : row.format.toUpperCase();
+  return [names[row.encoding.toLowerCase()] ?? row.encoding, delimiter].filter(Boolean).join(" ");
+}

@@ -1,0 +1,26 @@
+/** What stands between a case and its package, and where each point is mended. */
+import { toHash } from "../../routes";
+import type { PackageCheck, RequestView } from "../requests/wire";
+
+const WEIGHT = { open: 0, warning: 1, ok: 2 } as const;
+
+/** What is open first. */
+export const byWeight = (checks: readonly PackageCheck[]): PackageCheck[] =>
+  checks.map((check, at) => ({ check, at })).sort((a, b) => WEIGHT[a.check.tone] - WEIGHT[b.check.tone] || a.at - b.at).map(({ check }) => check);
+
+/** Where the record of a check is mended: in the register, at a file's columns, in the case, in the settings. */
+export function whereOf(check: PackageCheck, view: Pick<RequestView, "ref">): string | null {
+  if (check.tone === "ok") return null;
+  switch (check.noun) {
+    case "activity":
+      return toHash({ screen: "register", id: check.subject_ref || check.subject, part: check.field || null });
+    case "collection":
+      return toHash({ screen: "requests", id: view.ref, part: check.subject });
+    case "request":
+      return toHash({ screen: "requests", id: view.ref, part: null });
+    case "organisation":
+      return toHash({ screen: "settings", id: null, part: null });
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,157 @@
+import { Button, Menu, Select, Switch } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { IconChevronDown, IconDownload } from "@tabler/icons-react";
+import { useState } from "react";
+import { call, pickSave, type Args, type FileKind } from "../../api";
+import { useReply } from "../../api/replies";
+import { LANG_NAMES, LANGS, useWords } from "../../locales";
+import { EmptyState, ErrorState, useToast } from "../../parts";
+import { go } from "../../routes";
+import { Page } from "../../shell";
+import { DayInput, today } from "../requests/DayInput";
+import { PdfPreview } from "./PdfPreview";
+import css from "./reports.module.css";
+
+const DOCUMENTS = ["record", "processor-record"] as const;
+type Document = (typeof DOCUMENTS)[number];
+
+/** How a document can be written, and by which dialog the place is chosen. */
+const FORMATS: { as: string; kind: FileKind; extension: string }[] = [
+  { as: "pdf", kind: "pdf", extension: "pdf" },
+  { as: "csv-excel", kind: "csv", extension: "csv" },
+  { as: "csv", kind: "csv", extension: "csv" },
+  { as: "json", kind: "json", extension: "json" },
+];
+
+/** Documents made from the register: what they say is seen before it is saved. */
+export function ReportsView() {
+  const { t, lang, size } = useWords();
+  const toast = useToast();
+  const [kind, setKind] = useState<Document>("record");
+  const [language, setLanguage] = useState<string>(lang);
+  const [asOf, setAsOf] = useState<string | null>(null);
+  const [activity, setActivity] = useState("");
+  const [remarks, setRemarks] = useState(true);
+  const [saving, setSaving] = useState(false);
+  const status = useReply("register_status", {});
+  const activities = useReply("activity_list", { as_of: "", text: "" });
+  const wanted: Args<"report_preview"> = {
+    kind, lang: language, as_of: asOf ?? "", activity: kind === "record" ? activity : "", without_remarks: !remarks,
+  };
+  const [settled] = useDebouncedValue(JSON.stringify(wanted), 250);
+  const { reply, failure, waiting, again } = useReply("report_preview", JSON.parse(settled) as Args<"report_preview">);
+  const counts: Record<Document, number | undefined> = { record: status.reply?.activities, "processor-record": status.reply?.processing_on_behalf };
+  const empty = counts[kind] === 0;
+
+  const save = async ({ as, kind: file, extension }: (typeof FORMATS)[number]) => {
+    try {
+      const suggested = (reply?.suggested_name ?? `${kind}.pdf`).replace(/\.pdf$/, `.${extension}`);
+      const token = await pickSave(file, suggested);
+      if (!token) return;
+      setSaving(true);
+      // The system's dialog has asked before an existing file is replaced.
+      const written = await call("report_write", { document: wanted, as, file: token.token, overwrite: true });
+      toast.done(written.pages > 0
+        ? t("reports-saved-pages", { name: written.name, pages: written.pages, size: size(written.bytes) })
+        : t("reports-saved", { name: written.name, size: size(written.bytes) }));
+    } catch (thrown) {
+      toast.failed(thrown);
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return (
+    <Page
+      title={t("ui-screen-reports")}
+      trail={t(`reports-${kind}`)}
+      layout="fill"
+      actions={
+        <div className={css.save}>
+          <Button leftSection={<IconDownload size={15} aria-hidden />} loading={saving} disabled={empty || !reply} onClick={() => void save(FORMATS[0]!)} className={css.saveMain}>{t("reports-save-pdf")}</Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button px={7} disabled={empty || !reply} aria-label={t("reports-save-as")} className={css.saveMore}><IconChevronDown size={15} aria-hidden /></Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {FORMATS.map((format) => (
+                <Menu.Item key={format.as} onClick={() => void save(format)}>{t(`reports-as-${format.as}`)}</Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        </div>
+      }
+      railLabel={t("reports-options")}
+      rail={
+        <>
+          <h2 className={css.heading} id="reports-gallery">{t("reports-gallery")}</h2>
+          <div className={css.gallery} role="group" aria-labelledby="reports-gallery">
+            {DOCUMENTS.map((one) => (
+              <button key={one} type="button" className={css.card} aria-pressed={one === kind} onClick={() => setKind(one)}>
+                <Thumbnail kind={one} />
+                <span>
+                  <span className={css.cardName}>{t(`reports-${one}`)}</span>
+                  <span className={css.cardWhat}>{t(`reports-${one}.what`)}</span>
+                  {counts[one] !== undefined && <span className={css.cardCount}>{t(`reports-${one}-count`, { n: counts[one] })}</span>}
+                </span>
+              </button>
+            ))}
+          </div>
+          <h2 className={css.heading}>{t("reports-options")}</h2>
+          <div className={css.options}>
+            <Select label={t("reports-language")} data={LANGS.map((code) => ({ value: code, label: LANG_NAMES[code] }))} value={language} allowDeselect={false} onChange={(next) => setLanguage(next ?? lang)} />
+            <DayInput label={t("reports-as-of")} description={t("reports-as-of.why")} value={asOf ?? today()} onChange={setAsOf} />
+            {kind === "record" && (
+              <Select
+                label={t("reports-scope")}
+                searchable
+                data={[{ value: "", label: t("reports-scope-all") }, ...(activities.reply?.items ?? []).map((row) => ({ value: row.ref, label: `${row.ref} ${row.name}` }))]}
+                value={activity}
+                allowDeselect={false}
+                nothingFoundMessage={t("ui-nothing-found")}
+                onChange={(next) => setActivity(next ?? "")}
+              />
+            )}
+            <Switch label={t("reports-remarks")} description={t("reports-remarks.why")} checked={remarks} onChange={(event) => setRemarks(event.currentTarget.checked)} />
+          </div>
+          <h2 className={css.heading}>{t("reports-data")}</h2>
+          <ul className={css.data}>
+            {FORMATS.slice(1).map((format) => (
+              <li key={format.as}>
+                <button type="button" className={css.dataButton} disabled={empty || !reply} onClick={() => void save(format)}>{t(`reports-as-${format.as}`)}</button>
+                <span className={css.cardWhat}>{t(`reports-as-${format.as}.why`)}</span>
+              </li>
+            ))}
+          </ul>
+          {reply?.missing && <p className={css.missing}>{t("reports-missing", { letters: reply.missing })}</p>}
+        </>
+      }
+    >
+      {empty ? (
+        <EmptyState title={t(`reports-empty-${kind}`)} why={t(`reports-empty-${kind}.why`)}>
+          <Button variant="default" onClick={() => go("register")}>{t("reports-to-register")}</Button>
+        </EmptyState>
+      ) : failure ? (
+        <ErrorState failure={failure} size="page"><Button variant="default" onClick={again}>{t("request-again")}</Button></ErrorState>
+      ) : reply ? (
+        <PdfPreview pdf={reply.pdf} title={t(`reports-${kind}`)} busy={waiting} lang={language}>
+          <span className={css.documentName}>{reply.suggested_name}</span>
+        </PdfPreview>
+      ) : (
+        <div className={css.preview}><div className={css.bar} /><div className={css.place}><div className={css.sheet} data-waiting style={{ width: 595, height: 842 }} /></div></div>
+      )}
+    </Page>
+  );
+}
+
+/** A small picture of the document's first page, drawn by rule, not by content. */
+function Thumbnail({ kind }: { kind: Document }) {
+  const lines = kind === "record" ? [34, 26, 40, 38, 40, 30] : [30, 38, 24, 40, 34, 22];
+  return (
+    <svg viewBox="0 0 52 68" className={css.thumbnail} aria-hidden>
+      <rect x="0.5" y="0.5" width="51" height="67" rx="2" className={css.thumbSheet} />
+      <rect x="6" y="8" width={kind === "record" ? 26 : 32} height="4" rx="1" className={css.thumbTitle} />
+      {lines.map((width, at) => <rect key={at} x="6" y={20 + at * 7} width={width} height="2" rx="1" className={css.thumbLine} />)}
+    </svg>
+  );
+}

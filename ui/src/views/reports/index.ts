@@ -1,0 +1,2 @@
+/** The screen `reports`. */
+export { ReportsView } from "./ReportsView";
