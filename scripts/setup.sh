@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 wanted=" $* "
 
 stop() {
-  printf '\n%s\n' "$@" >&2
+  printf '%s\n' "" "$@" "" >&2
   exit 1
 }
 
