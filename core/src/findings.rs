@@ -7,6 +7,7 @@
 mod activity;
 mod completeness;
 mod data;
+mod evidence;
 mod notice;
 mod parties;
 mod processor;

@@ -138,6 +138,61 @@ fn the_whole_job_runs_from_sample_to_verified_packages() {
 }
 
 #[test]
+fn a_column_that_the_register_does_not_name_becomes_a_finding_at_the_activity() {
+    let folder = Folder::new("evidence");
+    let desk = sample(&folder);
+    let request = with_request(&desk);
+    let rules = |desk: &Desk| -> Vec<String> {
+        let view = ask(desk, "activity_get", json!({"id": "A05"}));
+        view["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["rule"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert!(
+        !rules(&desk).iter().any(|rule| rule.starts_with("evidence.")),
+        "before the export there is nothing to see"
+    );
+    let args = json!({"request": request["ref"], "file": export(&desk, "accounts.csv"), "system": "Accounts", "activity": "A05"});
+    let view = ask(&desk, "collect_run", args);
+    let found = rules(&desk);
+    for rule in ["evidence.undeclared_data", "evidence.system_unnamed"] {
+        assert!(
+            found.iter().any(|one| one == rule),
+            "{rule}: every hole in an answer is a finding in the register"
+        );
+    }
+    let added = ask(
+        &desk,
+        "activity_add_category",
+        json!({"activity": "A05", "name": "risk class", "origin": "inferred"}),
+    );
+    let columns: Vec<Value> = view["columns"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|column| {
+            let mut mapping = column["mapping"].clone();
+            if mapping["category_id"] == "" {
+                mapping["category_id"] = added["category_id"].clone();
+            }
+            mapping
+        })
+        .collect();
+    ask(
+        &desk,
+        "collection_map",
+        json!({"id": view["collection"]["id"], "version": view["version"], "columns": columns}),
+    );
+    assert!(
+        !rules(&desk).iter().any(|rule| rule == "evidence.undeclared_data"),
+        "naming the data closes the finding"
+    );
+}
+
+#[test]
 fn an_activity_can_be_saved_unfinished_and_the_step_undone() {
     let folder = Folder::new("undo");
     let desk = sample(&folder);

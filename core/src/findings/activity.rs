@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Found, data, purpose, retention, rule, transfer};
+use super::{Found, data, evidence, purpose, retention, rule, transfer};
 use crate::activity::{Activity, ActivityStatus};
 use crate::deadline::long_date;
 use crate::recipient::{Recipient, RecipientKind};
@@ -31,6 +31,7 @@ pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, 
     }
     automated_decisions(activity, found);
     review(activity, as_of, found);
+    evidence::judge(activity, snapshot, found);
 }
 
 /// Whether measures are described, here or at the organisation from which they are inherited.

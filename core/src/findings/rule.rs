@@ -136,6 +136,10 @@ rules! {
     AUTOMATED_OPEN = "art13.2.f.automated", "Art. 13(2)(f), 22", Warning;
     AUTOMATED_LOGIC = "art13.2.f.logic", "Art. 13(2)(f), 15(1)(h)", Error;
     REVIEW = "art24.review", "Art. 5(2), 24(1)", Warning;
+    // What exports show against the record.
+    UNDECLARED_DATA = "evidence.undeclared_data", "Art. 30(1)(c), 15(1)(b)", Warning;
+    ORIGIN_DIFFERS = "evidence.origin_differs", "Art. 14(2)(f), 15(1)(g)", Warning;
+    SYSTEM_UNNAMED = "evidence.system_unnamed", "Art. 5(2), 30(1)", Hint;
     // The notice.
     NOTICE_UNLINKED = "art30.1.e.not_linked", "Art. 30(1)(e)", Error;
     NOTICE_ADEQUACY = "art13.1.f.adequacy", "Art. 13(1)(f)", Error;

@@ -14,7 +14,7 @@ use crate::notice::{CountryStatement, Notice, Remark};
 use crate::organisation::{DataProtectionOfficer, JointController, Organisation, Representative};
 use crate::processing_on_behalf::{Principal, ProcessingOnBehalf};
 use crate::recipient::{Disclosure, Recipient, RecipientKind};
-use crate::request::{DataSubjectRequest, Extension, RequestState};
+use crate::request::{Collection, ColumnMapping, DataSubjectRequest, Extension, RequestState};
 use crate::snapshot::{Record, Snapshot};
 use crate::store::records::Row;
 use crate::transfer::{Safeguard, Transfer};
@@ -29,6 +29,7 @@ struct World {
     service: ProcessingOnBehalf,
     notice: Notice,
     request: DataSubjectRequest,
+    collection: Collection,
 }
 
 fn text(value: &str) -> String {
@@ -88,7 +89,24 @@ fn complete() -> World {
         calendar: text("DE"),
         ..DataSubjectRequest::default()
     };
-    World { keeper, affiliate, activity, recipient, service, notice, request }
+    let mapping = ColumnMapping {
+        column: text("mail"),
+        category_id: text("email"),
+        confirmed: true,
+        ..Default::default()
+    };
+    let collection = Collection {
+        id: text("c"),
+        reference: text("R-2026-001/1"),
+        request_id: text("q"),
+        system_id: text("crm"),
+        system: text("CRM"),
+        activity_id: text("a"),
+        rows_matched: 1,
+        columns: vec![mapping],
+        ..Collection::default()
+    };
+    World { keeper, affiliate, activity, recipient, service, notice, request, collection }
 }
 
 fn complete_activity() -> Activity {
@@ -127,6 +145,7 @@ fn complete_activity() -> Activity {
         security: Answer::Given(vec!["access control".into()]),
         automated_decisions: Answer::None,
         review_on: text("2027-06-01"),
+        systems: vec![text("crm")],
         ..Activity::default()
     }
 }
@@ -148,6 +167,7 @@ fn snapshot(world: &World) -> Snapshot {
     add(&mut snapshot, &world.service);
     add(&mut snapshot, &world.notice);
     add(&mut snapshot, &world.request);
+    add(&mut snapshot, &world.collection);
     snapshot
 }
 
@@ -216,6 +236,9 @@ macro_rules! each_rule {
 }
 
 each_rule! {
+    a_column_of_an_export_that_no_category_names: UNDECLARED_DATA, |world| world.collection.columns[0].category_id.clear();
+    data_that_came_from_elsewhere_than_the_record_says: ORIGIN_DIFFERS, |world| world.collection.columns[0].origin = Origin::ThirdParty;
+    a_system_with_data_that_the_record_does_not_name: SYSTEM_UNNAMED, |world| world.activity.systems.clear();
     a_register_needs_a_controller: CONTROLLER, |w| w.keeper.keeps_register = false;
     the_controller_needs_a_name: NAME, |w| w.keeper.name.clear();
     the_controller_needs_a_contact: CONTACT, |w| { w.keeper.address.clear(); w.keeper.email.clear() };

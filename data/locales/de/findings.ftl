@@ -168,3 +168,17 @@ finding-art12-3-soon = { $count ->
        *[other] Die Antwort ist fällig am { $day }: noch { $days } Tage.
     }
     .hint = Antworten Sie, oder verlängern Sie innerhalb des ersten Monats mit Begründung, wenn der Antrag komplex ist.
+
+# Was Exporte gegen den Eintrag zeigen.
+finding-evidence-undeclared-data = { $count ->
+        [one] Ein Export enthält eine Spalte, die keine Datenkategorie dieses Eintrags nennt: { $columns }.
+       *[other] Exporte enthalten { $count } Spalten, die keine Datenkategorie dieses Eintrags nennt: { $columns }.
+    }
+    .hint = Ergänzen Sie hier die Kategorie, ordnen Sie die Spalte im Vorgang einer zu oder lassen Sie sie mit Begründung weg.
+finding-evidence-origin-differs = Laut Eintrag stammt „{ $data }“ von der Person; ein Export zeigt, dass es von anderer Seite kam.
+    .hint = Berichtigen Sie die Herkunft und nennen Sie die Quelle; auch die Information nach Art. 14 braucht sie dann.
+finding-evidence-system-unnamed = { $count ->
+        [one] Daten dieser Tätigkeit wurden in einem System gefunden, das der Eintrag nicht nennt: { $systems }.
+       *[other] Daten dieser Tätigkeit wurden in { $count } Systemen gefunden, die der Eintrag nicht nennt: { $systems }.
+    }
+    .hint = Fügen Sie das System der Tätigkeit hinzu, damit beim nächsten Antrag gleich dort gesucht wird.

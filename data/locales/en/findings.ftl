@@ -168,3 +168,17 @@ finding-art12-3-soon = { $count ->
        *[other] The answer is due on { $day }: { $days } days are left.
     }
     .hint = Answer, or extend within the first month with reasons where the request is complex.
+
+# What exports show against the record.
+finding-evidence-undeclared-data = { $count ->
+        [one] An export holds a column that no category of data in this record names: { $columns }.
+       *[other] Exports hold { $count } columns that no category of data in this record names: { $columns }.
+    }
+    .hint = Add the category here, tie the column to one in the case, or leave it out with a reason.
+finding-evidence-origin-differs = The record says that “{ $data }” comes from the person; an export shows that it came from somebody else.
+    .hint = Correct the origin and name the source; the notice then needs it too (Art. 14).
+finding-evidence-system-unnamed = { $count ->
+        [one] Data of this activity were found in a system that the record does not name: { $systems }.
+       *[other] Data of this activity were found in { $count } systems that the record does not name: { $systems }.
+    }
+    .hint = Add the system to the activity, so that the next request is searched there from the start.

@@ -168,3 +168,17 @@ finding-art12-3-soon = { $count ->
        *[other] La réponse est due le { $day } : il reste { $days } jours.
     }
     .hint = Répondez, ou prolongez dans le premier mois avec motifs si la demande est complexe.
+
+# Ce que les exports montrent face à la fiche.
+finding-evidence-undeclared-data = { $count ->
+        [one] Un export contient une colonne qu’aucune catégorie de données de cette fiche ne nomme : { $columns }.
+       *[other] Des exports contiennent { $count } colonnes qu’aucune catégorie de données de cette fiche ne nomme : { $columns }.
+    }
+    .hint = Ajoutez ici la catégorie, rattachez la colonne dans le dossier ou écartez-la en donnant la raison.
+finding-evidence-origin-differs = Selon la fiche, « { $data } » provient de la personne ; un export montre que la donnée vient d’ailleurs.
+    .hint = Corrigez l’origine et nommez la source ; l’information de l’art. 14 en a alors besoin aussi.
+finding-evidence-system-unnamed = { $count ->
+        [one] Des données de cette activité ont été trouvées dans un système que la fiche ne nomme pas : { $systems }.
+       *[other] Des données de cette activité ont été trouvées dans { $count } systèmes que la fiche ne nomme pas : { $systems }.
+    }
+    .hint = Ajoutez le système à l’activité, afin que la prochaine demande y soit cherchée d’emblée.

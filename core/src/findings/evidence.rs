@@ -1,0 +1,68 @@
+//! The data check the register: what exports of the company's systems hold, and the record does not say.
+//!
+//! Only facts of a collection are read (columns, systems, origins), never a value of the person.
+
+use std::collections::BTreeSet;
+
+use super::{Found, rule};
+use crate::activity::{Activity, Origin};
+use crate::request::{Collection, ColumnMapping};
+use crate::snapshot::Snapshot;
+use crate::words::Arg;
+
+pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, found: &mut Found<'_>) {
+    let collections: Vec<&Collection> = snapshot
+        .collections
+        .by_reference()
+        .into_iter()
+        .filter(|one| one.activity_id == activity.id)
+        .collect();
+    undeclared(&collections, found);
+    origins(activity, &collections, found);
+    systems(activity, &collections, found);
+}
+
+/// Columns that no category of the activity names: the record lacks a category (Art. 30(1)(c)), or the DPO has not yet
+/// tied the column to one.
+fn undeclared(collections: &[&Collection], found: &mut Found<'_>) {
+    let open = |mapping: &&ColumnMapping| mapping.category_id.is_empty() && !mapping.skip;
+    let columns: BTreeSet<String> = collections
+        .iter()
+        .flat_map(|one| {
+            one.columns.iter().filter(open).map(|mapping| format!("{}: {}", one.system, mapping.column))
+        })
+        .collect();
+    if !columns.is_empty() {
+        let names: Vec<_> = columns.iter().map(String::as_str).collect();
+        let args = [("count", Arg::from(columns.len())), ("columns", Arg::from(names.join("; ")))];
+        found.add_with(rule::UNDECLARED_DATA, "personal_data", &args);
+    }
+}
+
+/// Data that the register calls the person's own, and that came from somebody else (Art. 14(2)(f)).
+fn origins(activity: &Activity, collections: &[&Collection], found: &mut Found<'_>) {
+    for (n, category) in activity.personal_data.iter().enumerate() {
+        let from_others = |mapping: &ColumnMapping| {
+            mapping.confirmed && mapping.category_id == category.id && mapping.origin == Origin::ThirdParty
+        };
+        let own = matches!(category.origin, Origin::Provided | Origin::Observed);
+        if own && collections.iter().any(|one| one.columns.iter().any(from_others)) {
+            let args = [("data", Arg::from(category.name.as_str()))];
+            found.add_with(rule::ORIGIN_DIFFERS, format!("personal_data[{n}].origin"), &args);
+        }
+    }
+}
+
+/// Systems in which data of the activity were found and which the activity does not name.
+fn systems(activity: &Activity, collections: &[&Collection], found: &mut Found<'_>) {
+    let unknown: BTreeSet<&str> = collections
+        .iter()
+        .filter(|one| one.rows_matched > 0 && !activity.systems.contains(&one.system_id))
+        .map(|one| one.system.as_str())
+        .collect();
+    if !unknown.is_empty() {
+        let names: Vec<_> = unknown.into_iter().collect();
+        let args = [("count", Arg::from(names.len())), ("systems", Arg::from(names.join("; ")))];
+        found.add_with(rule::SYSTEM_UNNAMED, "systems", &args);
+    }
+}
