@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::{DateTime, NaiveDate};
 use ropadesk_core::activity::{Activity, Origin, RetentionTrigger};
@@ -37,7 +38,10 @@ type Column<'a> = (&'a str, &'a str, Origin);
 
 impl Case {
     fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("ropadesk-package-{name}-{}", std::process::id()));
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder =
+            std::env::temp_dir().join(format!("ropadesk-package-{name}-{}-{number}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).expect("a folder");
         let moment = Moment {

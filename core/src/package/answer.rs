@@ -77,22 +77,6 @@ pub(crate) fn framed(
 fn opening(case: &Case<'_>, wish: &Wish, words: &Words) -> Vec<Block> {
     let request = case.request;
     let mut facts = Vec::new();
-    if let Some(keeper) = case.keeper {
-        let mut who = Text::bold(legible(&keeper.name));
-        for line in [&keeper.address, &keeper.email, &keeper.phone, &keeper.web] {
-            if !line.is_empty() {
-                who = who.and(format!("\n{}", legible(line)));
-            }
-        }
-        facts.push(Fact::new(words.say("package-fact-controller"), who));
-        for officer in keeper.data_protection_officers.items() {
-            let parts =
-                [&officer.name, &officer.scope, &officer.email, &officer.phone, &officer.web, &officer.post];
-            let known: Vec<_> =
-                parts.into_iter().filter(|part| !part.is_empty()).map(|part| legible(part)).collect();
-            facts.push(Fact::new(words.say("package-fact-dpo"), known.join("\n")));
-        }
-    }
     let person = if request.person.name.is_empty() {
         words.say("package-person-unnamed")
     } else {
@@ -118,19 +102,47 @@ fn opening(case: &Case<'_>, wish: &Wish, words: &Words) -> Vec<Block> {
     }
     facts.push(Fact::new(words.say("package-fact-as-of"), dates::long(words, wish.as_of)));
     let records: usize = case.found().map(|source| source.records.len()).sum();
-    let (tone, id) =
-        if records > 0 { (Tone::Info, "package-confirm-yes") } else { (Tone::Info, "package-confirm-no") };
+    let id = if records > 0 { "package-confirm-yes" } else { "package-confirm-no" };
     let systems: BTreeSet<&str> = case.found().map(|source| source.system.as_str()).collect();
     let args = [("records", records.into()), ("systems", systems.len().into())];
     let mut blocks = vec![
         Block::Facts(facts),
         Block::paragraph(words.say("package-opening")),
-        Block::note(tone, words.say(&format!("{id}-title")), words.say_with(id, &args)),
+        Block::note(Tone::Info, words.say(&format!("{id}-title")), words.say_with(id, &args)),
     ];
     if records > 0 {
         blocks.push(Block::paragraph(words.say("package-how-to-read")));
     }
+    blocks.extend(contacts(case, words));
     blocks
+}
+
+/// Who is answerable and how to reach them.
+fn contacts(case: &Case<'_>, words: &Words) -> Option<Block> {
+    let keeper = case.keeper?;
+    let lines = |parts: &[&String]| {
+        let known: Vec<_> = parts.iter().filter(|part| !part.is_empty()).map(|part| legible(part)).collect();
+        known.join("\n")
+    };
+    let mut who = Text::bold(legible(&keeper.name));
+    let reach = lines(&[&keeper.address, &keeper.email, &keeper.phone, &keeper.web]);
+    if !reach.is_empty() {
+        who = who.and(format!("\n{reach}"));
+    }
+    let mut facts = vec![Fact::new(words.say("package-fact-controller"), who)];
+    for representative in keeper.representatives.items() {
+        let text = lines(&[&representative.name, &representative.address, &representative.email]);
+        facts.push(Fact::new(words.say("package-fact-representative"), text));
+    }
+    for officer in keeper.data_protection_officers.items() {
+        let text = lines(&[&officer.name, &officer.post, &officer.email, &officer.phone, &officer.web]);
+        let mut text = Text::plain(text);
+        if !officer.scope.is_empty() {
+            text = text.and_muted(format!("\n({})", legible(&officer.scope)));
+        }
+        facts.push(Fact::new(words.say("package-fact-dpo"), text));
+    }
+    Some(Block::Facts(facts))
 }
 
 fn searched(case: &Case<'_>, words: &Words) -> Vec<Block> {
@@ -273,6 +285,7 @@ fn categories(sources: &[&Source<'_>], words: &Words) -> Fact {
 
 fn recipients(case: &Case<'_>, activity: &Activity, words: &Words) -> Fact {
     let mut items: Vec<Text> = Vec::new();
+    let mut unnamed = false;
     for (disclosure, recipient) in disclosures(case, activity) {
         let name = recipient.map(|known| known.name.as_str()).unwrap_or_default();
         let category = recipient.map(|known| known.category.as_str()).unwrap_or_default();
@@ -296,9 +309,7 @@ fn recipients(case: &Case<'_>, activity: &Activity, words: &Words) -> Fact {
         for detail in details.iter().filter(|detail| !detail.is_empty()) {
             text = text.and(format!("; {}", legible(detail)));
         }
-        if name.is_empty() {
-            text = text.and("\n").and_muted(words.say("package-recipient-unnamed"));
-        }
+        unnamed |= name.is_empty();
         items.push(text);
     }
     for transfer in activity.transfers.items() {
@@ -312,7 +323,8 @@ fn recipients(case: &Case<'_>, activity: &Activity, words: &Words) -> Fact {
         Answer::Open => words.say("package-not-recorded"),
         _ => words.say("package-recipients-none"),
     };
-    listed(words.say("package-fact-recipients"), "Art. 15(1)(c)", items, empty)
+    let fact = listed(words.say("package-fact-recipients"), "Art. 15(1)(c)", items, empty);
+    if unnamed { fact.and(Text::muted(words.say("package-recipient-unnamed"))) } else { fact }
 }
 
 /// Recipients in the law's sense: the controller's own staff is none.
@@ -342,17 +354,21 @@ fn storage_ends(case: &Case<'_>, sources: &[&Source<'_>], wish: &Wish, words: &W
     let mut lines: Vec<(String, Vec<String>)> = Vec::new();
     for source in sources {
         for field in source.fields_for(PackageKind::Access).filter(|field| field.filled > 0) {
-            let Some(category) = field.category else { continue };
-            let mut said = storage::of_category(case, source, &category.id, wish.as_of, words);
+            // What has no category yet is kept by the rules for all data of the activity.
+            let (id, name) = field.category.map_or_else(
+                || (String::new(), words.say("package-categories-other")),
+                |category| (category.id.clone(), category.name.clone()),
+            );
+            let mut said = storage::of_category(case, source, &id, wish.as_of, words);
             if said.is_empty() {
                 let text = words.say("package-storage-missing");
                 said.push(storage::Storage { text, computed: false, overdue: false });
             }
             for storage in said {
                 match lines.iter_mut().find(|(text, _)| *text == storage.text) {
-                    Some((_, names)) if !names.contains(&category.name) => names.push(category.name.clone()),
+                    Some((_, names)) if !names.contains(&name) => names.push(name.clone()),
                     Some(_) => {}
-                    None => lines.push((storage.text, vec![category.name.clone()])),
+                    None => lines.push((storage.text, vec![name.clone()])),
                 }
             }
         }

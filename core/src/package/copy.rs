@@ -26,7 +26,6 @@ pub(crate) fn blocks(case: &Case<'_>, words: &Words) -> Vec<Block> {
         return Vec::new();
     }
     let mut blocks = vec![
-        Block::PageBreak,
         Block::heading(1, words.say("package-part-copy"), "copy"),
         Block::paragraph(words.say("package-copy-intro")),
     ];

@@ -3,6 +3,7 @@
 use super::answer::{framed, legible};
 use super::gather::Case;
 use super::{PackageKind, Wish, copy, dates};
+use crate::organisation::Organisation;
 use crate::report::content::{Block, Document, Fact, Heading};
 use crate::words::Words;
 
@@ -11,7 +12,7 @@ pub(crate) fn text(case: &Case<'_>, wish: &Wish, files: &[String], words: &Words
     let kind = wish.kind.code();
     let title = words.say(&format!("package-title-{kind}"));
     let controller = case.keeper.map(|keeper| legible(&keeper.name)).unwrap_or_default();
-    let contact = case.keeper.map(|keeper| legible(&keeper.email)).unwrap_or_default();
+    let contact = case.keeper.map(contact).unwrap_or_default();
     let args = [
         ("reference", case.request.reference.as_str().into()),
         ("date", dates::long(words, wish.as_of).into()),
@@ -39,6 +40,15 @@ pub(crate) fn text(case: &Case<'_>, wish: &Wish, files: &[String], words: &Words
     let mut bytes = text.join("\r\n").into_bytes();
     bytes.extend_from_slice(b"\r\n");
     bytes
+}
+
+/// Where questions go: the controller's own address, else that of a Data Protection Officer.
+fn contact(keeper: &Organisation) -> String {
+    let officers = keeper.data_protection_officers.items().iter();
+    let known = std::iter::once(&keeper.email)
+        .chain(officers.flat_map(|officer| [&officer.email, &officer.web, &officer.post]))
+        .chain([&keeper.web, &keeper.address]);
+    known.into_iter().find(|text| !text.is_empty()).map(|text| legible(text)).unwrap_or_default()
 }
 
 /// Old editors do not wrap: lines are broken between words, the rest of a list entry is indented.

@@ -126,7 +126,7 @@ pub(crate) fn in_words(rule: &RetentionRule, words: &Words) -> String {
         }
     } else {
         let ends: Vec<_> =
-            rule.any_of.iter().map(|end| end_words(end, &rule.external_reference, words)).collect();
+            rule.any_of.iter().map(|end| event(end, &rule.external_reference, words)).collect();
         let ends = ends.join(&format!(" {} ", words.say("package-storage-or")));
         parts.push(words.say_with("package-storage-first-of", &[("ends", ends.into())]));
     }
@@ -142,6 +142,15 @@ pub(crate) fn in_words(rule: &RetentionRule, words: &Words) -> String {
         words.say_with("package-storage-use-only", &[("rule", text.into())])
     } else {
         text
+    }
+}
+
+/// One of several ends: where it is a criterion, the event alone, since "until" stands before all of them.
+fn event(end: &RetentionEnd, external_reference: &str, words: &Words) -> String {
+    if end.bound == RetentionBound::Criteria && !end.trigger.is_empty() {
+        end.trigger.clone()
+    } else {
+        end_words(end, external_reference, words)
     }
 }
 

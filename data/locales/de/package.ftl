@@ -12,6 +12,7 @@ package-not-recorded = Derzeit nicht erfasst.
 
 package-fact-controller = Verantwortlicher
 package-fact-dpo = Datenschutzbeauftragte Person
+package-fact-representative = Vertreter in der Union
 package-fact-person = Für
 package-person-unnamed = Die Person, die den Antrag gestellt hat
 package-fact-reference = Aktenzeichen

@@ -12,6 +12,7 @@ package-not-recorded = Not recorded at present.
 
 package-fact-controller = Controller
 package-fact-dpo = Data Protection Officer
+package-fact-representative = Representative in the Union
 package-fact-person = For
 package-person-unnamed = The person who made the request
 package-fact-reference = Reference

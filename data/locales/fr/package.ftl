@@ -16,6 +16,7 @@ package-not-recorded = Non renseigné à ce jour.
 
 package-fact-controller = Responsable du traitement
 package-fact-dpo = Délégué à la protection des données
+package-fact-representative = Représentant dans l’Union
 package-fact-person = Pour
 package-person-unnamed = La personne qui a présenté la demande
 package-fact-reference = Référence
