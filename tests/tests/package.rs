@@ -256,6 +256,7 @@ fn ac_28_the_access_package_holds_data_information_and_authority() {
     assert!(page.contains("id=\"objection\""), "Art. 21(4): objection under its own heading");
     assert!(page.contains("nothing found"), "a search without a find is an answer");
     assert!(!page.contains("Art. 15(2)"), "no transfer rests on Art. 46, so there is no safeguard to tell");
+    assert!(page.contains("names these third countries"), "Art. 15(1)(c): as far as the notice says");
     assert!(page.contains("Mira Vogt-Łącka") && page.contains("mira@example.org"), "the copy");
     assert!(!page.to_lowercase().contains("compliant"), "no such promise");
     let data: Value = serde_json::from_slice(&files["data/02-survey.json"]).expect("JSON");
@@ -525,6 +526,19 @@ fn a_skilled_hand_is_found_by_shape() {
     assert!(
         verified(&dropped).problems.iter().any(|problem| problem.code == "missing"),
         "a data file is missing"
+    );
+    let portable = case.build(PackageKind::Portability);
+    let stretched = repack(&portable, |manifest| {
+        for file in &mut manifest.files {
+            if let Some(data) = &mut file.data {
+                data.legal_bases = vec!["6(1)(f)".into()];
+            }
+        }
+    });
+    let check = verified(&stretched);
+    assert!(
+        check.problems.iter().all(|problem| problem.code == "out_of_scope") && !check.ok,
+        "Art. 20(1)(a)"
     );
     let lied = repack(&built, |manifest| manifest.files[0].sha256 = "0".repeat(64));
     assert!(

@@ -319,6 +319,9 @@ fn recipients(case: &Case<'_>, activity: &Activity, words: &Words) -> Fact {
         ];
         items.push(Text::plain(words.say_with("package-transfer", &args)));
     }
+    if activity.transfers.is_open() {
+        items.extend(noticed_countries(case, words));
+    }
     let empty = match activity.recipients {
         Answer::Open => words.say("package-not-recorded"),
         _ => words.say("package-recipients-none"),
@@ -336,6 +339,20 @@ pub(crate) fn disclosures<'b>(
     let with = all.map(|disclosure| (disclosure, case.snapshot.recipients.get(&disclosure.recipient_id)));
     with.filter(|(_, recipient)| recipient.is_none_or(|known| known.kind != RecipientKind::Internal))
         .collect()
+}
+
+/// What a notice says of third countries for all activities together, while the record does not link them.
+fn noticed_countries(case: &Case<'_>, words: &Words) -> Option<Text> {
+    let notices = case.snapshot.notices.iter();
+    let codes: BTreeSet<&str> = notices
+        .flat_map(|notice| notice.transfer_countries.iter().map(|named| named.country.as_str()))
+        .filter(|code| !code.is_empty())
+        .collect();
+    let names: BTreeSet<String> = codes.into_iter().map(|code| country(code, words)).collect();
+    let names: Vec<_> = names.into_iter().collect();
+    (!names.is_empty()).then(|| {
+        Text::plain(words.say_with("package-transfers-noticed", &[("countries", names.join(", ").into())]))
+    })
 }
 
 fn ground(transfer: &crate::transfer::Transfer, words: &Words) -> String {

@@ -302,6 +302,11 @@ impl Run<'_> {
             let args = [("activity", activity.name.as_str().into())];
             self.add(CheckTone::Open, "recipients_open", "Art. 15(1)(c)", place, &args);
         }
+        if activity.transfers.is_open() {
+            let place = ("activity", activity.id.as_str(), activity.reference.as_str(), "transfers");
+            let args = [("activity", activity.name.as_str().into())];
+            self.add(CheckTone::Open, "transfers_open", "Art. 15(1)(c), 15(2)", place, &args);
+        }
         for (disclosure, recipient) in disclosures(case, activity) {
             self.named.of += 1;
             if recipient.is_some_and(|known| !known.name.is_empty()) {

@@ -12,6 +12,9 @@ use super::v1::{self, Manifest, ManifestFile};
 use crate::hash::{hex, sha256};
 use crate::words::Words;
 
+/// The legal bases on which data are portable (Art. 20(1)(a)).
+const PORTABLE: [&str; 3] = ["6(1)(a)", "6(1)(b)", "9(2)(a)"];
+
 /// The result of checking a package.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -175,7 +178,7 @@ fn check_shape(manifest: &Manifest, flaws: &mut Vec<Flaw>) {
             }
             for file in data {
                 let bases = file.data.as_ref().map(|data| data.legal_bases.as_slice()).unwrap_or_default();
-                if bases.is_empty() {
+                if !bases.iter().any(|basis| PORTABLE.contains(&basis.as_str())) {
                     flaws.push(("out-of-scope", file.path.clone()));
                 }
             }

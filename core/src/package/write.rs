@@ -9,6 +9,7 @@ use super::container::{self, Container};
 use super::gather::{Case, Source};
 use super::v1::{self, Manifest, ManifestController, ManifestData, ManifestFile, ManifestSearch};
 use super::{Item, PackageKind, Portable, Records, Wish, answer, page, readme, tables};
+use crate::activity::{Activity, SpecialCategoryCondition};
 use crate::error::{Error, Kind, Result};
 use crate::hash::sha256;
 use crate::report::pdf;
@@ -114,7 +115,6 @@ fn add_data(
     }
     let columns: Vec<&str> = source.fields_for(kind).map(|field| field.path.as_str()).collect();
     let schema = format!("schema/{}.schema.json", source.stem);
-    let bases = source.activity.map(|activity| activity.legal_basis_kinds()).unwrap_or_default();
     let data = ManifestData {
         schema: schema.clone(),
         rows: u64::try_from(records.len()).unwrap_or(u64::MAX),
@@ -123,7 +123,7 @@ fn add_data(
         source_sha256: source.collection.sha256.clone(),
         activity: source.activity.map(|activity| activity.reference.clone()).unwrap_or_default(),
         activity_name: source.activity.map(|activity| activity.name.clone()).unwrap_or_default(),
-        legal_bases: bases.iter().map(|kind| kind.article().to_owned()).collect(),
+        legal_bases: source.activity.map(legal_bases).unwrap_or_default(),
     };
     let json = tables::json(&records)?;
     let csv = tables::csv(&records, &columns)?;
@@ -132,6 +132,17 @@ fn add_data(
     files.insert(format!("data/{}.csv", source.stem), Draft { bytes: csv, data: Some(data) });
     files.insert(schema, Draft { bytes: explained, data: None });
     Ok(())
+}
+
+/// The points of Art. 6(1), and explicit consent, which Art. 20(1)(a) names beside them.
+fn legal_bases(activity: &Activity) -> Vec<String> {
+    let mut bases: Vec<String> =
+        activity.legal_basis_kinds().iter().map(|kind| kind.article().to_owned()).collect();
+    let mut conditions = activity.purposes.iter().flat_map(|purpose| &purpose.special_conditions);
+    if conditions.any(|condition| *condition == SpecialCategoryCondition::ExplicitConsent) {
+        bases.push("9(2)(a)".to_owned());
+    }
+    bases
 }
 
 fn manifest(case: &Case<'_>, wish: &Wish, files: &BTreeMap<String, Draft>, words: &Words) -> Manifest {
