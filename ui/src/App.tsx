@@ -1,39 +1,126 @@
-import { useDisclosure } from "@mantine/hooks";
-import { CommandPalette, EmptyState, Shortcuts } from "./parts";
+import { useDisclosure, useHotkeys } from "@mantine/hooks";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect } from "react";
+import { forgetTraffic, useTraffic } from "./api";
+import { useReply } from "./api/replies";
+import type { RegisterStatus } from "./api/types/RegisterStatus";
 import { useWords } from "./locales";
-import { go, SCREENS, useRoute, type Screen } from "./routes";
-import { Page, SavedProvider, Shell, shortcutGroups, useWindowKeys } from "./shell";
+import { ErrorState, Shortcuts } from "./parts";
+import { go, useRoute, type Route, type Screen } from "./routes";
+import { SavedProvider, Shell, shortcutGroups, useWindowKeys, type Badge } from "./shell";
+import { ActivityEditor } from "./views/activity";
+import { ActionsProvider, useActions } from "./views/app/actions";
+import css from "./views/app/app.module.css";
+import { ImportDialog } from "./views/app/ImportDialog";
+import { Palette } from "./views/app/Palette";
+import { useStoredPreferences } from "./views/app/preferences";
+import { SampleBanner } from "./views/app/SampleBanner";
+import { JournalView } from "./views/journal";
+import { RegisterView } from "./views/register";
+import { ReportsView } from "./views/reports";
+import { CaseView, LogRequest, RequestsView } from "./views/requests";
+import { SettingsView } from "./views/settings";
+import { WelcomeView } from "./views/welcome";
 
-/** The app: which screen is open, and what works on each of them. */
+/** The app: a register is open and one of its screens is shown, or none is and the welcome screen is. */
 export function App() {
-  const { t } = useWords();
+  useStoredPreferences();
+  const { reply: status, failure } = useReply("register_status", {});
+  if (failure) return <main><ErrorState failure={failure} size="page" /></main>;
+  if (!status) return null;
+  return (
+    <ActionsProvider>
+      <Opened status={status} />
+    </ActionsProvider>
+  );
+}
+
+function Opened({ status }: { status: RegisterStatus }) {
+  const queries = useQueryClient();
   const route = useRoute();
+  const { importPolicy } = useActions();
+  const opened = useCallback(
+    (thenImport: boolean) => {
+      forgetTraffic();
+      go("register");
+      void queries.invalidateQueries().then(() => thenImport && importPolicy());
+    },
+    [queries, importPolicy],
+  );
+  useEffect(() => {
+    if (status.open && route.screen === "welcome") go("register", null, null, true);
+  }, [status.open, route.screen]);
+  return status.open ? <Window status={status} route={route} /> : <WelcomeView onOpened={opened} />;
+}
+
+function useBadges(status: RegisterStatus): Partial<Record<Screen, Badge>> {
+  const { t, number } = useWords();
+  const activities = useReply("activity_list", { as_of: "", text: "" }).reply?.items ?? [];
+  const requests = useReply("request_list", {}).reply?.items ?? [];
+  const wanting = activities.filter(({ findings }) => findings.error > 0).length;
+  const due = requests.filter(({ days_left, closed }) => !closed && days_left <= 7).length;
+  return {
+    register: { text: number(status.activities), ...(wanting ? { title: t("app-badge-wanting", { count: wanting }) } : {}) },
+    ...(status.requests_open
+      ? {
+          requests: due
+            ? { text: t("app-badge-due", { count: due }), tone: "error" as const }
+            : { text: number(status.requests_open), title: t("app-badge-open", { count: status.requests_open }) },
+        }
+      : {}),
+  };
+}
+
+function Window({ status, route }: { status: RegisterStatus; route: Route }) {
+  const { t } = useWords();
+  const actions = useActions();
+  const traffic = useTraffic();
+  const badges = useBadges(status);
   const [sheet, { open, close }] = useDisclosure(false);
   useWindowKeys(open);
-  const screens = SCREENS.filter((screen) => screen !== "welcome");
+  useHotkeys([
+    ["mod+Z", actions.undo],
+    ["mod+shift+Z", actions.redo],
+    ["mod+Y", actions.redo],
+  ]);
+  useHotkeys([["mod+N", actions.newActivity]], []);
   return (
-    <SavedProvider saved={{ state: "saved", savedAt: null }}>
-      <Shell file={t("ui-app-name")} fileMenu={[]} screen={route.screen} badges={{}}>
-        <View screen={route.screen} />
-      </Shell>
-      <CommandPalette
-        groups={[
-          {
-            label: t("ui-palette-go"),
-            entries: screens.map((screen) => ({ id: screen, label: t(`ui-screen-${screen}`), run: () => go(screen) })),
-          },
-        ]}
-      />
+    <SavedProvider saved={traffic.savedAt || traffic.state !== "saved" ? traffic : { state: "saved", savedAt: status.changed_at || null }}>
+      <div className={css.column}>
+        <SampleBanner />
+        <Shell
+          file={status.file_name}
+          fileMenu={[
+            { id: "close", label: t("file-other"), run: actions.close },
+            { id: "backup", label: t("file-backup"), run: actions.backup },
+            ...(status.read_only ? [] : [{ id: "import", label: t("file-import"), run: actions.importPolicy }]),
+          ]}
+          screen={route.screen}
+          badges={badges}
+        >
+          <View route={route} />
+        </Shell>
+      </div>
+      <Palette showShortcuts={open} />
+      <ImportDialog />
+      <LogRequest />
       <Shortcuts opened={sheet} onClose={close} groups={shortcutGroups(t)} />
     </SavedProvider>
   );
 }
 
-function View({ screen }: { screen: Screen }) {
-  const { t } = useWords();
-  return (
-    <Page title={t(`ui-screen-${screen}`)}>
-      <EmptyState title={t(`ui-empty-${screen}`)} why={t(`ui-empty-${screen}.why`)} />
-    </Page>
-  );
+function View({ route }: { route: Route }) {
+  switch (route.screen) {
+    case "welcome":
+    case "register":
+      return route.id ? <ActivityEditor key={route.id} id={route.id} part={route.part} /> : <RegisterView />;
+    case "settings":
+      return <SettingsView />;
+    case "journal":
+      return <JournalView />;
+    case "requests":
+      return route.id ? <CaseView key={route.id} id={route.id} /> : <RequestsView />;
+    case "reports":
+      return <ReportsView />;
+  }
 }

@@ -1,12 +1,14 @@
 /** The window's only way out: calls to the core, native file dialogs, dropped files. */
 import { host } from "#host";
 import { asFailure, CallFailure } from "./failure";
+import { follow } from "./traffic";
 import type { FileKind, FileToken, HostEvents, Preferences, RecentFile } from "./seam";
 import type { Commands } from "./types/commands";
 
 export { asFailure, CallFailure } from "./failure";
 export type { Failure, Problem } from "./failure";
 export { useJob } from "./job";
+export { forgetTraffic, useTraffic } from "./traffic";
 export type { Job } from "./job";
 export type { FileKind, FileToken, Preferences, RecentFile } from "./seam";
 export type { Commands } from "./types/commands";
@@ -32,7 +34,7 @@ async function guarded<T>(name: string, work: Promise<unknown>): Promise<T> {
 
 /** Calls one command of the core's table; throws CallFailure. */
 export const call = <K extends Command>(command: K, args: Args<K>): Promise<ReplyOf<K>> =>
-  guarded<ReplyOf<K>>(command, host.call(command, args, lang));
+  follow(command, guarded<ReplyOf<K>>(command, host.call(command, args, lang)));
 
 /** Lets the person choose files to open; empty when they changed their mind. */
 export const pickOpen = (kind: FileKind, multiple = false): Promise<FileToken[]> =>

@@ -29,8 +29,14 @@ const asAction = (entry: PaletteEntry): SpotlightActionData => ({
   onClick: entry.run,
 });
 
+type Props = {
+  groups: PaletteGroup[];
+  /** Hears what is typed, for entries that have to be looked up. */
+  onQuery?: ((query: string) => void) | undefined;
+};
+
 /** Everything that can be done and every record, by typing. */
-export function CommandPalette({ groups }: { groups: PaletteGroup[] }) {
+export function CommandPalette({ groups, onQuery }: Props) {
   const { t } = useWords();
   const actions: SpotlightActionGroupData[] = groups.map(({ label, entries }) => ({
     group: label,
@@ -39,6 +45,7 @@ export function CommandPalette({ groups }: { groups: PaletteGroup[] }) {
   return (
     <Spotlight
       actions={actions}
+      {...(onQuery ? { onQueryChange: onQuery } : {})}
       shortcut={["mod + K"]}
       limit={14}
       highlightQuery

@@ -1,0 +1,167 @@
+import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { call } from "../../api";
+import { useReply } from "../../api/replies";
+import type { Activity } from "../../api/types/Activity";
+import type { ActivityView } from "../../api/types/ActivityView";
+import type { Finding } from "../../api/types/Finding";
+import { useWords } from "../../locales";
+import { CompletenessBar, ErrorState, SectionNav } from "../../parts";
+import { go, toHash } from "../../routes";
+import { Page } from "../../shell";
+import { EditingProvider, useEditor, type Held } from "../app/editing";
+import { Findings } from "../app/Findings";
+import { refreshAround } from "../app/refresh";
+import { useStatus } from "../app/status";
+import css from "./activity.module.css";
+import { Recipients, Transfers } from "./Abroad";
+import { Identity, Notes, Rights, Security, Sources, Summary, Systems } from "./Others";
+import { People } from "./People";
+import { Purposes } from "./Purposes";
+import { Retention } from "./Retention";
+import { placesOf, SECTIONS, sectionOf, sectionState, type SectionId } from "./sections";
+
+/** The editor of one processing activity; `part` is the section, or the field that a finding leads to. */
+export function ActivityEditor({ id, part }: { id: string; part: string | null }) {
+  const { t } = useWords();
+  const { reply, failure, again } = useReply("activity_get", { id });
+  const list = { title: t("ui-screen-register"), titleHref: toHash({ screen: "register", id: null, part: null }) };
+  if (failure) {
+    return (
+      <Page {...list} trail={t("activity-not-there")}>
+        <ErrorState failure={failure} size="page">
+          <Button variant="default" onClick={again}>{t("app-try-again")}</Button>
+          <Button variant="default" onClick={() => go("register")}>{t("activity-to-list")}</Button>
+        </ErrorState>
+      </Page>
+    );
+  }
+  if (!reply) return <Page {...list}>{null}</Page>;
+  return <Editor key={reply.activity.id} id={id} view={reply} part={part} again={again} />;
+}
+
+/** Shows the place of a field for a moment, and puts the cursor there. */
+function show(field: string): void {
+  const place = placesOf(field)
+    .map((path) => document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`))
+    .find((found) => found !== null);
+  if (!place) return;
+  place.scrollIntoView({ block: "center" });
+  place.querySelector<HTMLElement>("input:not([type=hidden]):not(:disabled), textarea, select, button")?.focus({ preventScroll: true });
+  place.classList.add(css.lit ?? "");
+  window.setTimeout(() => place.classList.remove(css.lit ?? ""), 1600);
+}
+
+type EditorProps = { id: string; view: ActivityView; part: string | null; again: () => void };
+
+function Editor({ id, view, part, again }: EditorProps) {
+  const { t, lang, time } = useWords();
+  const status = useStatus();
+  const queries = useQueryClient();
+  const held = useMemo<Held<Activity>>(() => ({ record: view.activity, version: view.version }), [view.activity, view.version]);
+  const save = useCallback(
+    async ({ record, version }: Held<Activity>): Promise<Held<Activity>> => {
+      const next = await call("activity_save", { activity: record, version });
+      queries.setQueryData(["activity_get", { id }, lang], next);
+      refreshAround(queries, "activity_get");
+      return { record: next.activity, version: next.version };
+    },
+    [queries, id, lang],
+  );
+  const editor = useEditor(held, save);
+  const field = part?.includes(":") ? part.slice(part.indexOf(":") + 1) : null;
+  const named = part?.split(":")[0] ?? "";
+  const section: SectionId = SECTIONS.find((one) => one === named) ?? "identity";
+  const [asked, ask] = useState(0);
+
+  useEffect(() => {
+    if (field) show(field);
+  }, [field, asked, section]);
+
+  const toSection = (next: SectionId) => {
+    go("register", id, next, true);
+    document.querySelector("main")?.scrollTo({ top: 0 });
+  };
+  const toField = (finding: Finding) => {
+    go("register", id, `${sectionOf(finding.field)}:${finding.field}`, true);
+    ask((count) => count + 1);
+  };
+  const at = SECTIONS.indexOf(section);
+  const before = SECTIONS[at - 1];
+  const after = SECTIONS[at + 1];
+  const errors = view.findings.filter(({ severity }) => severity === "error").length;
+  return (
+    <Page
+      title={t("ui-screen-register")}
+      titleHref={toHash({ screen: "register", id: null, part: null })}
+      trail={`${view.activity.reference} ${view.activity.name}`.trim()}
+      railLabel={t("activity-findings")}
+      rail={
+        <>
+          <p className={css.railTitle}>
+            <CompletenessBar value={view.completeness.percent} missing={errors} />
+          </p>
+          {view.findings.length === 0 ? <p className={css.calm}>{t("activity-nothing-missing")}</p> : <Findings findings={view.findings} onGo={toField} />}
+          <p className={css.calm}>{t("activity-changed-at", { time: time(view.changed_at) })}</p>
+        </>
+      }
+    >
+      <div className={css.page}>
+        <div className={css.nav}>
+          <SectionNav
+            label={t("activity-sections")}
+            current={section}
+            onGo={toSection}
+            sections={SECTIONS.map((one) => ({ id: one, label: t(`activity-section-${one}`), ...sectionState(view.activity, view.findings, one) }))}
+          />
+        </div>
+        <div className={css.body}>
+          {editor.stale && (
+            <div className={css.stale}>
+              <ErrorState failure={editor.stale}>
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    editor.settle();
+                    again();
+                  }}
+                >
+                  {t("activity-reload")}
+                </Button>
+              </ErrorState>
+            </div>
+          )}
+          <EditingProvider editor={editor} readOnly={status?.read_only ?? false}>
+            <Body section={section} view={view} activity={editor.record} />
+          </EditingProvider>
+          <div className={css.foot}>
+            {before ? (
+              <Button variant="default" onClick={() => toSection(before)}>{t("activity-previous", { section: t(`activity-section-${before}`) })}</Button>
+            ) : (
+              <span />
+            )}
+            {after && <Button variant="default" onClick={() => toSection(after)}>{t("activity-next", { section: t(`activity-section-${after}`) })}</Button>}
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Body({ section, view, activity }: { section: SectionId; view: ActivityView; activity: Activity }) {
+  switch (section) {
+    case "identity": return <Identity />;
+    case "purposes": return <Purposes />;
+    case "people": return <People />;
+    case "sources": return <Sources />;
+    case "recipients": return <Recipients />;
+    case "transfers": return <Transfers />;
+    case "retention": return <Retention />;
+    case "security": return <Security />;
+    case "rights": return <Rights activity={activity} />;
+    case "systems": return <Systems />;
+    case "notes": return <Notes />;
+    case "summary": return <Summary view={view} />;
+  }
+}

@@ -1,0 +1,60 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconFileImport, IconMoon, IconPlus, IconX } from "@tabler/icons-react";
+import { useReply } from "../../api/replies";
+import { useWords } from "../../locales";
+import { CommandPalette, type PaletteGroup } from "../../parts";
+import { go, SCREENS } from "../../routes";
+import { useActions } from "./actions";
+import { usePreferences } from "./preferences";
+
+const HITS = 12;
+
+/** Ctrl+K: what can be done, where one can go, and every record that holds the words. */
+export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
+  const { t, code } = useWords();
+  const actions = useActions();
+  const { theme, setTheme } = usePreferences();
+  const [query, setQuery] = useState("");
+  const asked = useDeferredValue(query.trim());
+  const { reply } = useReply("search", asked.length > 1 ? { text: asked, limit: HITS } : null);
+  const groups = useMemo<PaletteGroup[]>(() => {
+    const ctrl = t("ui-key-ctrl");
+    const icon = { size: 16, "aria-hidden": true } as const;
+    const hits = asked.length > 1 ? (reply?.hits ?? []) : [];
+    return [
+      {
+        label: t("palette-records"),
+        entries: hits.map(({ noun, id, reference, name, snippet }) => ({
+          id: `${noun} ${id}`,
+          label: name || reference,
+          note: `${code("noun", noun)} ${reference}`,
+          // The core has already found it: whatever was typed must not filter it out again.
+          keywords: [asked, snippet],
+          run: () => (noun === "activity" ? go("register", id) : noun === "request" ? go("requests", id) : noun === "organisation" ? go("settings") : go("register")),
+        })),
+      },
+      {
+        label: t("palette-actions"),
+        entries: [
+          ...(actions.readOnly
+            ? []
+            : [
+                { id: "new", label: t("register-new"), icon: <IconPlus {...icon} />, keys: `${ctrl} N`, run: actions.newActivity },
+                { id: "undo", label: t("ui-undo"), icon: <IconArrowBackUp {...icon} />, keys: `${ctrl} Z`, run: actions.undo },
+                { id: "redo", label: t("undo-redo"), icon: <IconArrowForwardUp {...icon} />, keys: `${ctrl} ${t("palette-shift")} Z`, run: actions.redo },
+                { id: "import", label: t("file-import"), icon: <IconFileImport {...icon} />, run: actions.importPolicy },
+              ]),
+          { id: "backup", label: t("file-backup"), icon: <IconCopy {...icon} />, run: actions.backup },
+          { id: "theme", label: t("palette-theme"), icon: <IconMoon {...icon} />, run: () => setTheme(theme === "dark" ? "light" : "dark") },
+          { id: "keys", label: t("ui-shortcuts"), keys: "?", run: showShortcuts },
+          { id: "close", label: t("file-close"), icon: <IconX {...icon} />, run: actions.close },
+        ],
+      },
+      {
+        label: t("ui-palette-go"),
+        entries: SCREENS.filter((screen) => screen !== "welcome").map((screen) => ({ id: screen, label: t(`ui-screen-${screen}`), run: () => go(screen) })),
+      },
+    ].filter(({ entries }) => entries.length > 0);
+  }, [t, code, asked, reply, actions, theme, setTheme, showShortcuts]);
+  return <CommandPalette groups={groups} onQuery={setQuery} />;
+}
