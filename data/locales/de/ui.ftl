@@ -169,6 +169,7 @@ file-imported =
 palette-records = Einträge
 palette-actions = Tun
 palette-theme = Zwischen hell und dunkel wechseln
+palette-log-request = Antrag erfassen
 palette-shift = Umschalt
 undo-redo = Wiederholen
 undo-done = Rückgängig gemacht: { $op } · { $what }

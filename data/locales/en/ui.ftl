@@ -169,6 +169,7 @@ file-imported =
 palette-records = Records
 palette-actions = Do
 palette-theme = Switch between light and dark
+palette-log-request = Log a request
 palette-shift = Shift
 undo-redo = Do again
 undo-done = Undone: { $op } · { $what }

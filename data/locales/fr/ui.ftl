@@ -169,6 +169,7 @@ file-imported =
 palette-records = Fiches
 palette-actions = Agir
 palette-theme = Basculer entre clair et sombre
+palette-log-request = Enregistrer une demande
 palette-shift = Maj
 undo-redo = Rétablir
 undo-done = Annulé : { $op } · { $what }

@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconFileImport, IconMoon, IconPlus, IconX } from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconFileImport, IconMailPlus, IconMoon, IconPlus, IconX } from "@tabler/icons-react";
 import { useReply } from "../../api/replies";
 import { useWords } from "../../locales";
 import { CommandPalette, type PaletteGroup } from "../../parts";
 import { go, SCREENS } from "../../routes";
+import { openLogRequest } from "../requests";
 import { useActions } from "./actions";
 import { usePreferences } from "./preferences";
 
@@ -40,6 +41,7 @@ export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
             ? []
             : [
                 { id: "new", label: t("register-new"), icon: <IconPlus {...icon} />, keys: `${ctrl} N`, run: actions.newActivity },
+                { id: "log", label: t("palette-log-request"), icon: <IconMailPlus {...icon} />, keys: `${ctrl} ${t("palette-shift")} R`, run: openLogRequest },
                 { id: "undo", label: t("ui-undo"), icon: <IconArrowBackUp {...icon} />, keys: `${ctrl} Z`, run: actions.undo },
                 { id: "redo", label: t("undo-redo"), icon: <IconArrowForwardUp {...icon} />, keys: `${ctrl} ${t("palette-shift")} Z`, run: actions.redo },
                 { id: "import", label: t("file-import"), icon: <IconFileImport {...icon} />, run: actions.importPolicy },
