@@ -107,8 +107,9 @@ impl Page<'_> {
         }
         self.raw("<h2 id=\"files\">").text(&words.say("package-part-files")).raw("</h2>\n<p>");
         self.text(&words.say("package-files-intro")).raw("</p>\n<ul class=\"files\">\n");
-        for path in self.files.to_vec() {
-            self.raw("<li><a href=\"").text(&path).raw("\">").text(&path).raw("</a></li>\n");
+        let files = self.files;
+        for path in files {
+            self.raw("<li><a href=\"").text(path).raw("\">").text(path).raw("</a></li>\n");
         }
         self.raw("</ul>\n");
     }
