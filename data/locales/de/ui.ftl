@@ -116,6 +116,7 @@ app-sample = Das ist das Beispiel.
     .what = Erfundene Personen, öffentliche Erklärung; ohne Passphrase.
 app-sample-source = „{ $title }“, { $date }.
 app-sample-close = Beispiel schließen
+app-about-file = Zu dieser Datei
 app-read-only = Dieses Verzeichnis ist nur zum Lesen geöffnet.
 app-badge-wanting =
     { $count ->

@@ -116,6 +116,7 @@ app-sample = This is the sample.
     .what = Invented people, public policy; no passphrase.
 app-sample-source = “{ $title }”, { $date }.
 app-sample-close = Close the sample
+app-about-file = About this file
 app-read-only = This register is open to read only.
 app-badge-wanting =
     { $count ->

@@ -116,6 +116,7 @@ app-sample = Ceci est l’exemple.
     .what = Personnes inventées, politique publique ; sans phrase secrète.
 app-sample-source = « { $title } », { $date }.
 app-sample-close = Fermer l’exemple
+app-about-file = À propos de ce fichier
 app-read-only = Ce registre est ouvert en lecture seule.
 app-badge-wanting =
     { $count ->

@@ -34,7 +34,7 @@ async function guarded<T>(name: string, work: Promise<unknown>): Promise<T> {
 
 /** Calls one command of the core's table; throws CallFailure. */
 export const call = <K extends Command>(command: K, args: Args<K>): Promise<ReplyOf<K>> =>
-  follow(command, guarded<ReplyOf<K>>(command, host.call(command, args, lang)));
+  follow(command, args, guarded<ReplyOf<K>>(command, host.call(command, args, lang)));
 
 /** Lets the person choose files to open; empty when they changed their mind. */
 export const pickOpen = (kind: FileKind, multiple = false): Promise<FileToken[]> =>

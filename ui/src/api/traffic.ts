@@ -18,8 +18,9 @@ function tell(next: Traffic): void {
 }
 
 /** Follows a call that changes the register. */
-export async function follow<T>(command: Command, work: Promise<T>): Promise<T> {
-  if (!WRITES.test(command) || READS.has(command)) return work;
+export async function follow<T>(command: Command, args: object, work: Promise<T>): Promise<T> {
+  const looks = "dry_run" in args && args.dry_run === true;
+  if (!WRITES.test(command) || READS.has(command) || looks) return work;
   running += 1;
   tell({ ...now, state: "saving" });
   try {

@@ -10,7 +10,7 @@ export function SampleBanner() {
   const { close } = useActions();
   if (!status?.sample && !status?.read_only) return null;
   return (
-    <div className={css.banner} role="note">
+    <section className={css.banner} aria-label={t("app-about-file")}>
       {status.sample ? (
         <span>
           <b>{t("app-sample")}</b> {t("app-sample-source", { title: status.source_title, date: date(status.source_dated_on, "long") })} {t("app-sample.what")}
@@ -19,6 +19,6 @@ export function SampleBanner() {
         <b>{t("app-read-only")}</b>
       )}
       <button type="button" onClick={close}>{t(status.sample ? "app-sample-close" : "file-close")}</button>
-    </div>
+    </section>
   );
 }

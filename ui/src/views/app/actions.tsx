@@ -42,7 +42,7 @@ async function subjectOf({ records }: Touched, name: (noun: string) => string): 
 }
 
 export function ActionsProvider({ children }: { children: ReactNode }) {
-  const { t, code, size } = useWords();
+  const { t, code, size, lang } = useWords();
   const queries = useQueryClient();
   const status = useStatus();
   const toast = useToast();
@@ -85,17 +85,18 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
         toast.done(t("file-backed-up", { name: copy.name, size: size(copy.bytes) }));
       }),
       close: guard(async () => {
-        await call("register_close", {});
+        const closed = await call("register_close", {});
         forgetTraffic();
-        queries.clear();
         go("welcome");
-        await queries.invalidateQueries();
+        // First the window goes, then what it knew of the register.
+        queries.setQueryData(["register_status", {}, lang], closed);
+        queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "register_status" });
       }),
       importPolicy: guard(async () => {
         const [chosen] = await pickOpen("policy");
         if (chosen) setImporting(chosen);
       }),
     };
-  }, [status?.read_only, file, importing, guard, queries, toast, t, code, size]);
+  }, [status?.read_only, file, importing, guard, queries, toast, t, code, size, lang]);
   return <ActionsContext value={actions}>{children}</ActionsContext>;
 }

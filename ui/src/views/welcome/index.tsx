@@ -63,7 +63,7 @@ export function WelcomeView({ onOpened }: Props) {
   };
 
   return (
-    <div className={css.page}>
+    <div className={css.page} data-narrow={recent.length === 0 || mode.is !== "start" || undefined}>
       <main className={css.main} id="main">
         <header className={css.head}>
           <svg viewBox="0 0 40 40" className={css.mark} aria-hidden>

@@ -1,0 +1,92 @@
+// What the browser tests stand on: the HTTP host over the real core, a page, axe, and a count of what passed.
+import { spawn } from "node:child_process";
+import { mkdtemp, mkdir, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const look = process.env.LOOK;
+if (look) await mkdir(look, { recursive: true });
+
+/** Starts the host in a folder of its own; `HOST` names another program than the one just built. */
+export async function startHost() {
+  const folder = await mkdtemp(join(tmpdir(), "ropadesk-ring3-"));
+  const host = spawn(process.env.HOST ?? join(root, "target/debug/host"), [folder, "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const base = await new Promise((ready, fail) => {
+    host.once("error", fail);
+    host.stdout.once("data", (line) => ready(String(line).trim()));
+  });
+  const post = async (path, body) => (await fetch(`${base}${path}`, { method: "POST", body: JSON.stringify(body) })).json();
+  return {
+    base,
+    folder,
+    /** Answers the next file dialogs. */
+    script: (answers) => post("/script", { open: [], save: [], ...answers }),
+    call: (command, args) => post("/call", { command, args, lang: "en" }),
+    stop: async () => {
+      host.kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+let passed = 0;
+let failed = 0;
+
+/** One thing that must hold: `faults` says what does not. */
+export function check(name, faults) {
+  const list = faults === true ? [] : faults === false ? ["it does not"] : faults;
+  if (list.length === 0) passed += 1;
+  else {
+    failed += 1;
+    console.log(`FAILED ${name}\n  ${list.join("\n  ")}`);
+  }
+}
+
+export function total() {
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed ? 1 : 0;
+}
+
+export async function startBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  });
+}
+
+/** A page with an eye on its console. */
+export async function openPage(browser, base, { lang = "en-GB", scheme = "light" } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: lang, colorScheme: scheme });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  const faults = [];
+  page.on("console", (said) => ["error", "warning"].includes(said.type()) && faults.push(said.text()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  await page.goto(base);
+  return { page, faults };
+}
+
+export const at = async (page, hash) => {
+  await page.evaluate((to) => (location.hash = to), hash);
+  await page.waitForTimeout(350);
+};
+
+export async function audit(page, rules = {}) {
+  // Through the debugger, not as a tag: the policy allows no inline script.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (rules) => globalThis.axe.run(document, { rules, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+    rules,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${(node.any[0]?.message ?? "").slice(0, 160)}`));
+}
+
+/** Keeps a picture when `LOOK` names a folder. */
+export const picture = async (page, name) => {
+  if (look) await page.screenshot({ path: join(look, `${name}.png`) });
+};

@@ -1,0 +1,241 @@
+// Welcome, register, activity editor, settings and journal, as a person uses them, over the real core.
+import { join } from "node:path";
+import { at, audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+
+const host = await startHost();
+const browser = await startBrowser();
+const { page, faults } = await openPage(browser, host.base);
+const rows = () => page.locator("tbody tr[data-row]").count();
+const button = (name) => page.getByRole("button", { name });
+
+/** A step that throws is one failure with its reason; the next steps still run. */
+async function step(name, work) {
+  try {
+    await work();
+  } catch (error) {
+    check(name, [String(error).split("\n").slice(0, 4).join(" ")]);
+    await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 40)}`);
+  }
+}
+
+await step("welcome", async () => {
+  await button("Explore the sample").waitFor();
+  check("welcome: axe", await audit(page));
+  await picture(page, "welcome-light");
+  await button("New register").click();
+  await page.getByLabel("Passphrase", { exact: true }).fill("correct horse battery staple");
+  check("a long passphrase is called strong", await page.getByText(/^Strong\./).isVisible());
+  check("new register: axe", await audit(page));
+  await picture(page, "welcome-new-light");
+  await page.getByLabel("Organisation").fill("Example GmbH");
+  await button("Choose a place and create").click();
+  check("two different passphrases are told at the field", await page.getByText("The two passphrases differ.").isVisible());
+  await page.getByLabel("Passphrase again").fill("correct horse battery staple");
+  await host.script({ save: [join(host.folder, "example.ropa")] });
+  await button("Choose a place and create").click();
+  await page.getByRole("heading", { name: "No processing activities yet" }).waitFor();
+  check("empty register: axe", await audit(page));
+  await picture(page, "register-empty");
+});
+
+await step("close and open again", async () => {
+  await page.locator("nav button").first().click();
+  await page.getByRole("menuitem", { name: /Close/ }).click();
+  await page.getByText("Opened last").waitFor();
+  await picture(page, "welcome-recent");
+  await host.script({ open: [join(host.folder, "example.ropa")] });
+  await button("Open a register").click();
+  await page.getByLabel("Passphrase", { exact: true }).fill("wrong");
+  await page.keyboard.press("Enter");
+  await page.locator(".mantine-InputWrapper-error").waitFor();
+  check("a wrong passphrase is told at its field", (await page.locator(".mantine-InputWrapper-error").count()) === 1);
+  check("unlock: axe", await audit(page));
+  await picture(page, "unlock");
+  await page.getByLabel("Passphrase", { exact: true }).fill("correct horse battery staple");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "No processing activities yet" }).waitFor();
+});
+
+await step("import a policy", async () => {
+  await host.script({ open: [new URL("../../../tests/fixtures/web-services-policy.json", import.meta.url).pathname] });
+  await button("Import a privacy policy").click();
+  await page.getByText("Records in the file").waitFor();
+  check("import: axe", await audit(page));
+  await picture(page, "import");
+  await button("Import").last().click();
+  await page.locator("tbody tr[data-row]").first().waitFor();
+  check("an import brings all 27 activities", (await rows()) === 27 ? [] : [`${await rows()} rows`]);
+  await page.locator("body").press("Control+z");
+  await page.getByRole("heading", { name: "No processing activities yet" }).waitFor();
+  check("one undo takes the whole import back", true);
+  await page.locator("nav button").first().click();
+  await page.getByRole("menuitem", { name: /Close/ }).click();
+});
+
+await step("the sample", async () => {
+  await button("Explore the sample").click();
+  await page.locator("tbody tr[data-row]").first().waitFor();
+  check("the sample lists 27 activities", (await rows()) === 27 ? [] : [`${await rows()} rows`]);
+  check("the sample says what it is", await page.getByText("This is the sample.").isVisible());
+  check("register: axe", await audit(page));
+  await picture(page, "register-light");
+  await page.locator("tr[tabindex='0']").focus();
+  await page.keyboard.press("j");
+  await page.keyboard.press(" ");
+  await page.getByText("Where the data goes").waitFor();
+  await page.waitForTimeout(200);
+  check("peek: axe", await audit(page));
+  await picture(page, "register-peek-light");
+});
+
+await step("filters and search", async () => {
+  await button(/^Consent/).click();
+  check("three activities rest on consent", (await rows()) === 3 ? [] : [`${await rows()} rows`]);
+  await button(/^No legal basis/).click();
+  check("two state no legal basis", (await rows()) === 2 ? [] : [`${await rows()} rows`]);
+  await button(/^All/).click();
+  await page.getByLabel("Search the list").fill("newslet");
+  await page.waitForTimeout(150);
+  check("the search narrows the list", (await rows()) === 1 ? [] : [`${await rows()} rows`]);
+  await page.getByLabel("Search the list").fill("zzz");
+  await page.waitForTimeout(150);
+  check("a search without a hit says so", await page.getByRole("heading", { name: "Nothing found" }).isVisible());
+  await page.getByLabel("Search the list").fill("");
+});
+
+await step("palette", async () => {
+  await page.keyboard.press("Control+k");
+  await page.waitForTimeout(300);
+  await page.keyboard.type("cookie centre");
+  await page.getByText("A04", { exact: false }).last().waitFor();
+  await page.waitForTimeout(250);
+  check("palette: axe", await audit(page));
+  await picture(page, "palette");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(300);
+  const hash = await page.evaluate(() => location.hash);
+  check("the palette leads to a record by its content", hash.startsWith("#/register/") && hash.length > 15 ? [] : [hash]);
+});
+
+await step("edit a field, undo, redo", async () => {
+  const { items } = await host.call("activity_list", { as_of: "", text: "" });
+  const id = items.find((row) => row.ref === "A02").id;
+  await at(page, `#/register/${id}`);
+  const name = page.getByLabel("Name", { exact: true });
+  await name.fill("Log files of the web servers");
+  await name.press("Tab");
+  await page.waitForTimeout(400);
+  const saved = await host.call("activity_get", { id });
+  check("leaving a field saves it", saved.activity.name === "Log files of the web servers" ? [] : [saved.activity.name]);
+  const before = (await host.call("activity_get", { id: "A22" })).activity;
+  check("what the window rarely shows is kept", before.retention[0].any_of.length === 3);
+  await page.locator("body").press("Control+z");
+  await page.getByText(/^Undone: .*A02/).waitFor();
+  await page.waitForTimeout(300);
+  check("undo brings the old name back into the field", (await name.inputValue()) === "Log files" ? [] : [await name.inputValue()]);
+  await page.locator("body").press("Control+Shift+z");
+  await page.waitForTimeout(400);
+  check("redo brings the new one", (await name.inputValue()) === "Log files of the web servers" ? [] : [await name.inputValue()]);
+  await page.locator("body").press("Control+z");
+  await page.waitForTimeout(400);
+});
+
+await step("a record changed elsewhere", async () => {
+  const { activity, version } = await host.call("activity_get", { id: "A02" });
+  const owner = page.getByLabel("Owner", { exact: true });
+  await host.call("activity_save", { activity: { ...activity, department: "IT" }, version });
+  await owner.fill("Web team");
+  await owner.press("Tab");
+  await button("Reload; keep what I typed").waitFor();
+  await picture(page, "stale");
+  check("the typed text is still there", (await owner.inputValue()) === "Web team" ? [] : [await owner.inputValue()]);
+  await button("Reload; keep what I typed").click();
+  await page.waitForTimeout(400);
+  check("it survives the reload", (await owner.inputValue()) === "Web team" ? [] : [await owner.inputValue()]);
+  await owner.focus();
+  await owner.blur();
+  await page.waitForTimeout(400);
+  const now = (await host.call("activity_get", { id: "A02" })).activity;
+  check("and is saved beside the other change", now.owner === "Web team" && now.department === "IT" ? [] : [`${now.owner} ${now.department}`]);
+});
+
+await step("the sections of the editor", async () => {
+  const { activity } = await host.call("activity_get", { id: "A22" });
+  for (const section of ["identity", "purposes", "people", "sources", "recipients", "transfers", "retention", "security", "rights", "systems", "notes", "summary"]) {
+    await at(page, `#/register/${activity.id}/${section}`);
+    check(`${section}: axe`, await audit(page));
+    await picture(page, `activity-${section}`);
+  }
+  const after = (await host.call("activity_get", { id: "A22" })).activity;
+  check("looking at every section changes nothing", JSON.stringify(after) === JSON.stringify(activity));
+  await at(page, `#/register/${activity.id}/transfers`);
+  await page.getByText("No transfers", { exact: true }).click();
+  await page.waitForTimeout(400);
+  check("“none” is an answer", (await host.call("activity_get", { id: "A22" })).activity.transfers.state === "none");
+  await at(page, `#/register/${activity.id}/purposes`);
+  await button("Add a legal basis").first().click();
+  await page.getByRole("menuitem", { name: /Legal obligation/ }).click();
+  await page.getByLabel(/^Law/).waitFor();
+  check("a basis asks only for its own fields", (await page.getByLabel(/^Interest pursued/).count()) === 0);
+  await picture(page, "activity-basis");
+  const link = button(/^Go to field/).first();
+  await link.click();
+  await page.waitForTimeout(300);
+  check("a finding leads to its field", await page.evaluate(() => document.activeElement?.closest("[data-field]") !== null));
+});
+
+await step("settings and journal", async () => {
+  await at(page, "#/settings");
+  await page.getByLabel("Supervisory authority").first().waitFor();
+  check("settings: axe", await audit(page));
+  await picture(page, "settings-light");
+  await at(page, "#/journal");
+  await button("Verify").click();
+  await page.getByText(/^Intact/).waitFor();
+  check("journal: axe", await audit(page));
+  await picture(page, "journal-light");
+});
+
+await step("languages and the dark theme", async () => {
+  await at(page, "#/settings");
+  for (const [language, word] of [["Deutsch", "Verzeichnis"], ["Français", "Registre"]]) {
+    await page.getByText(language, { exact: true }).click();
+    await page.getByRole("link", { name: new RegExp(word) }).first().waitFor();
+    await at(page, "#/register");
+    await picture(page, `register-${language}`);
+    const { items } = await host.call("activity_list", { as_of: "", text: "" });
+    await at(page, `#/register/${items[5].id}/retention`);
+    await picture(page, `retention-${language}`);
+    const bare = await page.locator("body").innerText();
+    check(`${language}: no message is missing`, bare.match(/\b(activity|register|settings|app|file|ui)-[a-z]+(-[a-z]+)*/g) ?? []);
+    await at(page, "#/settings");
+  }
+  await page.getByText("English", { exact: true }).click();
+  await page.getByText("Dark", { exact: true }).click();
+  await page.waitForTimeout(200);
+  const { items } = await host.call("activity_list", { as_of: "", text: "" });
+  const screens = [["settings", "#/settings"], ["journal", "#/journal"], ["register", "#/register"], ["people", `#/register/${items[5].id}/people`], ["retention", `#/register/${items[22].id}/retention`], ["purposes", `#/register/${items[1].id}/purposes`]];
+  for (const [name, hash] of screens) {
+    await at(page, hash);
+    check(`${name} dark: axe`, await audit(page));
+    await picture(page, `${name}-dark`);
+  }
+  await at(page, "#/register");
+  await page.locator("tr[tabindex='0']").focus();
+  await page.keyboard.press(" ");
+  await page.waitForTimeout(400);
+  check("peek dark: axe", await audit(page));
+  await picture(page, "register-peek-dark");
+  await page.locator("nav button").first().click();
+  await page.getByRole("menuitem", { name: /Close/ }).click();
+  await button("Explore the sample").waitFor();
+  await page.waitForTimeout(200);
+  check("welcome dark: axe", await audit(page));
+  await picture(page, "welcome-dark");
+});
+
+// Refused calls (a wrong passphrase, a stale version) are failures of a request to the browser.
+check("nothing on the console, no policy violated", faults.filter((said) => !said.includes("400 (Bad Request)")));
+await browser.close();
+await host.stop();
+total();
