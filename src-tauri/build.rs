@@ -1,7 +1,7 @@
 //! Declares the window's commands: each one needs a permission in `capabilities/main.json`, all others are refused.
 
 fn main() {
-    let commands = [
+    const COMMANDS: &[&str] = &[
         "call",
         "sample_file",
         "recent_files",
@@ -11,7 +11,7 @@ fn main() {
         "pick_save",
     ];
     let attributes =
-        tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(&commands));
+        tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo::error={error:#}");
     }
