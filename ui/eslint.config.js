@@ -45,5 +45,5 @@ export default tseslint.config(
   { files: ["src/api/**"], rules: restrict(tauri) },
   { files: ["src/api/host.ts"], rules: { "no-restricted-imports": "off" } },
   { files: ["src/api/host.http.ts"], rules: { "no-restricted-globals": "off" } },
-  { files: ["**/__tests__/**", "tests/**"], rules: { "no-restricted-syntax": "off", "no-restricted-imports": "off" } },
+  { files: ["**/__tests__/**", "tests/**"], rules: { "no-restricted-syntax": "off", "no-restricted-imports": "off", "no-restricted-globals": "off" } },
 );

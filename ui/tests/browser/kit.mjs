@@ -12,10 +12,10 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 const look = process.env.LOOK;
 if (look) await mkdir(look, { recursive: true });
 
-/** Starts the host in a folder of its own; `HOST` names another program than the one just built. */
+/** Starts the host in a folder of its own; `ROPADESK_TEST_HOST` names another program than the one just built. */
 export async function startHost() {
   const folder = await mkdtemp(join(tmpdir(), "ropadesk-ring3-"));
-  const host = spawn(process.env.HOST ?? join(root, "target/debug/host"), [folder, "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const host = spawn(process.env.ROPADESK_TEST_HOST ?? process.env.HOST ?? join(root, "target/debug/host"), [folder, "0"], { stdio: ["ignore", "pipe", "inherit"] });
   const base = await new Promise((ready, fail) => {
     host.once("error", fail);
     host.stdout.once("data", (line) => ready(String(line).trim()));

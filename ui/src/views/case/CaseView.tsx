@@ -3,7 +3,7 @@ import { IconCheck, IconDots, IconPackage } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useReply } from "../../api/replies";
 import { useWords } from "../../locales";
-import { EmptyState, ErrorState, StepBar, useToast } from "../../parts";
+import { ErrorState, StepBar, useToast } from "../../parts";
 import { go, toHash, useRoute } from "../../routes";
 import { Page } from "../../shell";
 import { CollectedTable } from "../collect/CollectedTable";
@@ -16,7 +16,7 @@ import { CaseDetails } from "./CaseDetails";
 import { CaseRail } from "./CaseRail";
 import { CloseDialog } from "./CloseDialog";
 import { ExtendDialog } from "./ExtendDialog";
-import { initials, later, stateOf, steps } from "./steps";
+import { initials, later, stateOf, steps, together } from "./steps";
 import { useCase, type Case } from "./useCase";
 
 /** One request: its clock, what was collected, what it means, and what the person will be given. */
@@ -45,7 +45,7 @@ export const mainKind = (view: RequestView): PackageKind =>
 
 function CasePage({ held, view, part }: { held: Case; view: RequestView; part: string | null }) {
   const words = useWords();
-  const { t, code, date } = words;
+  const { t, code, date, lang } = words;
   const toast = useToast();
   const [dialog, setDialog] = useState<"extend" | "close" | null>(null);
   const preflight = useReply(
@@ -65,7 +65,7 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
   };
   // A link to a file's columns lands on them.
   useEffect(() => {
-    if (part && part !== "package") document.getElementById("case-mapping")?.scrollIntoView({ block: "nearest" });
+    if (part && part !== "package") document.querySelector("#case-mapping h3")?.scrollIntoView({ block: "nearest" });
   }, [part]);
 
   return (
@@ -91,7 +91,7 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
       rail={<CaseRail view={view} preflight={preflight.reply} onExtend={() => setDialog("extend")} />}
     >
       <h2 className={css.head}>
-        {view.rights.map((right) => code("right", right)).join(", ")}
+        {together(lang, view.rights.map((right) => code("right", right)))}
         <span className={css.who}>
           {[initials(view.request.person.name), view.request.channel].filter(Boolean).map((piece) => ` · ${piece}`).join("")}
         </span>
@@ -104,7 +104,10 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
         )}
         <CollectZone view={view} />
         {view.collected.length === 0 && (
-          <EmptyState title={t("case-nothing-collected")} why={t("case-nothing-collected.why")} />
+          <div className={css.nothing}>
+            <h3>{t("case-nothing-collected")}</h3>
+            <p>{t("case-nothing-collected.why")}</p>
+          </div>
         )}
       </section>
       {open && (

@@ -1,5 +1,5 @@
 /** Where a case stands, in the words of its steps. */
-import type { Words } from "../../locales";
+import type { Lang, Words } from "../../locales";
 import type { Step } from "../../parts";
 import { STATES, type CollectedRow, type RequestState, type RequestView } from "../requests/wire";
 
@@ -27,14 +27,22 @@ export function stateOf(row: CollectedRow): CollectedState {
   return { tone: "ok", id: "mapped", n: 0 };
 }
 
+/** "Access and data portability": the names of rights as a sentence has them. */
+export function together(lang: Lang, names: readonly string[]): string {
+  // German writes its nouns large wherever they stand.
+  const inside = names.map((name, at) => (at === 0 || lang === "de" ? name : name.charAt(0).toLowerCase() + name.slice(1)));
+  return new Intl.ListFormat(lang, { type: "conjunction" }).format(inside);
+}
+
 /** The initials of a name: all that a list or a heading shows of a person. */
 export const initials = (name: string): string =>
   name.split(/\s+/).filter(Boolean).map((part) => `${[...part][0] ?? ""}.`).join(" ");
 
 /** "UTF-8 ;" for a file: how it was read, shortly. */
 export function readAs(row: Pick<CollectedRow, "format" | "encoding" | "delimiter">): string {
-  const names: Record<string, string> = { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" };
-  const delimiter = row.delimiter === "\t" ? "TAB" : row.delimiter;
+  const names: Record<string, string> = { "utf-8": "UTF-8", "windows-1252": "Windows\u20111252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" };
+  // A comma is what one expects; anything else is worth a word.
+  const delimiter = row.delimiter === "\t" ? "TAB" : row.delimiter === "," ? "" : row.delimiter;
   if (row.format !== "csv") return row.format === "xlsx" ? "XLSX" : row.format.toUpperCase();
   return [names[row.encoding.toLowerCase()] ?? row.encoding, delimiter].filter(Boolean).join(" ");
 }

@@ -38,11 +38,11 @@ export function CollectedTable({ rows, opened, onOpen }: Props) {
       onPeek={onOpen}
       minWidth={700}
       columns={[
-        { id: "system", label: t("collect-ui-system"), width: "17%", cell: (row) => <b className={css.system}>{row.system}</b> },
+        { id: "system", label: t("collect-ui-system"), width: "18%", cell: (row) => <b className={css.system}>{row.system}</b> },
         {
           id: "activity",
           label: t("collect-ui-activity"),
-          width: "25%",
+          width: "20%",
           cell: (row) => (
             <span className={css.activity} title={row.activity_name}>
               {row.activity} {row.legal_bases.length === 0 ? <Chip tone="error">{t("collect-ui-no-basis")}</Chip> : row.legal_bases.map((article) => <Chip key={article} tone="info" title={article}>{basis(article)}</Chip>)}
@@ -50,14 +50,15 @@ export function CollectedTable({ rows, opened, onOpen }: Props) {
           ),
         },
         { id: "file", label: t("collect-ui-file"), cell: (row) => <span className={css.file} title={`SHA-256 ${row.sha256}`}>{row.file} · {readAs(row)}</span> },
-        { id: "read", label: t("collect-ui-read"), width: "82px", align: "end", cell: (row) => <span className={css.quiet}>{number(row.rows_read)}</span> },
-        { id: "found", label: t("collect-ui-found"), width: "62px", align: "end", cell: (row) => <b>{number(row.rows_matched)}</b> },
-        { id: "state", label: t("collect-ui-state"), width: "138px", cell: (row) => <State row={row} /> },
+        { id: "read", label: t("collect-ui-read"), width: "74px", align: "end", cell: (row) => <span className={css.quiet}>{number(row.rows_read)}</span> },
+        { id: "found", label: t("collect-ui-found"), width: "88px", align: "end", cell: (row) => <b>{number(row.rows_matched)}</b> },
         {
-          id: "remove",
-          label: "",
-          width: "40px",
+          id: "state",
+          label: t("collect-ui-state"),
+          width: "176px",
           cell: (row) => (
+            <span className={css.state}>
+              <State row={row} />
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -71,6 +72,7 @@ export function CollectedTable({ rows, opened, onOpen }: Props) {
             >
               <IconTrash size={15} stroke={1.6} aria-hidden />
             </ActionIcon>
+            </span>
           ),
         },
       ]}

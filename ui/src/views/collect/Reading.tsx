@@ -74,7 +74,7 @@ export function Reading({ look, options, busy, onChange }: Props) {
         </div>
       )}
       {inspection.sample_rows.length > 0 ? (
-        <div className={css.samples} tabIndex={0} role="region" aria-label={t("collect-ui-first-rows")}>
+        <div className={css.samples} tabIndex={0} role="group" aria-label={t("collect-ui-first-rows")}>
           <table>
             <caption className="unseen">{t("collect-ui-first-rows")}</caption>
             <thead>

@@ -1,7 +1,7 @@
 import { ActionIcon, Select, Tooltip } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconCheck, IconChevronDown } from "@tabler/icons-react";
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import { useWords } from "../../locales";
 import { Chip, TextField, type Tone } from "../../parts";
 import { ORIGINS, RETENTION_TRIGGERS, type CollectionView, type ColumnMapping, type ColumnView, type Origin, type Portable, type RetentionTrigger } from "../requests/wire";
@@ -37,8 +37,8 @@ export function MappingRow({ column, categories, records, onChange, onAdd }: Pro
   };
   return (
     <>
-      <tr className={css.row} data-open={shown || undefined} data-state={answered(mapping) ? (done ? "done" : "proposed") : "unmapped"}>
-        <th scope="row" className={css.column}>{mapping.column}</th>
+      <tr className={css.row} data-column={mapping.column} data-open={shown || undefined} data-state={answered(mapping) ? (done ? "done" : "proposed") : "unmapped"}>
+        <th scope="row" className={css.column}><Breakable text={mapping.column} /></th>
         <td className={css.values} title={t("mapping-filled", { n: number(column.filled), of: number(records) })}>
           {samples.length === 0 ? <span className={css.empty}>{t("mapping-empty")}</span> : samples.map((value, n) => <span key={n}>{n > 0 && " · "}{value}</span>)}
         </td>
@@ -68,8 +68,8 @@ export function MappingRow({ column, categories, records, onChange, onAdd }: Pro
               classNames={{ input: css.select ?? "", section: css.section ?? "" }}
               aria-label={t("mapping-origin-of", { column: mapping.column })}
               comboboxProps={{ width: 230, position: "bottom-start" }}
-              data={ORIGINS.map((origin) => ({ value: origin, label: code("origin", origin) }))}
-              renderOption={({ option }) => option.label}
+              data={ORIGINS.map((origin) => ({ value: origin, label: t(`mapping-origin-${origin.replace("_", "-")}`) }))}
+              renderOption={({ option }) => code("origin", option.value)}
               value={mapping.origin}
               allowDeselect={false}
               onChange={(origin) => void onChange({ ...mapping, origin: (origin ?? "unstated") as Origin, confirmed: answered(mapping) })}
@@ -85,10 +85,10 @@ export function MappingRow({ column, categories, records, onChange, onAdd }: Pro
           </Tooltip>
         </td>
         <td className={css.actions}>
-          {done ? (
+          {!answered(mapping) ? null : done ? (
             <span className={css.done} title={t("mapping-confirmed")}><IconCheck size={15} aria-hidden /><span className="unseen">{t("mapping-confirmed")}</span></span>
           ) : (
-            <ActionIcon variant="default" size={26} disabled={!answered(mapping)} aria-label={t("mapping-confirm", { column: mapping.column })} title={t("mapping-confirm", { column: mapping.column })} onClick={() => void onChange({ ...mapping, confirmed: true })}>
+            <ActionIcon variant="default" size={26} aria-label={t("mapping-confirm", { column: mapping.column })} title={t("mapping-confirm", { column: mapping.column })} onClick={() => void onChange({ ...mapping, confirmed: true })}>
               <IconCheck size={14} aria-hidden />
             </ActionIcon>
           )}
@@ -129,4 +129,14 @@ export function MappingRow({ column, categories, records, onChange, onAdd }: Pro
       )}
     </>
   );
+}
+
+/** The name of a column, which may break where its words end. */
+function Breakable({ text }: { text: string }) {
+  return text.split(/(?<=[_.\]])/).map((piece, at) => (
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
 }

@@ -72,11 +72,11 @@ export function MappingTable({ id }: { id: string; request: RequestView }) {
       </div>
       {collection.rows_possible > 0 && <p className={css.possible}>{t("mapping-possible", { rows: collection.rows_possible })}</p>}
       {collection.warnings.map((warning) => <p key={warning} className={css.possible}>{warning}</p>)}
-      <div className={css.card} tabIndex={0} role="region" aria-label={t("mapping-heading", { system: collection.system })}>
+      <div className={css.card} tabIndex={0} role="group" aria-label={t("mapping-heading", { system: collection.system })}>
         <table className={css.table}>
           <caption className="unseen">{t("mapping-heading", { system: collection.system })}</caption>
           <colgroup>
-            <col style={{ width: "17%" }} /><col /><col style={{ width: "27%" }} /><col style={{ width: "15%" }} /><col style={{ width: "84px" }} /><col style={{ width: "74px" }} />
+            <col style={{ width: "17%" }} /><col /><col style={{ width: "27%" }} /><col style={{ width: "112px" }} /><col style={{ width: "96px" }} /><col style={{ width: "72px" }} />
           </colgroup>
           <thead>
             <tr>

@@ -14,7 +14,7 @@ export function Checklist({ view, checks }: { view: RequestView; checks: Package
         {open.map((check, n) => {
           const where = whereOf(check, view);
           return (
-            <li key={`${check.code} ${check.subject} ${n}`} title={check.hint}>
+            <li key={`${check.code} ${check.subject} ${n}`} title={`${check.message} ${check.hint}`}>
               {where ? <a href={where}>{check.message}</a> : <span>{check.message}</span>}
               <b data-tone={check.tone}>{t(`pack-tone-${check.tone}`)}</b>
             </li>

@@ -6,17 +6,17 @@ type Props = { heading: string; note?: string; items: PackageItem[]; reasons?: b
 
 /** Items by system, each with what it means and, where it is left out, why. */
 export function Items({ heading, note, items, reasons = false, onDecide, onTakeBack }: Props) {
-  const { t, code } = useWords();
+  const { t } = useWords();
   const systems = [...new Set(items.map(({ system }) => system))];
   return (
     <section className={css.section} aria-label={heading}>
       <h2 className={css.heading}>{heading}</h2>
       {note && <p className={css.note}>{note}</p>}
       {items.length > 0 && (
-        <div className={css.card} tabIndex={0} role="region" aria-label={heading}>
+        <div className={css.card} tabIndex={0} role="group" aria-label={heading}>
           <table className={css.table}>
             <caption className="unseen">{heading}</caption>
-            <colgroup><col style={{ width: "26%" }} /><col style={{ width: "24%" }} /><col style={{ width: "20%" }} /><col /></colgroup>
+            <colgroup><col style={{ width: "30%" }} /><col style={{ width: "24%" }} /><col style={{ width: "14%" }} /><col /></colgroup>
             <thead>
               <tr>
                 <th scope="col">{t("pack-item-category")}</th>
@@ -32,7 +32,7 @@ export function Items({ heading, note, items, reasons = false, onDecide, onTakeB
                   <tr key={`${item.collection_id} ${item.column}`}>
                     <td>{item.category || <span className={css.quiet}>–</span>}</td>
                     <td className={css.source}>{item.column}</td>
-                    <td>{code("origin", item.origin)}</td>
+                    <td>{t(`mapping-origin-${item.origin.replace("_", "-")}`)}</td>
                     <td className={css.quiet}>{reasons ? item.words : t("pack-item-records", { n: item.filled })}
                       {onDecide && item.portable === "decide" && <> <button type="button" className={css.decide} onClick={() => onDecide(item)}>{t("pack-hand-over")}<span className="unseen">: {item.column}</span></button></>}
                       {onTakeBack && item.reason === "decided" && <> · {item.words} <button type="button" className={css.decide} onClick={() => onTakeBack(item)}>{t("pack-take-back")}<span className="unseen">: {item.column}</span></button></>}

@@ -63,7 +63,7 @@ export function PackageView({ view }: { view: RequestView }) {
       railLabel={t("case-answer-says")}
       rail={
         <>
-          {preflight && <AnswerFacts preflight={preflight} />}
+          {preflight && kind === "access" && <AnswerFacts preflight={preflight} />}
           <PackageList packages={view.packages} />
         </>
       }

@@ -5,4 +5,4 @@ export const larger = (zoom: number): number => ZOOMS.find((step) => step > zoom
 export const smaller = (zoom: number): number => [...ZOOMS].reverse().find((step) => step < zoom - 0.01) ?? zoom;
 
 /** The zoom at which a page of `page` points fills a place of `place` pixels, within reason. */
-export const fit = (place: number, page: number): number => Math.max(0.4, Math.min(1.6, (place - 48) / page));
+export const fit = (place: number, page: number): number => Math.max(0.4, Math.min(1.25, (place - 48) / page));
