@@ -1,7 +1,7 @@
 import { Kbd } from "@mantine/core";
 import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useWords } from "../locales";
 import css from "./CommandPalette.module.css";
 
@@ -35,6 +35,14 @@ type Props = {
   onQuery?: ((query: string) => void) | undefined;
 };
 
+/** What was looked up comes after the typing, when nothing is chosen yet: Enter then takes the first. */
+function chooseFirst(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== "Enter") return;
+  const list = event.currentTarget.closest("[role=dialog]") ?? document;
+  if (list.querySelector(".mantine-Spotlight-action[data-selected]")) return;
+  list.querySelector<HTMLElement>(".mantine-Spotlight-action")?.click();
+}
+
 /** Everything that can be done and every record, by typing. */
 export function CommandPalette({ groups, onQuery }: Props) {
   const { t } = useWords();
@@ -47,6 +55,8 @@ export function CommandPalette({ groups, onQuery }: Props) {
       actions={actions}
       {...(onQuery ? { onQueryChange: onQuery } : {})}
       shortcut={["mod + K"]}
+      // Also while the cursor is in a field.
+      tagsToIgnore={[]}
       limit={14}
       highlightQuery
       scrollable
@@ -59,6 +69,7 @@ export function CommandPalette({ groups, onQuery }: Props) {
         leftSection: <IconSearch size={16} aria-hidden />,
         placeholder: t("ui-search-or-jump"),
         "aria-label": t("ui-search-or-jump"),
+        onKeyDown: chooseFirst,
       }}
     />
   );

@@ -27,7 +27,8 @@ function FieldLabel({ label, article, state }: { label: string; article?: string
       {label}
       {article && <span className={css.article}>{article}</span>}
       {state?.is === "saved" && (
-        <span className={css.saved}>
+        // Not part of the name: the bar says it aloud.
+        <span className={css.saved} aria-hidden>
           <IconCheck size={12} aria-hidden /> {t("ui-saved")}
         </span>
       )}

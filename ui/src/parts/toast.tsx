@@ -33,6 +33,8 @@ export function useToast() {
           ),
         });
       },
+      /** What was said no longer holds: another file, another step. */
+      clear: () => notifications.clean(),
       /** Stays until it is closed. */
       failed(thrown: unknown) {
         const failure = asFailure(thrown);

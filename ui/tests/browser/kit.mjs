@@ -20,7 +20,7 @@ export async function startHost() {
     host.once("error", fail);
     host.stdout.once("data", (line) => ready(String(line).trim()));
   });
-  const post = async (path, body) => (await fetch(`${base}${path}`, { method: "POST", body: JSON.stringify(body) })).json();
+  const post = async (path, body) => (await globalThis.fetch(`${base}${path}`, { method: "POST", body: JSON.stringify(body) })).json();
   return {
     base,
     folder,

@@ -101,7 +101,7 @@ export function Recipients() {
               rowKey={({ recipient_id }, index) => `${recipient_id} ${index}`}
               rowName={({ recipient_id }) => nameOf(recipient_id)}
             >
-              {({ recipient_id }, path) => {
+              {({ recipient_id, stated_as, role, receives, when }, path) => {
                 const recipient = byId.get(recipient_id);
                 return (
                   <>
@@ -111,7 +111,7 @@ export function Recipients() {
                       {recipient?.countries.map((iso) => <Chip key={iso} title={country(iso)}>{iso}</Chip>)}
                     </p>
                     {recipient?.condition && <p className={css.note}>{recipient.condition}</p>}
-                    <details className={css.more}>
+                    <details className={css.more} open={Boolean(stated_as || role || receives || when)}>
                       <summary>{t("activity-particulars")}</summary>
                       <div className={css.two}>
                         <TextAt path={`${path}.stated_as`} label={t("activity-stated-as")} />

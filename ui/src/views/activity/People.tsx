@@ -69,9 +69,9 @@ function DataCategories() {
   const origins = ORIGINS.map((value) => ({ value, label: code("origin", value) }));
   const special = [{ value: "", label: t("activity-none-mark") }, ...SPECIAL.map((value) => ({ value, label: code("special", value) }))];
   const mandatory = [
-    { value: "", label: t("activity-not-said") },
-    { value: "true", label: t("activity-mandatory-yes") },
-    { value: "false", label: t("activity-mandatory-no") },
+    { value: "", label: t("activity-none-mark") },
+    { value: "true", label: t("activity-yes") },
+    { value: "false", label: t("activity-no") },
   ];
   const foreign = rows.some(({ origin, source, consequence }) => origin === "third_party" || source !== "" || consequence !== "");
   return (

@@ -40,7 +40,7 @@ function BasisFields({ basis, path }: { basis: LegalBasis; path: string }) {
       );
     case "contract":
       return (
-        <div className={css.two}>
+        <div className={css.stack}>
           <TagsAt path={`${path}.contract_parts`} label={t("activity-contract-parts")} suggestions={["performance", "pre-contract"]} placeholder={t("activity-contract-parts.example")} />
           <YesNoAt path={`${path}.contract_parts_distinguished`} label={t("activity-contract-distinguished")} />
         </div>

@@ -119,7 +119,7 @@ export function Retention() {
             <AppliesTo path={`${path}.applies_to`} />
             {rule.while_condition && <TextAt path={`${path}.while_condition`} label={t("activity-while")} />}
             {(rule.external_reference || rule.bound === "external_reference") && <TextAt path={`${path}.external_reference`} label={t("activity-external")} />}
-            <details className={css.more}>
+            <details className={css.more} open={Boolean(rule.legal_reference || rule.applies_to_text || rule.note || rule.limits_use_only)}>
               <summary>{t("activity-particulars")}</summary>
               <div className={css.two}>
                 <TextAt path={`${path}.legal_reference`} label={t("activity-legal-reference")} />

@@ -29,11 +29,12 @@ export function sectionOf(field: string): SectionId {
   return SECTIONS.find((section) => (FIELDS[section] as string[]).includes(root)) ?? "summary";
 }
 
-const EMPTY = new Set(["name", "status", "reference", "controller_id", "security_inherited"]);
+/** Say nothing about whether a section was filled in: set by themselves, or remarks on it. */
+const SILENT = new Set(["status", "reference", "controller_id", "data_subjects_note", "transfers_note", "retention_note"]);
 
 function touched(activity: Activity, field: keyof Activity): boolean {
   const value: unknown = activity[field];
-  if (EMPTY.has(field)) return field === "name" ? value !== "" : field === "security_inherited" && value === true;
+  if (SILENT.has(field)) return false;
   if (typeof value === "string") return value !== "";
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value === "object" && value !== null && "state" in value) return value.state !== "open";

@@ -8,7 +8,9 @@ import { openLogRequest } from "../requests";
 import { useActions } from "./actions";
 import { usePreferences } from "./preferences";
 
-const HITS = 12;
+const HITS = 40;
+/** Kinds of records that have a page of their own. */
+const PAGES = new Set<string>(["activity", "request", "organisation"]);
 
 /** Ctrl+K: what can be done, where one can go, and every record that holds the words. */
 export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
@@ -21,7 +23,7 @@ export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
   const groups = useMemo<PaletteGroup[]>(() => {
     const ctrl = t("ui-key-ctrl");
     const icon = { size: 16, "aria-hidden": true } as const;
-    const hits = asked.length > 1 ? (reply?.hits ?? []) : [];
+    const hits = asked.length > 1 ? (reply?.hits ?? []).filter(({ noun }) => PAGES.has(noun)).slice(0, 10) : [];
     return [
       {
         label: t("palette-records"),
@@ -31,7 +33,7 @@ export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
           note: `${code("noun", noun)} ${reference}`,
           // The core has already found it: whatever was typed must not filter it out again.
           keywords: [asked, snippet],
-          run: () => (noun === "activity" ? go("register", id) : noun === "request" ? go("requests", id) : noun === "organisation" ? go("settings") : go("register")),
+          run: () => (noun === "activity" ? go("register", id) : noun === "request" ? go("requests", id) : go("settings")),
         })),
       },
       {

@@ -57,15 +57,20 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   const file = status?.file_name ?? "";
   const actions = useMemo<Actions>(() => {
     const redo = async () => {
+      const { redo: op } = await call("register_status", {});
       const touched = await call("redo", {});
+      toast.clear();
       await queries.invalidateQueries();
-      if (touched.op) toast.done(t("undo-redone", { op: code("op", touched.op), what: await subjectOf(touched, (noun) => code("noun", noun)) }));
+      if (touched.op) toast.done(t("undo-redone", { op: code("op", op), what: await subjectOf(touched, (noun) => code("noun", noun)) }));
     };
     const undo = async () => {
+      // The reply names what was done now; the person wants to know what was taken back.
+      const { undo: op } = await call("register_status", {});
       const touched = await call("undo", {});
+      toast.clear();
       await queries.invalidateQueries();
       if (!touched.op) return toast.done(t("undo-nothing"));
-      toast.done(t("undo-done", { op: code("op", touched.op), what: await subjectOf(touched, (noun) => code("noun", noun)) }));
+      toast.done(t("undo-done", { op: code("op", op), what: await subjectOf(touched, (noun) => code("noun", noun)) }));
     };
     return {
       readOnly: status?.read_only ?? false,
@@ -87,6 +92,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       close: guard(async () => {
         const closed = await call("register_close", {});
         forgetTraffic();
+        toast.clear();
         go("welcome");
         // First the window goes, then what it knew of the register.
         queries.setQueryData(["register_status", {}, lang], closed);
