@@ -30,7 +30,7 @@ export const withColumn = (columns: readonly ColumnView[], next: ColumnMapping):
 
 /** Values that are codes rather than words: short, few, and without a meaning of their own. */
 export const looksCoded = (samples: readonly string[]): boolean =>
-  samples.length > 0 && samples.every((value) => /^[A-Z]{1,3}[-_]?\d{0,3}$|^\d{1,2}$/.test(value.trim()));
+  samples.length > 0 && samples.every((value) => /^[A-Z]{1,3}[-_]?\d{1,3}$|^[A-Z]$|^\d{1,2}$/.test(value.trim()));
 
 /** A name for a category out of a column's: "risk_cls" gives "Risk cls", "address.cityName" gives "City name". */
 export function nameFrom(column: string): string {

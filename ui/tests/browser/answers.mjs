@@ -1,0 +1,85 @@
+// What is not there is an answer, what cannot be read is told, and the clock's refusals are shown: over the real core.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+
+const EXPORTS = fileURLToPath(new URL("../../../data/sample/exports/", import.meta.url));
+const host = await startHost();
+const browser = await startBrowser();
+const post = async (path, body) => (await fetch(`${host.base}${path}`, { method: "POST", body: JSON.stringify(body) })).json();
+
+let page;
+try {
+  await host.call("register_sample", { file: (await post("/sample_file", {})).token });
+  const made = await host.call("request_new", {
+    rights: ["portability"], received_on: "2026-11-02", channel: "Letter", name: "Tomasz Wieczorek",
+    identifiers: [{ kind: "email", value: "tomasz.wieczorek@example.net", column: null }], language: "en", calendar: "DE",
+  });
+  const opened = await openPage(browser, `${host.base}/#/requests/${made.ref}`);
+  page = opened.page;
+  page.setDefaultTimeout(15000);
+  await page.getByText("Nothing collected yet").waitFor();
+
+  const pdf = join(host.folder, "letter.csv");
+  writeFileSync(pdf, "%PDF-1.7\n1 0 obj\n");
+  await host.script({ open: [pdf] });
+  await page.getByRole("button", { name: "Choose files" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("alert").waitFor();
+  check("a file that is no export is refused with a hint", (await dialog.getByRole("alert").innerText()).split("\n").length >= 2);
+  check("and cannot be collected", (await dialog.getByRole("button", { name: "Find the person" }).count()) === 0);
+  await page.waitForTimeout(300);
+  check("foreign file: axe", await audit(page));
+  await picture(page, "foreign-file");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+
+  await host.script({ open: [join(EXPORTS, "newsletter.csv")] });
+  await page.getByRole("button", { name: "Choose files" }).click();
+  await dialog.getByLabel("Between fields").click();
+  await page.getByRole("option", { name: "Semicolon ( ; )" }).click();
+  await dialog.getByText("1 column", { exact: true }).waitFor();
+  await dialog.getByLabel("Between fields").click();
+  await page.getByRole("option", { name: "Comma ( , )" }).click();
+  await dialog.getByText("12 columns", { exact: true }).waitFor();
+  check("the way of reading can be corrected and seen", true);
+  await dialog.getByRole("button", { name: "Find the person" }).click();
+  await page.getByText("nothing found", { exact: true }).waitFor();
+  check("nothing found is told as an answer", await page.getByText(/that is an answer/).first().isVisible());
+  await page.locator("#case-collect td").first().click();
+  await page.waitForTimeout(400);
+  check("nothing found: axe", await audit(page));
+  await picture(page, "nothing-found");
+
+  await page.getByRole("button", { name: "Explain" }).click();
+  check("the clock explains its steps with the article", (await page.locator("aside li").allInnerTexts()).some((line) => line.includes("Art. 12(3)")));
+  await page.locator("aside").getByRole("button", { name: "Extend" }).click();
+  await dialog.getByRole("button", { name: "Extend" }).click();
+  await dialog.getByRole("alert").waitFor();
+  check("an extension without a reason is refused, as the law does", true);
+  await picture(page, "extend-refused");
+  await dialog.getByLabel("Reason, as the person will be told").fill("Four systems and a merger of two customer accounts.");
+  await dialog.getByRole("button", { name: "Extend" }).click();
+  await page.getByText("Tue 2 February 2027").first().waitFor();
+  check("with a reason it is three months from receipt", true);
+
+  await page.getByRole("button", { name: "Further actions" }).click();
+  await page.getByRole("menuitem", { name: "Close request" }).click();
+  await page.waitForTimeout(300);
+  check("close: axe", await audit(page));
+  check("that nothing is held is proposed as the outcome", (await dialog.getByLabel("Outcome", { exact: true }).inputValue()) === "Answered: no data held");
+  await picture(page, "close");
+  await dialog.getByRole("button", { name: "Close request" }).click();
+  await page.getByText("None of these").waitFor();
+  await page.getByRole("button", { name: /^Closed/ }).click();
+  await page.getByRole("cell", { name: made.ref }).waitFor();
+  check("a closed request stays on the list", true);
+  check("nothing on the console but what was refused", opened.faults.filter((fault) => !/400 \(Bad Request\)|favicon/.test(fault)));
+} catch (error) {
+  check("answers run to their end", [String(error.stack ?? error).slice(0, 1200)]);
+  if (page) await picture(page, "failed-answers");
+}
+
+await browser.close();
+await host.stop();
+total();
