@@ -18,7 +18,9 @@ pub fn write_new(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
         let name = path.file_name().unwrap_or(path.as_os_str());
         error.with("file", name.to_string_lossy().into_owned())
     };
-    if path.is_dir() || (!overwrite && path.symlink_metadata().is_ok()) {
+    // Only a plain file is ever replaced: a rename over a device such as /dev/full would remove the device.
+    let replaceable = overwrite && path.is_file();
+    if !replaceable && path.symlink_metadata().is_ok() {
         return Err(named(Error::new(Kind::NotAllowed, "output-exists")));
     }
     let folder = match path.parent() {

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::activity::{Activity, Origin};
 use crate::api::{Named, missing};
 use crate::collect::record::as_text;
-use crate::collect::{self, Extract, Found, Inspection, Progress, ReadOptions, Source};
+use crate::collect::{self, Extract, Found, Identifier, Inspection, Progress, ReadOptions, Source};
 use crate::desk::{Desk, Job};
 use crate::error::{Error, Result};
 use crate::hash::derived_id;
@@ -71,6 +71,10 @@ pub struct RunArgs {
     /// What columns mean, by column; columns left out are proposed.
     #[serde(default)]
     pub columns: Vec<ColumnMapping>,
+    /// By what the person is known in this export alone, besides the identifiers of the request.
+    #[serde(default)]
+    #[ts(optional)]
+    pub identifiers: Option<Vec<Identifier>>,
 }
 
 /// What columns mean, confirmed.
@@ -172,7 +176,11 @@ pub(super) fn run(desk: &Desk, moment: &Moment, args: RunArgs) -> Result<Collect
     let snapshot = desk.snapshot()?;
     let request = snapshot.requests.find(&args.request).ok_or_else(|| missing(&args.request))?;
     let activity = snapshot.activities.find(&args.activity).ok_or_else(|| missing(&args.activity))?;
-    if request.person.identifiers.is_empty() {
+    let mut identifiers = request.person.identifiers.clone();
+    for identifier in args.identifiers.into_iter().flatten() {
+        identifiers.push(identifier.checked()?);
+    }
+    if identifiers.is_empty() {
         return Err(Error::invalid("collect-no-identifiers"));
     }
     let path = desk.path(&args.file)?;
@@ -181,14 +189,13 @@ pub(super) fn run(desk: &Desk, moment: &Moment, args: RunArgs) -> Result<Collect
     let inspection = collect::inspect(&source, &args.options, &desk.job)?;
     let mut found: Vec<Found> = Vec::new();
     // The register is not held while a large file is read: the window stays usable.
-    let extract =
-        collect::extract(&source, &inspection, &request.person.identifiers, &desk.job, &mut |record| {
-            if found.len() >= MOST_RECORDS {
-                return Err(Error::invalid("collect-person-too-large").with("limit", MOST_RECORDS));
-            }
-            found.push(record);
-            Ok(())
-        })?;
+    let extract = collect::extract(&source, &inspection, &identifiers, &desk.job, &mut |record| {
+        if found.len() >= MOST_RECORDS {
+            return Err(Error::invalid("collect-person-too-large").with("limit", MOST_RECORDS));
+        }
+        found.push(record);
+        Ok(())
+    })?;
     let records: Vec<CollectedRecord> =
         found.into_iter().zip(1..).map(|(found, n)| collected(found, n)).collect();
     let mut collection = describe(&extract, &inspection, &source, moment)?;

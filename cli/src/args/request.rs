@@ -1,0 +1,191 @@
+//! Arguments of requests, exports, packages, documents and time limits.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, Command, value_parser};
+use ropadesk_core::words::Words;
+
+use super::build::{flag, list, opt, path_opt, place, verb};
+
+const RIGHTS: &[&str] = &[
+    "access",
+    "rectification",
+    "erasure",
+    "restriction",
+    "portability",
+    "objection",
+    "automated_decision",
+    "withdraw_consent",
+];
+
+/// `ropa request …`
+pub fn request(words: &Words) -> Command {
+    let id = || place(words, "request-id", "id");
+    let new = verb(
+        words,
+        "new",
+        &["ropa -f company.ropa request new --right access --received 2026-11-20 --name \"Maria Lindqvist\" \\\n      \
+           --match email=maria@example.com --match customer=C-1001"],
+    )
+    .arg(list(opt(words, "right", "right"), RIGHTS).required(true).action(ArgAction::Append))
+    .arg(opt(words, "received", "date").required(true))
+    .arg(opt(words, "name", "name").required(true))
+    .arg(matching(words))
+    .arg(opt(words, "channel", "text"))
+    .arg(opt(words, "calendar", "calendar"))
+    .arg(opt(words, "language", "lang").value_parser(["en", "de", "fr"]));
+    verb(
+        words,
+        "request",
+        &[
+            "ropa -f company.ropa request list",
+            "ropa -f company.ropa request collect R-2026-001 newsletter.csv --system Newsletter --activity PA-003",
+            "ropa -f company.ropa request package R-2026-001 --for access -o answer.zip",
+        ],
+    )
+    .subcommand_required(true)
+    .arg_required_else_help(true)
+    .subcommand(new)
+    .subcommand(verb(words, "list", &["ropa -f company.ropa request list"]))
+    .subcommand(verb(words, "show", &["ropa -f company.ropa request show R-2026-001"]).arg(id()))
+    .subcommand(
+        verb(words, "extend", &["ropa -f company.ropa request extend R-2026-001 --reason \"Twelve systems to search\""])
+            .arg(id())
+            .arg(opt(words, "reason", "text").required(true)),
+    )
+    .subcommand(
+        verb(words, "close", &["ropa -f company.ropa request close R-2026-001 --outcome \"Answered by post\""])
+            .arg(id())
+            .arg(opt(words, "outcome", "text").required(true)),
+    )
+    .subcommand(collect(words))
+    .subcommand(package(words))
+}
+
+fn collect(words: &Words) -> Command {
+    let all = verb(
+        words,
+        "collect",
+        &[
+            "ropa -f company.ropa request collect R-2026-001 accounts.csv --system Accounts --activity PA-001",
+            "ropa -f company.ropa request collect R-2026-001 accounts.csv --system Accounts --activity PA-001 \\\n      \
+             --save-mapping accounts.json",
+            "ropa -f company.ropa request collect R-2026-002 accounts.csv --system Accounts --activity PA-001 \\\n      \
+             --mapping accounts.json",
+        ],
+    )
+    .arg(place(words, "request-id", "id"))
+    .arg(source(words))
+    .arg(opt(words, "system", "name").required(true))
+    .arg(opt(words, "activity", "id").required(true).help(words.say("cli-opt-collect-activity")))
+    .arg(path_opt(words, "mapping", "file"))
+    .arg(path_opt(words, "save-mapping", "file"))
+    .arg(flag(words, "confirm"))
+    .arg(matching(words).help(words.say("cli-opt-collect-match")))
+    .arg(flag(words, "overwrite"));
+    all.args(reading(words))
+}
+
+fn package(words: &Words) -> Command {
+    verb(
+        words,
+        "package",
+        &[
+            "ropa -f company.ropa request package R-2026-001 --for access -o answer.zip",
+            "ropa -f company.ropa request package R-2026-001 --for portability --dry-run",
+        ],
+    )
+    .arg(place(words, "request-id", "id"))
+    .arg(list(opt(words, "for", "package"), &["access", "portability"]).required(true))
+    .arg(output(words).required_unless_present("dry-run"))
+    .arg(opt(words, "as-of", "date"))
+    .arg(opt(words, "include", "item").action(ArgAction::Append))
+    .arg(flag(words, "dry-run"))
+    .arg(flag(words, "overwrite"))
+}
+
+/// The verbs that read or write files.
+pub fn files(words: &Words) -> Vec<Command> {
+    vec![
+        verb(
+            words,
+            "import",
+            &[
+                "ropa -f company.ropa import policy.json --as policy --dry-run",
+                "ropa -f company.ropa import policy.json --as policy",
+            ],
+        )
+        .arg(source(words))
+        .arg(list(opt(words, "as", "format").help(words.say("cli-opt-import-as")), &["policy"]))
+        .arg(flag(words, "dry-run")),
+        verb(
+            words,
+            "report",
+            &[
+                "ropa -f company.ropa report record -o record.pdf",
+                "ropa -f company.ropa report record --as csv --excel --lang de -o record.csv",
+                "ropa -f company.ropa report record --as json -o - | jq .",
+            ],
+        )
+        .arg(list(place(words, "kind", "kind"), &["record", "processor-record"]))
+        .arg(list(opt(words, "as", "format").help(words.say("cli-opt-report-as")), &["pdf", "csv", "json"]))
+        .arg(flag(words, "excel"))
+        .arg(opt(words, "as-of", "date"))
+        .arg(opt(words, "activity", "id").help(words.say("cli-opt-report-activity")))
+        .arg(flag(words, "without-remarks"))
+        .arg(output(words).required(true))
+        .arg(flag(words, "overwrite")),
+        verb(
+            words,
+            "deadline",
+            &[
+                "ropa deadline --received 2026-11-20 --calendar DE-BY",
+                "ropa deadline --received 2026-01-31 --months 3 --calendar FR --json",
+            ],
+        )
+        .arg(opt(words, "received", "date").required(true))
+        .arg(opt(words, "months", "number").value_parser(["1", "3"]))
+        .arg(opt(words, "calendar", "calendar")),
+        verb(words, "verify", &["ropa verify answer.zip", "ropa verify answer.zip --json"])
+            .arg(place(words, "package", "file").value_parser(value_parser!(PathBuf))),
+        verb(
+            words,
+            "extract",
+            &[
+                "ropa extract export.csv --match email=maria@example.com",
+                "ropa extract export.json --match customer=C-1001 --as json -o maria.json",
+            ],
+        )
+        .arg(source(words))
+        .arg(matching(words).required(true))
+        .arg(list(opt(words, "as", "format").help(words.say("cli-opt-extract-as")), &["csv", "json"]))
+        .arg(output(words))
+        .arg(flag(words, "overwrite"))
+        .args(reading(words)),
+    ]
+}
+
+fn matching(words: &Words) -> Arg {
+    opt(words, "match", "match").action(ArgAction::Append)
+}
+
+fn output(words: &Words) -> Arg {
+    path_opt(words, "output", "file").short('o')
+}
+
+fn source(words: &Words) -> Arg {
+    place(words, "source", "source").value_parser(value_parser!(PathBuf))
+}
+
+/// How an export is to be read, over what was detected.
+fn reading(words: &Words) -> Vec<Arg> {
+    let heading = words.say("cli-heading-reading");
+    let all = [
+        opt(words, "encoding", "encoding"),
+        opt(words, "delimiter", "character"),
+        opt(words, "sheet", "name"),
+        flag(words, "no-header"),
+        flag(words, "accept-damage"),
+    ];
+    all.into_iter().map(|arg| arg.help_heading(heading.clone()).display_order(800)).collect()
+}

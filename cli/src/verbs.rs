@@ -1,0 +1,138 @@
+//! The verbs: each asks the core and says what it answered. No rule of the field lives here.
+
+mod activity;
+mod check;
+mod collect;
+mod extract;
+mod mapping;
+mod others;
+mod package;
+mod register;
+mod report;
+mod request;
+mod shell;
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use ropadesk_core::collect::{Identifier, ReadOptions};
+use ropadesk_core::error::Error;
+use serde_json::Value;
+
+use crate::host::{Answer, Done, Host};
+
+/// Carries out the verb that was asked for.
+pub fn run(host: &Host, matches: &ArgMatches) -> Done {
+    let (name, matches) = matches.subcommand().ok_or_else(|| host.stop(&Error::bug("ropa/verb")))?;
+    let below = matches.subcommand();
+    match (name, below) {
+        ("new", _) => register::new(host, matches),
+        ("show", _) => register::show(host),
+        ("activity", Some((verb, matches))) => activity::run(host, verb, matches),
+        ("recipient", _) => others::recipients(host),
+        ("system", _) => others::systems(host),
+        ("organisation", _) => others::organisations(host),
+        ("search", _) => register::search(host, matches),
+        ("check", _) => check::run(host, matches),
+        ("import", _) => register::import(host, matches),
+        ("report", _) => report::run(host, matches),
+        ("deadline", _) => request::deadline(host, matches),
+        ("request", Some(("collect", matches))) => collect::run(host, matches),
+        ("request", Some(("package", matches))) => package::run(host, matches),
+        ("request", Some((verb, matches))) => request::run(host, verb, matches),
+        ("verify", _) => package::verify(host, matches),
+        ("extract", _) => extract::run(host, matches),
+        ("log", _) => register::log(host, matches),
+        ("undo" | "redo", _) => register::step(host, name),
+        ("backup", _) => register::backup(host, matches),
+        ("verify-file", _) => register::verify_file(host),
+        ("completions", _) => shell::completions(host, matches),
+        ("man", _) => shell::man(host),
+        _ => Err(host.stop(&Error::bug("ropa/verb"))),
+    }
+}
+
+/// Text of an argument; empty when it was not given.
+fn text(matches: &ArgMatches, name: &str) -> String {
+    matches.get_one::<String>(name).cloned().unwrap_or_default()
+}
+
+/// Path of an argument.
+fn path<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a Path> {
+    matches.get_one::<PathBuf>(name).map(PathBuf::as_path)
+}
+
+/// Path of an argument that clap holds to be there.
+fn must<'a>(host: &Host, matches: &'a ArgMatches, name: &str) -> Done<&'a Path> {
+    path(matches, name).ok_or_else(|| host.stop(&Error::bug("ropa/argument")))
+}
+
+/// Whether a path stands for standard input or output.
+fn is_pipe(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// What `--match` names.
+fn identifiers(host: &Host, matches: &ArgMatches) -> Done<Vec<Identifier>> {
+    let given = matches.get_many::<String>("match").into_iter().flatten();
+    given.map(|text| Identifier::parse(text).map_err(|error| host.stop(&error))).collect()
+}
+
+/// How an export is to be read.
+fn reading(matches: &ArgMatches) -> ReadOptions {
+    let given = |name: &str| matches.get_one::<String>(name).cloned();
+    let delimiter = given("delimiter").map(|text| if text == "\\t" { "\t".to_owned() } else { text });
+    ReadOptions {
+        encoding: given("encoding"),
+        delimiter,
+        sheet: given("sheet"),
+        header: matches.get_flag("no-header").then_some(false),
+        accept_damage: matches.get_flag("accept-damage"),
+        ..ReadOptions::default()
+    }
+}
+
+/// A delimiter by name, so that a tab can be seen.
+fn delimiter_name(host: &Host, delimiter: &str) -> String {
+    match delimiter {
+        "\t" => host.say("cli-tab"),
+        other => other.to_owned(),
+    }
+}
+
+/// Facts one below the other, their values aligned; facts without a value are left out.
+fn facts(host: &Host, facts: &[(&str, String)]) -> String {
+    let shown: Vec<_> = facts.iter().filter(|(_, value)| !value.is_empty()).collect();
+    let labels: Vec<String> = shown.iter().map(|(id, _)| host.say(id)).collect();
+    let widest = labels.iter().map(|label| label.chars().count()).max().unwrap_or(0);
+    let mut text = String::new();
+    for (label, (_, value)) in labels.iter().zip(shown) {
+        let gap = " ".repeat(widest - label.chars().count());
+        text.push_str(&format!("  {}{gap}  {value}\n", host.paint.dim(label)));
+    }
+    text
+}
+
+/// An instant of the core (`2026-11-23T09:00:00Z`) as people read it.
+fn instant(at: &str) -> String {
+    at.get(..16).map_or_else(|| at.to_owned(), |short| format!("{} UTC", short.replacen('T', " ", 1)))
+}
+
+/// A size for people.
+fn size(bytes: u64) -> String {
+    const UNITS: [(u64, &str); 3] = [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")];
+    match UNITS.into_iter().find(|(unit, _)| bytes >= *unit) {
+        Some((unit, name)) => format!("{}.{} {name}", bytes / unit, bytes % unit * 10 / unit),
+        None => format!("{bytes} B"),
+    }
+}
+
+/// Text below a key of a reply.
+fn at<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_default()
+}
+
+/// An answer that is one sentence.
+fn sentence(text: &str, json: Value) -> Answer {
+    Answer::new(format!("{text}\n"), json)
+}

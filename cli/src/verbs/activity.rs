@@ -1,0 +1,250 @@
+//! Processing activities: list, show, add, set.
+
+use std::io::Read;
+use std::path::Path;
+
+use clap::ArgMatches;
+use ropadesk_core::activity::ActivityStatus;
+use ropadesk_core::api::activity::{ActivityList, ActivityRow, ActivityView};
+use ropadesk_core::error::{Error, Problem};
+use serde_json::{Value, json};
+
+use super::{check, facts, is_pipe, path, sentence, text};
+use crate::host::{Answer, Done, Host, Opening};
+use crate::table::{Look, Table, fold, line_length};
+
+/// `ropa activity …`
+pub fn run(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
+    match verb {
+        "list" => list(host, matches),
+        "show" => show(host, matches),
+        "add" => add(host, matches),
+        _ => set(host, matches),
+    }
+}
+
+fn list(host: &Host, matches: &ArgMatches) -> Done {
+    host.open(Opening::Read)?;
+    let args = json!({"as_of": text(matches, "as-of"), "text": text(matches, "text")});
+    let reply = host.ask("activity_list", args)?;
+    let list: ActivityList = host.typed(&reply)?;
+    if list.items.is_empty() {
+        return Ok(sentence(&host.say("cli-activities-none"), json!([])));
+    }
+    let mut table = Table::new(vec![
+        (host.say("cli-column-ref"), Look::Text),
+        (host.say("cli-column-name"), Look::Elastic),
+        (host.say("cli-column-basis"), Look::Text),
+        (host.say("cli-column-countries"), Look::Text),
+        (host.say("cli-column-retention"), Look::Elastic),
+        (host.say("cli-column-missing"), Look::Number),
+        (host.say("cli-column-to-check"), Look::Number),
+        (host.say("cli-column-complete"), Look::Number),
+    ]);
+    for row in &list.items {
+        table.row(cells(host, row));
+    }
+    let total = |pick: fn(&ActivityRow) -> usize| list.items.iter().map(pick).sum::<usize>();
+    let counts = [
+        ("count", list.items.len().into()),
+        ("missing", total(|row| row.findings.error).into()),
+        ("check", total(|row| row.findings.warning).into()),
+    ];
+    let text = format!("{}\n{}\n", table.print(host.paint), host.words().say_with("cli-activities", &counts));
+    Ok(Answer::new(text, reply["items"].clone()))
+}
+
+fn cells(host: &Host, row: &ActivityRow) -> Vec<String> {
+    let number = |count: usize| if count == 0 { String::new() } else { count.to_string() };
+    let countries = match (row.third_countries.len(), row.transfers.as_str()) {
+        (0, "none") => host.say("answer-none"),
+        (0, _) => String::new(),
+        (1..=3, _) => row.third_countries.join(" "),
+        (more, _) => format!("{} +{}", row.third_countries[..2].join(" "), more - 2),
+    };
+    vec![
+        row.reference.clone(),
+        row.name.clone(),
+        row.legal_bases.join(" "),
+        countries,
+        row.retention.clone(),
+        number(row.findings.error),
+        number(row.findings.warning),
+        format!("{} %", row.completeness),
+    ]
+}
+
+fn show(host: &Host, matches: &ArgMatches) -> Done {
+    host.open(Opening::Read)?;
+    let reply = host.ask("activity_get", json!({"id": text(matches, "activity-id")}))?;
+    Ok(Answer::new(view(host, &reply)?, reply))
+}
+
+/// One activity on one screen, in the order of Art. 30(1).
+fn view(host: &Host, reply: &Value) -> Done<String> {
+    let view: ActivityView = host.typed(reply)?;
+    let activity = &view.activity;
+    // The list's row has the legal bases, countries and storage already in words.
+    let rows: ActivityList = host.typed(&host.ask("activity_list", Value::Null)?)?;
+    let row = rows.items.into_iter().find(|row| row.id == activity.id);
+    let row = row.ok_or_else(|| host.stop(&Error::bug("ropa/activity")))?;
+    let snapshot = host.desk.snapshot().map_err(|error| host.stop(&error))?;
+    let recipients = activity.recipients.items().iter().map(|one| {
+        let known = snapshot.recipients.get(&one.recipient_id).map(|recipient| recipient.label().to_owned());
+        known.unwrap_or_else(|| one.stated_as.clone())
+    });
+    let answered = |open: bool, none: bool, items: Vec<String>| match (open, none) {
+        (true, _) => host.say("answer-open"),
+        (_, true) => host.say("answer-none"),
+        _ => items.join("; "),
+    };
+    let names = |items: Vec<&str>| {
+        if items.is_empty() { host.say("answer-open") } else { items.join("; ") }
+    };
+    let basis =
+        row.legal_bases.iter().map(|article| format!("Art. {article}")).collect::<Vec<_>>().join(", ");
+    let status = match activity.status {
+        ActivityStatus::Draft => "draft",
+        ActivityStatus::InReview => "in_review",
+        ActivityStatus::Approved => "approved",
+        ActivityStatus::Retired => "retired",
+    };
+    let list = [
+        ("cli-fact-status", host.code("activity-status", status)),
+        ("cli-fact-owner", activity.owner.clone()),
+        ("cli-fact-purposes", names(activity.purposes.iter().map(|one| one.text.as_str()).collect())),
+        ("cli-fact-basis", if basis.is_empty() { host.say("answer-open") } else { basis }),
+        ("cli-fact-subjects", names(activity.data_subjects.iter().map(|one| one.name.as_str()).collect())),
+        ("cli-fact-data", names(activity.personal_data.iter().map(|one| one.name.as_str()).collect())),
+        (
+            "cli-fact-recipients",
+            answered(activity.recipients.is_open(), activity.recipients.is_none(), recipients.collect()),
+        ),
+        (
+            "cli-fact-transfers",
+            answered(activity.transfers.is_open(), activity.transfers.is_none(), row.third_countries.clone()),
+        ),
+        (
+            "cli-fact-retention",
+            if row.retention.is_empty() { host.say("answer-open") } else { row.retention },
+        ),
+        ("cli-fact-requests", view.requests.join(", ")),
+        ("cli-fact-changed", super::instant(&view.changed_at)),
+    ];
+    let wide = line_length().saturating_sub(24).min(100);
+    let list: Vec<(&str, String)> =
+        list.into_iter().map(|(id, value)| (id, indent(host, &value, wide))).collect();
+    let head = format!("{}  {}\n", host.paint.bold(&activity.reference), host.paint.bold(&activity.name));
+    let found = check::findings(host, &view.findings, false);
+    Ok(format!("{head}{}{}{found}", facts(host, &list), if found.is_empty() { "" } else { "\n" }))
+}
+
+/// Long values go on below their first line.
+fn indent(host: &Host, value: &str, wide: usize) -> String {
+    let labels = [
+        "cli-fact-purposes",
+        "cli-fact-subjects",
+        "cli-fact-data",
+        "cli-fact-recipients",
+        "cli-fact-transfers",
+        "cli-fact-retention",
+        "cli-fact-basis",
+        "cli-fact-status",
+        "cli-fact-changed",
+    ];
+    let widest = labels.iter().map(|id| host.say(id).chars().count()).max().unwrap_or(0);
+    fold(value, wide).join(&format!("\n{}", " ".repeat(widest + 4)))
+}
+
+fn add(host: &Host, matches: &ArgMatches) -> Done {
+    // What is wrong with the body is said before the register is opened.
+    let body = path(matches, "body").map(|file| body(host, file)).transpose()?;
+    host.open(Opening::Write)?;
+    let args = json!({"name": text(matches, "name"), "copy_of": text(matches, "copy-of")});
+    let mut reply = host.ask("activity_new", args)?;
+    if let Some(body) = body {
+        reply = replace(host, &reply, body)?;
+    }
+    Ok(Answer::new(view(host, &reply)?, reply))
+}
+
+fn set(host: &Host, matches: &ArgMatches) -> Done {
+    let fields: Vec<&String> = matches.get_many::<String>("fields").into_iter().flatten().collect();
+    let body = path(matches, "body").map(|file| body(host, file)).transpose()?;
+    if fields.is_empty() && body.is_none() {
+        return Err(host.usage(&Error::invalid("cli-set-nothing")));
+    }
+    host.open(Opening::Write)?;
+    let before = host.ask("activity_get", json!({"id": text(matches, "activity-id")}))?;
+    let reply = match body {
+        Some(body) => replace(host, &before, body)?,
+        None => {
+            let mut activity = before["activity"].clone();
+            for field in fields {
+                put(host, &mut activity, field)?;
+            }
+            host.ask("activity_save", json!({"activity": activity, "version": before["version"]}))?
+        }
+    };
+    Ok(Answer::new(view(host, &reply)?, reply))
+}
+
+/// Reads an activity in JSON, as `activity show --json` writes it.
+fn body(host: &Host, file: &Path) -> Done<Value> {
+    let mut text = String::new();
+    let read = if is_pipe(file) {
+        std::io::stdin().read_to_string(&mut text).map(|_| ())
+    } else {
+        std::fs::read_to_string(file).map(|read| text = read)
+    };
+    read.map_err(|_| host.stop(&Error::file("cli-body-unreadable")))?;
+    let told = |line: usize, column: usize| {
+        host.stop(&Error::invalid("import-json").with("line", line).with("column", column))
+    };
+    let value: Value = serde_json::from_str(&text).map_err(|error| told(error.line(), error.column()))?;
+    // The whole reply of `activity show --json` will do as well.
+    let activity = if value["activity"].is_object() { value["activity"].clone() } else { value };
+    match serde_json::from_value::<ropadesk_core::activity::Activity>(activity.clone()) {
+        Ok(_) => Ok(activity),
+        Err(error) => {
+            // The reader's own message names the field; it may quote a value, which is the user's own input.
+            let problem = Problem { at: String::new(), message: error.to_string() };
+            Err(host.stop(&Error::invalid("cli-body-shape").because(vec![problem])))
+        }
+    }
+}
+
+/// Saves a whole body over a record, which keeps its identifier and, if the body names none, its reference.
+fn replace(host: &Host, before: &Value, mut body: Value) -> Done<Value> {
+    body["id"] = before["activity"]["id"].clone();
+    if body["reference"].as_str().unwrap_or_default().is_empty() {
+        body["reference"] = before["activity"]["reference"].clone();
+    }
+    host.ask("activity_save", json!({"activity": body, "version": before["version"]}))
+}
+
+/// Puts `field=value` into an activity: text, yes or no, a list of words.
+fn put(host: &Host, activity: &mut Value, field: &str) -> Done<()> {
+    let Some((name, value)) = field.split_once('=') else {
+        return Err(host.usage(&Error::invalid("cli-set-form")));
+    };
+    let name = name.trim();
+    let fixed = matches!(name, "id" | "controller_id");
+    let new = match activity.get(name) {
+        Some(Value::String(_)) if !fixed => json!(value),
+        Some(Value::Bool(_)) if matches!(value, "true" | "false") => json!(value == "true"),
+        Some(Value::Array(items)) if items.iter().all(Value::is_string) && name == "tags" => {
+            json!(value.split(',').map(str::trim).filter(|tag| !tag.is_empty()).collect::<Vec<_>>())
+        }
+        _ => return Err(host.stop(&Error::invalid("cli-set-field").with("field", name))),
+    };
+    let dated = name.ends_with("_on") && !value.is_empty();
+    if dated && chrono::NaiveDate::parse_from_str(value, "%Y-%m-%d").is_err() {
+        return Err(host.stop(&Error::invalid("date-invalid")));
+    }
+    if name == "status" && serde_json::from_value::<ActivityStatus>(new.clone()).is_err() {
+        return Err(host.stop(&Error::invalid("cli-set-status")));
+    }
+    activity[name] = new;
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! What the law still misses.
+
+use clap::ArgMatches;
+use ropadesk_core::api::activity::CheckReport;
+use ropadesk_core::findings::{Finding, Severity};
+use serde_json::json;
+
+use super::text;
+use crate::host::{Answer, Done, Host, Opening};
+use crate::stop::FINDINGS;
+use crate::table::{fold, line_length};
+
+/// `ropa check`: exit code 1 when the law misses something or something is to be looked at.
+pub fn run(host: &Host, matches: &ArgMatches) -> Done {
+    host.open(Opening::Read)?;
+    let args = json!({"as_of": text(matches, "as-of"), "only": text(matches, "only")});
+    let reply = host.ask("check", args)?;
+    let report: CheckReport = host.typed(&reply)?;
+    let counts = [
+        ("missing", report.counts.error.into()),
+        ("check", report.counts.warning.into()),
+        ("hints", report.counts.hint.into()),
+        ("date", report.as_of.as_str().into()),
+    ];
+    let mut text = findings(host, &report.findings, true);
+    let any = report.counts.error + report.counts.warning > 0;
+    let said = host.words().say_with("cli-check-counts", &counts);
+    let said = if any { host.paint.bold(&said) } else { host.paint.good(&said) };
+    text.push_str(&format!("{}{said}\n", if text.is_empty() { "" } else { "\n" }));
+    Ok(Answer::new(text, reply).exit(if any { FINDINGS } else { 0 }))
+}
+
+/// Findings, those of one record together: severity, article, what is missing; below it what to do.
+pub fn findings(host: &Host, findings: &[Finding], with_subject: bool) -> String {
+    let severity = |one: &Finding| match one.severity {
+        Severity::Error => host.say("cli-severity-error"),
+        Severity::Warning => host.say("cli-severity-warning"),
+        Severity::Hint => host.say("cli-severity-hint"),
+    };
+    let widest = |texts: Vec<String>| texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
+    let first = widest(findings.iter().map(severity).collect());
+    let second = widest(findings.iter().map(|one| one.law.clone()).collect());
+    let margin = 2 + first + 2 + second + 2;
+    let wide = line_length().saturating_sub(margin).max(40);
+    let mut text = String::new();
+    let mut subject = None;
+    let mut said = Vec::new();
+    for one in findings {
+        if with_subject && subject != Some((&one.subject, &one.subject_ref)) {
+            subject = Some((&one.subject, &one.subject_ref));
+            let gap = if text.is_empty() { "" } else { "\n" };
+            let noun = host.code("noun", one.subject.code());
+            let head = if one.subject_ref.is_empty() { noun } else { format!("{}  {noun}", one.subject_ref) };
+            text.push_str(&format!("{gap}{}\n", host.paint.bold(&head)));
+        }
+        let word = severity(one);
+        let painted = match one.severity {
+            Severity::Error => host.paint.bad(&word),
+            Severity::Warning => host.paint.warn(&word),
+            Severity::Hint => host.paint.dim(&word),
+        };
+        let gap = " ".repeat(first - word.chars().count());
+        let law = format!("{}{}", one.law, " ".repeat(second - one.law.chars().count()));
+        let below = format!("\n{}", " ".repeat(margin));
+        text.push_str(&format!("  {painted}{gap}  {law}  {}\n", fold(&one.message, wide).join(&below)));
+        // What to do is said once: the twentieth time it only hides the findings.
+        if !one.hint.is_empty() && !said.contains(&&one.hint) {
+            said.push(&one.hint);
+            for line in fold(&one.hint, wide) {
+                text.push_str(&format!("{}{}\n", " ".repeat(margin), host.paint.dim(&line)));
+            }
+        }
+    }
+    text
+}

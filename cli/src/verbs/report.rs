@@ -1,0 +1,78 @@
+//! Documents: the record of processing activities as PDF, CSV and JSON.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use ropadesk_core::api::report::WriteReply;
+use ropadesk_core::error::Error;
+use ropadesk_core::hash::hex;
+use serde_json::json;
+
+use super::{is_pipe, must, sentence, size, text};
+use crate::host::{Answer, Done, Host, Opening};
+
+/// `ropa report`
+pub fn run(host: &Host, matches: &ArgMatches) -> Done {
+    let format =
+        match (matches.get_one::<String>("as").map_or("pdf", String::as_str), matches.get_flag("excel")) {
+            ("csv", true) => "csv-excel",
+            (_, true) => return Err(host.usage(&Error::invalid("cli-excel-csv"))),
+            (format, false) => format,
+        };
+    let target = must(host, matches, "output")?;
+    host.open(Opening::Read)?;
+    let piped = if is_pipe(target) { Some(Passing::new(host)?) } else { None };
+    let file = piped.as_ref().map_or(target, |passing| passing.file.as_path());
+    let args = json!({
+        "document": {
+            "kind": text(matches, "kind"),
+            "lang": host.moment.lang.code(),
+            "as_of": text(matches, "as-of"),
+            "activity": text(matches, "activity"),
+            "without_remarks": matches.get_flag("without-remarks"),
+        },
+        "as": format,
+        "file": host.admit(file),
+        "overwrite": matches.get_flag("overwrite"),
+    });
+    let reply = host.ask("report_write", args)?;
+    let made: WriteReply = host.typed(&reply)?;
+    if !made.missing.is_empty() {
+        let said =
+            host.words().say_with("cli-report-missing", &[("characters", made.missing.as_str().into())]);
+        eprintln!("{said}");
+    }
+    if let Some(passing) = piped {
+        let bytes = std::fs::read(&passing.file).map_err(|_| host.stop(&Error::bug("ropa/report")))?;
+        return Ok(Answer { bytes: Some(bytes), ..sentence("", reply) });
+    }
+    let said = host.words().say_with(
+        "cli-report-written",
+        &[("file", made.name.into()), ("size", size(made.bytes).into()), ("pages", made.pages.into())],
+    );
+    Ok(sentence(&said, reply))
+}
+
+/// A folder of one's own for a document on its way to standard output; removed in any case.
+struct Passing {
+    folder: PathBuf,
+    file: PathBuf,
+}
+
+impl Passing {
+    fn new(host: &Host) -> Done<Self> {
+        let id = host.moment.new_id().map_err(|error| host.stop(&error))?;
+        let folder = std::env::temp_dir().join(format!("ropa-{}", hex(id.as_bytes())));
+        let mut builder = std::fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(&folder).map_err(|_| host.stop(&Error::file("cli-stdout")))?;
+        Ok(Self { file: folder.join("document"), folder })
+    }
+}
+
+impl Drop for Passing {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
