@@ -70,6 +70,14 @@ export function dateIn(lang: Lang, on: string, style: DateStyle = "full"): strin
   return lang === "en" ? text.replace(",", "") : text;
 }
 
+/** An article in the language's own way of citing: `Art. 30(1)(f)` is “Art. 30 Abs. 1 Buchst. f”, “art. 30, § 1, f)”. */
+export function citeIn(lang: Lang, law: string): string {
+  if (lang === "en") return law;
+  const part = (text: string) => (/^\d+$/.test(text) ? (lang === "de" ? ` Abs. ${text}` : `, § ${text}`) : lang === "de" ? ` Buchst. ${text}` : `, ${text})`);
+  const cited = law.replace(/\((\d+|[a-z])\)/g, (_, text: string) => part(text));
+  return lang === "fr" ? cited.replace(/^Art\./, "art.") : cited;
+}
+
 export type Words = {
   lang: Lang;
   setLang: (lang: Lang) => void;
@@ -82,6 +90,8 @@ export type Words = {
   date: (on: string, style?: DateStyle) => string;
   /** The clock time of an instant, in the time zone of the computer. */
   time: (at: string) => string;
+  /** An article of the law, as the language cites it. */
+  cite: (law: string) => string;
   number: (value: number) => string;
   /** A share of 0 to 100 as a percentage. */
   percent: (value: number) => string;
@@ -113,6 +123,7 @@ function wordsOf(lang: Lang, setLang: (lang: Lang) => void): Words {
       const instant = new Date(at);
       return Number.isNaN(instant.getTime()) ? at : time.format(instant);
     },
+    cite: (law) => citeIn(lang, law),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value / 100),
     size: (count) => {

@@ -302,7 +302,6 @@ activity-changed-at = Geändert um { $time }
 activity-reload = Neu laden; mein Text bleibt
 activity-not-there = nicht gefunden
 activity-to-list = Zum Verzeichnis
-activity-article = Art. { $article }
 activity-not-said = Nicht gesagt
 activity-yes = Ja
 activity-no = Nein

@@ -302,7 +302,6 @@ activity-changed-at = Changed at { $time }
 activity-reload = Reload; keep what I typed
 activity-not-there = not found
 activity-to-list = To the register
-activity-article = Art. { $article }
 activity-not-said = Not said
 activity-yes = Yes
 activity-no = No

@@ -302,7 +302,6 @@ activity-changed-at = Modifié à { $time }
 activity-reload = Recharger ; garder ma saisie
 activity-not-there = introuvable
 activity-to-list = Au registre
-activity-article = Art. { $article }
 activity-not-said = Non précisé
 activity-yes = Oui
 activity-no = Non

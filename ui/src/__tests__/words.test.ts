@@ -1,7 +1,7 @@
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
 import { readDate } from "../dates";
-import { dateIn, firstLang, LANGS, say } from "../locales";
+import { citeIn, dateIn, firstLang, LANGS, say } from "../locales";
 
 const files = import.meta.glob<string>("../../../data/locales/*/ui.ftl", { query: "?raw", import: "default", eager: true });
 
@@ -37,6 +37,12 @@ describe("the window's words", () => {
     expect(dateIn("de", "2026-03-02"), "German").toBe("Mo., 2. März 2026");
     expect(dateIn("fr", "2026-03-02"), "French").toBe("lun. 2 mars 2026");
     expect(dateIn("en", "soon"), "what is no date stays as it is").toBe("soon");
+  });
+
+  it("cites the law as each language does", () => {
+    expect(citeIn("de", "Art. 14(2)(f), 15(1)(g)"), "German").toBe("Art. 14 Abs. 2 Buchst. f, 15 Abs. 1 Buchst. g");
+    expect(citeIn("fr", "Art. 30(1)(f)"), "French").toBe("art. 30, § 1, f)");
+    expect(citeIn("en", "Art. 26"), "English as the Regulation").toBe("Art. 26");
   });
 
   it("takes the language chosen before, else the system's, else English", () => {

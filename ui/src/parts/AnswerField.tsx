@@ -22,14 +22,14 @@ type Props = {
 
 /** A question of the law with three states, so that an empty list never stands for "none". */
 export function AnswerField({ label, article, description, answer, noneLabel, givenLabel, onAnswer, children }: Props) {
-  const { t } = useWords();
+  const { t, cite } = useWords();
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className={css.field} data-answer={answer}>
       <div className={css.head}>
         <p className={css.label} id={id}>
           {label}
-          {article && <span className={css.article}>{article}</span>}
+          {article && <span className={css.article}>{cite(article)}</span>}
         </p>
         <SegmentedControl
           aria-labelledby={id}

@@ -21,11 +21,11 @@ type Common = {
 
 /** The label with its article and, for a moment, that it is saved. */
 function FieldLabel({ label, article, state }: { label: string; article?: string | undefined; state?: SaveState }) {
-  const { t } = useWords();
+  const { t, cite } = useWords();
   return (
     <span className={css.label}>
       {label}
-      {article && <span className={css.article}>{article}</span>}
+      {article && <span className={css.article}>{cite(article)}</span>}
       {state?.is === "saved" && (
         // Not part of the name: the bar says it aloud.
         <span className={css.saved} aria-hidden>

@@ -63,6 +63,10 @@ export function shortcutGroups(t: (id: string) => string): ShortcutGroup[] {
       heading: t("ui-keys-everywhere"),
       keys: [
         keys("ui-key-does-palette", ctrl, "K"),
+        keys("register-new", ctrl, "N"),
+        keys("palette-log-request", ctrl, t("palette-shift"), "R"),
+        keys("ui-undo", ctrl, "Z"),
+        keys("undo-redo", ctrl, t("palette-shift"), "Z"),
         keys("ui-key-does-back", t("ui-key-alt"), "←"),
         keys("ui-key-does-forward", t("ui-key-alt"), "→"),
         keys("ui-key-does-panes", "F6"),
@@ -74,6 +78,7 @@ export function shortcutGroups(t: (id: string) => string): ShortcutGroup[] {
     {
       heading: t("ui-keys-lists"),
       keys: [
+        keys("register-search", ctrl, "F"),
         keys("ui-key-does-next", "J", "↓"),
         keys("ui-key-does-previous", "K", "↑"),
         keys("ui-key-does-open", t("ui-key-enter")),

@@ -98,7 +98,7 @@ export function rightsOf(activity: Activity): { right: string; article: string; 
 }
 
 export function Rights({ activity }: { activity: Activity }) {
-  const { t, code } = useWords();
+  const { t, code, cite } = useWords();
   return (
     <FieldGroup heading={t("activity-section-rights")} intro={t("activity-section-rights.why")}>
       <AnswerAt<AutomatedDecision> path="automated_decisions" label={t("activity-decisions")} article="Art. 22(1)" noneLabel={t("activity-decisions.none")}>
@@ -121,7 +121,7 @@ export function Rights({ activity }: { activity: Activity }) {
           id: right,
           label: (
             <>
-              {code("right", right)} <span className={css.article}>{t("activity-article", { article })}</span>
+              {code("right", right)} <span className={css.article}>{cite(`Art. ${article}`)}</span>
             </>
           ),
           value: <Chip tone={holds ? "ok" : "neutral"}>{t(holds ? "activity-right-holds" : "activity-right-not")}</Chip>,

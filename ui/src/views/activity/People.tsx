@@ -64,7 +64,7 @@ const blank = (): PersonalDataCategory => ({ id: "", name: "", origin: "unstated
 /** Categories of personal data as a table that is written in place. */
 function DataCategories() {
   const { value: rows, save, readOnly } = usePlace<PersonalDataCategory[]>("personal_data");
-  const { t, code } = useWords();
+  const { t, code, cite } = useWords();
   const toast = useToast();
   const origins = ORIGINS.map((value) => ({ value, label: code("origin", value) }));
   const special = [{ value: "", label: t("activity-none-mark") }, ...SPECIAL.map((value) => ({ value, label: code("special", value) }))];
@@ -77,7 +77,7 @@ function DataCategories() {
   return (
     <Place path="personal_data">
       <p className={css.subhead}>
-        {t("activity-data")} <span className={css.article}>{t("activity-article", { article: "30(1)(c)" })}</span>
+        {t("activity-data")} <span className={css.article}>{cite("Art. 30(1)(c)")}</span>
         <span className={css.count}>{rows.length}</span>
       </p>
       {rows.length > 0 && (
@@ -135,12 +135,12 @@ function DataCategories() {
 /** Categories of persons: one line each, plain. */
 function Subjects() {
   const { value: rows, save, readOnly } = usePlace<DataSubjectCategory[]>("data_subjects");
-  const { t } = useWords();
+  const { t, cite } = useWords();
   const toast = useToast();
   return (
     <Place path="data_subjects">
       <p className={css.subhead}>
-        {t("activity-subjects")} <span className={css.article}>{t("activity-article", { article: "30(1)(c)" })}</span>
+        {t("activity-subjects")} <span className={css.article}>{cite("Art. 30(1)(c)")}</span>
       </p>
       <div className={css.lines}>
         {rows.map((row, index) => (

@@ -70,13 +70,13 @@ function BasisFields({ basis, path }: { basis: LegalBasis; path: string }) {
 
 function Bases({ path }: { path: string }) {
   const { value: bases, save, readOnly } = usePlace<LegalBasis[]>(path);
-  const { t, code } = useWords();
+  const { t, code, cite } = useWords();
   const toast = useToast();
   const free = BASES.filter(({ kind }) => !bases.some((basis) => basis.kind === kind));
   return (
     <Place path={path}>
       <p className={css.subhead}>
-        {t("activity-legal-bases")} <span className={css.article}>{t("activity-article", { article: "6(1)" })}</span>
+        {t("activity-legal-bases")} <span className={css.article}>{cite("Art. 6(1)")}</span>
       </p>
       {bases.length === 0 && <p className={css.missing}>{t("activity-no-basis")}</p>}
       <ul className={css.bases}>
@@ -122,14 +122,14 @@ function Bases({ path }: { path: string }) {
 
 function Conditions({ path }: { path: string }) {
   const { value, save, readOnly } = usePlace<string[]>(path);
-  const { t, code } = useWords();
+  const { t, code, cite } = useWords();
   const toast = useToast();
   return (
     <Place path={path}>
       <MultiSelect
         label={
           <>
-            {t("activity-conditions")} <span className={css.article}>{t("activity-article", { article: "9(2)" })}</span>
+            {t("activity-conditions")} <span className={css.article}>{cite("Art. 9(2)")}</span>
           </>
         }
         description={t("activity-conditions.why")}

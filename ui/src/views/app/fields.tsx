@@ -87,13 +87,14 @@ export function CheckAt({ path, label, description }: Named) {
 /** Short texts in one field: labels, country codes, what a source lists. */
 export function TagsAt({ path, label, article, description, placeholder, suggestions = [] }: Named & { suggestions?: string[] }) {
   const { value, save, readOnly } = usePlace<string[]>(path);
+  const { cite } = useWords();
   const toast = useToast();
   return (
     <Place path={path}>
       <TagsInput
         label={
           <>
-            {label} {article && <span className={css.article}>{article}</span>}
+            {label} {article && <span className={css.article}>{cite(article)}</span>}
           </>
         }
         description={description}
@@ -111,14 +112,14 @@ export function TagsAt({ path, label, article, description, placeholder, suggest
 /** Yes, no, or not said: what a boolean that may be null holds. */
 export function YesNoAt({ path, label, article }: Named) {
   const { value, save, readOnly } = usePlace<boolean | null>(path);
-  const { t } = useWords();
+  const { t, cite } = useWords();
   const toast = useToast();
   const id = useId();
   return (
     <Place path={path}>
       <div className={css.yesNo}>
         <span id={id} className={css.label}>
-          {label} {article && <span className={css.article}>{article}</span>}
+          {label} {article && <span className={css.article}>{cite(article)}</span>}
         </span>
         <SegmentedControl
           aria-labelledby={id}
