@@ -101,6 +101,7 @@ case-step-packaged =
        *[other] { $packages } Pakete
     }
 case-step-received-plain = Eingegangen
+case-step-identity-open = Identität noch offen
 case-step-identified-plain = Identität bestätigt
 case-step-collecting-plain = Sammeln
 case-step-review-plain = Durchsicht
@@ -112,6 +113,7 @@ case-nothing-collected = Noch nichts gesammelt
     .why = Fordern Sie von jedem System den Export an und legen Sie die Dateien hier ab. Nur die Datensätze dieser Person werden behalten.
 case-review-done = Als durchgesehen vermerken
 case-review-why = Jede Spalte ist bestätigt.
+case-review-nothing = In keiner Datei wurde etwas gefunden.
 case-answer-says = Die Antwort wird sagen
 case-answer-activities = Betroffene Tätigkeiten
 case-answer-recipients = Benannte Empfänger
@@ -191,6 +193,7 @@ collect-ui-left =
        *[other] noch { $seconds } Sekunden
     }
 collect-ui-promise = Die Datei selbst wird nicht verändert und nicht behalten; von anderen Personen wird nichts behalten.
+collect-ui-stopped = Angehalten. Von dieser Datei wurde nichts behalten.
 collect-ui-read-as = Wie die Datei gelesen wird
 collect-ui-rows-about = etwa { $rows } Datensätze
 collect-ui-columns =

@@ -101,6 +101,7 @@ case-step-packaged =
        *[other] { $packages } packages
     }
 case-step-received-plain = Received
+case-step-identity-open = Identity still open
 case-step-identified-plain = Identity confirmed
 case-step-collecting-plain = Collecting
 case-step-review-plain = Review
@@ -112,6 +113,7 @@ case-nothing-collected = Nothing collected yet
     .why = Ask each system for its export and drop the files here. Only the records of this person are kept.
 case-review-done = Mark as reviewed
 case-review-why = Every column is confirmed.
+case-review-nothing = Nothing was found in any file.
 case-answer-says = The answer will say
 case-answer-activities = Activities concerned
 case-answer-recipients = Recipients named
@@ -191,6 +193,7 @@ collect-ui-left =
        *[other] { $seconds } seconds left
     }
 collect-ui-promise = The file itself is not changed and not kept, and nothing of other people is kept.
+collect-ui-stopped = Stopped. Nothing of this file was kept.
 collect-ui-read-as = How the file is read
 collect-ui-rows-about = about { $rows } records
 collect-ui-columns =

@@ -101,6 +101,7 @@ case-step-packaged =
        *[other] { $packages } paquets
     }
 case-step-received-plain = Reçue
+case-step-identity-open = Identité encore ouverte
 case-step-identified-plain = Identité confirmée
 case-step-collecting-plain = Collecte
 case-step-review-plain = Relecture
@@ -112,6 +113,7 @@ case-nothing-collected = Rien de collecté pour l’instant
     .why = Demandez à chaque système son export et déposez les fichiers ici. Seules les données de cette personne sont conservées.
 case-review-done = Marquer comme relue
 case-review-why = Chaque colonne est confirmée.
+case-review-nothing = Rien n’a été trouvé dans aucun fichier.
 case-answer-says = La réponse dira
 case-answer-activities = Traitements concernés
 case-answer-recipients = Destinataires nommés
@@ -191,6 +193,7 @@ collect-ui-left =
        *[other] encore { $seconds } secondes
     }
 collect-ui-promise = Le fichier n’est ni modifié ni conservé, et rien d’autres personnes n’est conservé.
+collect-ui-stopped = Arrêté. Rien de ce fichier n’a été conservé.
 collect-ui-read-as = Comment le fichier est lu
 collect-ui-rows-about = environ { $rows } enregistrements
 collect-ui-columns =

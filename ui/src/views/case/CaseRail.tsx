@@ -42,7 +42,7 @@ export function CaseRail({ view, preflight, onExtend }: Props) {
           facts={[{ id: "on", label: t("case-extended-on"), value: words.date(request.extension.decided_on) }, { id: "why", label: t("case-extended-why"), value: request.extension.reason }]}
         />
       )}
-      {preflight && <AnswerFacts preflight={preflight} />}
+      {preflight?.kind === "access" && <AnswerFacts preflight={preflight} />}
       {preflight && <Checklist view={view} checks={preflight.checks} />}
     </>
   );
@@ -60,7 +60,7 @@ export function AnswerFacts({ preflight }: { preflight: Preflight }) {
         { id: "activities", label: t("case-answer-activities"), value: number(preflight.activities.length) },
         { id: "recipients", label: t("case-answer-recipients"), value: share(preflight.recipients_named) },
         { id: "storage", label: t("case-answer-storage"), value: share(preflight.storage_ends_computed) },
-        { id: "transfers", label: t("case-answer-transfers"), value: t(preflight.transfers_with_safeguard ? "case-answer-yes" : "case-answer-no") },
+        { id: "transfers", label: t("case-answer-transfers"), value: preflight.activities.length === 0 ? "–" : t(preflight.transfers_with_safeguard ? "case-answer-yes" : "case-answer-no") },
       ]}
     />
   );

@@ -117,7 +117,7 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
       )}
       {reviewable && (
         <div className={css.reviewed}>
-          <p>{t("case-review-why")}</p>
+          <p>{t(view.collected.some((row) => row.rows_matched > 0) ? "case-review-why" : "case-review-nothing")}</p>
           <Button variant="default" leftSection={<IconCheck size={15} aria-hidden />} onClick={() => void held.change((now) => ({ ...now, state: later(now.state, "review") })).catch(toast.failed)}>{t("case-review-done")}</Button>
         </div>
       )}

@@ -10,6 +10,7 @@ export const later = (a: RequestState, b: RequestState): RequestState =>
 export function steps({ t, date }: Pick<Words, "t" | "date">, view: RequestView): Step<RequestState>[] {
   const label = (state: RequestState): string => {
     if (state === "received") return t("case-step-received", { date: date(view.received_on, "day") });
+    if (state === "identified" && !view.request.identity && later(view.state, "collecting") === view.state) return t("case-step-identity-open");
     if (state === "collecting" && view.collected.length > 0) return t("case-step-collecting", { files: view.collected.length });
     if (state === "packaged" && view.packages.length > 0) return t("case-step-packaged", { packages: view.packages.length });
     return t(`case-step-${state}-plain`);

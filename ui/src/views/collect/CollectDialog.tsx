@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Modal, Select } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { asFailure, call, useJob, type Failure, type FileToken, type Job } from "../../api";
 import { useRefresh, useReply } from "../../api/replies";
 import { useWords } from "../../locales";
@@ -70,6 +70,7 @@ function OneFile({ view, file, more, onSkip, onCollected }: OneProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [looking, setLooking] = useState(true);
   const [running, setRunning] = useState(false);
+  const [stopped, setStopped] = useState(false);
   const [system, setSystem] = useState<string | null>(null);
   const [activity, setActivity] = useState<string | null>(null);
   const job = useJob(running);
@@ -98,6 +99,15 @@ function OneFile({ view, file, more, onSkip, onCollected }: OneProps) {
     };
   }, [file.token, options]);
 
+  // A dialog that is closed takes its job with it.
+  const busy = useRef(false);
+  useEffect(
+    () => () => {
+      if (busy.current) void call("job_cancel", {}).catch(() => undefined);
+    },
+    [],
+  );
+
   const names = [...new Set((systems.reply?.items ?? []).map(({ record }) => record.name))];
   const rows = activities.reply?.items ?? [];
   const proposedSystem = look ? look.system || mostAlike(file.name, names, (name) => name) || systemFrom(file.name) : "";
@@ -106,16 +116,24 @@ function OneFile({ view, file, more, onSkip, onCollected }: OneProps) {
   const nowActivity = activity ?? proposedActivity;
 
   const run = async () => {
+    busy.current = true;
     setRunning(true);
+    setStopped(false);
     setFailure(null);
     try {
       const made = await call("collect_run", {
         request: view.id, file: file.token, system: nowSystem.trim(), activity: nowActivity ?? "", options, columns: [],
       });
+      // Before the next file is looked into: a late cancel would stop that one.
+      busy.current = false;
       await refresh();
       onCollected({ name: file.name, id: made.collection.id, found: made.collection.rows_matched, read: made.collection.rows_read });
     } catch (thrown) {
-      setFailure(asFailure(thrown));
+      busy.current = false;
+      const told = asFailure(thrown);
+      // Who stops a job knows that it stopped: no failure, only what became of it.
+      if (told.code === "cancelled") setStopped(true);
+      else setFailure(told);
       setRunning(false);
     }
   };
@@ -124,6 +142,7 @@ function OneFile({ view, file, more, onSkip, onCollected }: OneProps) {
     <div className={css.dialog}>
       {look && !running && <Reading look={look} options={options} busy={looking} onChange={setOptions} />}
       {!look && looking && <Progress label={t("collect-ui-looking")} done={0} total={null} />}
+      {stopped && <p className={css.stopped} role="status">{t("collect-ui-stopped")}</p>}
       {failure && (
         <ErrorState failure={failure}>
           {failure.kind === "damaged" && !options.accept_damage && (

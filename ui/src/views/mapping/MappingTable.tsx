@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import { call } from "../../api";
 import { useRefresh, useReply } from "../../api/replies";
 import { useWords } from "../../locales";
-import { EmptyState, ErrorState, useToast } from "../../parts";
+import { ErrorState, useToast } from "../../parts";
 import { toHash } from "../../routes";
 import type { CollectionView, ColumnMapping, RequestView } from "../requests/wire";
 import { AddCategoryDialog } from "./AddCategoryDialog";
@@ -50,9 +50,11 @@ export function MappingTable({ id }: { id: string; request: RequestView }) {
   const { collection, columns } = view;
   if (collection.rows_matched === 0) {
     return (
-      <EmptyState title={t("mapping-nothing-found", { system: collection.system })} why={t("mapping-nothing-found.why", { rows: number(collection.rows_read) })}>
+      <div className={css.nothing}>
+        <h3 className={css.heading}>{t("mapping-nothing-found", { system: collection.system })}</h3>
+        <p>{t("mapping-nothing-found.why", { rows: number(collection.rows_read) })}</p>
         {collection.rows_possible > 0 && <p className={css.possible}>{t("mapping-possible", { rows: collection.rows_possible })}</p>}
-      </EmptyState>
+      </div>
     );
   }
   const open = unmapped(columns);

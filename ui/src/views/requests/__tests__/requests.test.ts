@@ -67,8 +67,13 @@ describe("where a case stands", () => {
   });
 
   it("counts files and packages in its steps", () => {
-    const view = { received_on: "2026-10-31", collected: [row({}), row({})], packages: [] } as unknown as RequestView;
+    const view = { received_on: "2026-10-31", state: "identified", request: { identity: null }, collected: [row({}), row({})], packages: [] } as unknown as RequestView;
     expect(steps(en, view).map(({ label }) => label), "six steps").toEqual(["Received 31 Oct", "Identity confirmed", "Collecting, 2 files", "Review", "Package", "Closed"]);
+  });
+
+  it("does not show an identity as confirmed that nobody confirmed (Art. 12(6))", () => {
+    const view = { received_on: "2026-10-31", state: "collecting", request: { identity: null }, collected: [], packages: [] } as unknown as RequestView;
+    expect(steps(en, view)[1]?.label, "the step was passed over, and says so").toBe("Identity still open");
   });
 
   it("names rights as a sentence of the language does", () => {
