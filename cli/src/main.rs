@@ -52,9 +52,10 @@ fn main() -> ExitCode {
 fn run(matches: &ArgMatches, lang: Lang, json: bool) -> Result<u8, Stop> {
     let host = Host::new(matches, lang, json)?;
     watch::heed_interrupts(&host.desk);
-    let answer = verbs::run(&host, matches)?;
-    // The register is closed before anything is said: who reads the answer can open it at once.
+    let outcome = verbs::run(&host, matches);
+    // The register is closed before anything is said, a failure too: who reads the answer can open it at once.
     host.desk.close();
+    let answer = outcome?;
     print(&host, &answer)?;
     Ok(answer.exit)
 }

@@ -1,4 +1,5 @@
 //! What the acceptance tests, the sample data and the bench share.
 
 pub mod bench;
+pub mod kit;
 pub mod sample;

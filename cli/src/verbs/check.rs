@@ -37,11 +37,10 @@ pub fn findings(host: &Host, findings: &[Finding], with_subject: bool) -> String
         Severity::Warning => host.say("cli-severity-warning"),
         Severity::Hint => host.say("cli-severity-hint"),
     };
-    let widest = |texts: Vec<String>| texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
-    let first = widest(findings.iter().map(severity).collect());
-    let second = widest(findings.iter().map(|one| one.law.clone()).collect());
-    let margin = 2 + first + 2 + second + 2;
-    let wide = line_length().saturating_sub(margin).max(40);
+    let first = findings.iter().map(|one| severity(one).chars().count()).max().unwrap_or(0);
+    let margin = 2 + first + 2;
+    let wide = line_length().saturating_sub(margin).clamp(40, 110);
+    let names = if with_subject { host.desk.snapshot().ok() } else { None };
     let mut text = String::new();
     let mut subject = None;
     let mut said = Vec::new();
@@ -50,8 +49,12 @@ pub fn findings(host: &Host, findings: &[Finding], with_subject: bool) -> String
             subject = Some((&one.subject, &one.subject_ref));
             let gap = if text.is_empty() { "" } else { "\n" };
             let noun = host.code("noun", one.subject.code());
-            let head = if one.subject_ref.is_empty() { noun } else { format!("{}  {noun}", one.subject_ref) };
-            text.push_str(&format!("{gap}{}\n", host.paint.bold(&head)));
+            let activity = names.as_ref().and_then(|snapshot| snapshot.activities.get(&one.subject_id));
+            let name = activity.map_or(noun, |activity| activity.name.clone());
+            text.push_str(&format!(
+                "{gap}{}\n",
+                host.paint.bold(format!("{}  {name}", one.subject_ref).trim())
+            ));
         }
         let word = severity(one);
         let painted = match one.severity {
@@ -60,9 +63,13 @@ pub fn findings(host: &Host, findings: &[Finding], with_subject: bool) -> String
             Severity::Hint => host.paint.dim(&word),
         };
         let gap = " ".repeat(first - word.chars().count());
-        let law = format!("{}{}", one.law, " ".repeat(second - one.law.chars().count()));
         let below = format!("\n{}", " ".repeat(margin));
-        text.push_str(&format!("  {painted}{gap}  {law}  {}\n", fold(&one.message, wide).join(&below)));
+        // The article goes last, and dim: a line begins with what is missing.
+        let mut lines = fold(&format!("{} ({})", one.message, one.law), wide);
+        if let Some(last) = lines.last_mut() {
+            *last = last.replace(&format!("({})", one.law), &host.paint.dim(&format!("({})", one.law)));
+        }
+        text.push_str(&format!("  {painted}{gap}  {}\n", lines.join(&below)));
         // What to do is said once: the twentieth time it only hides the findings.
         if !one.hint.is_empty() && !said.contains(&&one.hint) {
             said.push(&one.hint);

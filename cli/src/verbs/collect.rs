@@ -80,7 +80,7 @@ fn found(host: &Host, view: &CollectionView) -> String {
     let by = collection
         .matched_by
         .iter()
-        .map(|(kind, count)| format!("{} {count}", host.code("identifier-kind", kind)));
+        .map(|(kind, count)| format!("{} {count}", host.code("cli-matched", kind)));
     let by = by.collect::<Vec<_>>().join(", ");
     let counts = [("read", collection.rows_read.into()), ("found", collection.rows_matched.into())];
     let said = host.words().say_with("cli-collected", &counts);
@@ -113,7 +113,7 @@ fn columns(host: &Host, columns: &[ColumnView]) -> String {
     let mut table = Table::new(vec![
         (host.say("cli-column-column"), Look::Elastic),
         (host.say("cli-column-category"), Look::Elastic),
-        (host.say("cli-column-origin"), Look::Elastic),
+        (host.say("cli-column-origin"), Look::Text),
         (host.say("cli-column-why"), Look::Dim),
         (host.say("cli-column-portable"), Look::Text),
         (host.say("cli-column-filled"), Look::Number),
@@ -129,7 +129,7 @@ fn columns(host: &Host, columns: &[ColumnView]) -> String {
         let why = match (mapping.confirmed, mapping.proposed_by.as_str()) {
             (true, _) => host.say("cli-confirmed"),
             (false, "") => String::new(),
-            (false, by) => host.code("proposed-by", by),
+            (false, by) => host.code("cli-by", by),
         };
         let portable = match one.portable {
             Portable::Yes => "cli-portable-yes",
@@ -139,7 +139,7 @@ fn columns(host: &Host, columns: &[ColumnView]) -> String {
         table.row(vec![
             mapping.column.clone(),
             category,
-            host.code("origin", mapping.origin.code()),
+            host.code("cli-origin", mapping.origin.code()),
             why,
             host.say(portable),
             one.filled.to_string(),

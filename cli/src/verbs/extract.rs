@@ -75,10 +75,8 @@ fn grid(columns: &[String], found: &[Found]) -> Grid {
 }
 
 fn summary(host: &Host, extract: &Extract) -> String {
-    let by = extract
-        .matched_by
-        .iter()
-        .map(|(kind, count)| format!("{} {count}", host.code("identifier-kind", kind)));
+    let by =
+        extract.matched_by.iter().map(|(kind, count)| format!("{} {count}", host.code("cli-matched", kind)));
     let by = by.collect::<Vec<_>>().join(", ");
     let counts = [("read", extract.rows_read.into()), ("found", extract.rows_matched.into())];
     let mut text = host.words().say_with("cli-collected", &counts);

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::{is_pipe, must, size, text};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::stop::INTEGRITY;
-use crate::table::{Look, Table, fold, line_length};
+use crate::table::{fold, line_length};
 
 /// `ropa request package`
 pub fn run(host: &Host, matches: &ArgMatches) -> Done {
@@ -69,14 +69,17 @@ fn included(host: &Host, matches: &ArgMatches) -> Done<Vec<(String, String)>> {
 fn checks(host: &Host, preflight: &Preflight) -> String {
     let mut text = String::new();
     let wide = line_length().saturating_sub(4).min(110);
+    let mut said = Vec::new();
     for check in &preflight.checks {
         let mark = match check.tone {
             CheckTone::Ok => host.paint.good("✓"),
             CheckTone::Warning => host.paint.warn("!"),
-            CheckTone::Open => host.paint.bad("✗"),
+            CheckTone::Open => host.paint.bad("○"),
         };
         text.push_str(&format!("  {mark} {}\n", fold(&check.message, wide).join("\n    ")));
-        if !check.hint.is_empty() {
+        // What to do is said once.
+        if !check.hint.is_empty() && !said.contains(&&check.hint) {
+            said.push(&check.hint);
             for line in fold(&check.hint, wide) {
                 text.push_str(&format!("    {}\n", host.paint.dim(&line)));
             }
@@ -90,24 +93,25 @@ fn left_out(host: &Host, items: &[Item]) -> String {
     if items.is_empty() {
         return String::new();
     }
-    let mut table = Table::new(vec![
-        (host.say("cli-column-system"), Look::Text),
-        (host.say("cli-column-column"), Look::Elastic),
-        (host.say("cli-column-category"), Look::Elastic),
-        (host.say("cli-column-filled"), Look::Number),
-        (host.say("cli-column-reason"), Look::Elastic),
-    ]);
-    for item in items {
-        table.row(vec![
-            item.system.clone(),
-            item.column.clone(),
-            item.category.clone(),
-            item.filled.to_string(),
-            item.words.clone(),
-        ]);
+    // Columns without any value of the person need no reason; `--json` lists them all.
+    let filled: Vec<&Item> = items.iter().filter(|item| item.filled > 0).collect();
+    let mut groups: Vec<(&Item, Vec<&str>)> = Vec::new();
+    for item in &filled {
+        match groups.iter_mut().find(|(first, _)| first.system == item.system && first.words == item.words) {
+            Some((_, columns)) => columns.push(&item.column),
+            None => groups.push((item, vec![&item.column])),
+        }
     }
-    let said = host.words().say_with("cli-left-out", &[("count", items.len().into())]);
-    format!("\n{said}\n{}", table.print(host.paint))
+    let said = host.words().say_with("cli-left-out", &[("count", filled.len().into())]);
+    let mut text = format!("\n{said}\n");
+    let wide = line_length().saturating_sub(4).min(110);
+    for (first, columns) in groups {
+        text.push_str(&format!("  {}: {}\n", host.paint.bold(&first.system), first.words));
+        for line in fold(&columns.join(", "), wide) {
+            text.push_str(&format!("    {}\n", host.paint.dim(&line)));
+        }
+    }
+    text
 }
 
 /// `ropa verify`: needs no register; exit code 7 when a byte was altered.

@@ -222,7 +222,6 @@ fn unlock(connection: &Connection, key: Option<&FileKey>) -> Result<()> {
 fn set_up(connection: &Connection, access: Access) -> Result<()> {
     connection.busy_timeout(Duration::from_secs(2))?;
     if access == Access::Write {
-        connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
         connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")?;
     }
     connection.execute_batch(

@@ -67,6 +67,8 @@ impl Store {
 
     /// A transaction in which a change happens whole or not at all.
     pub(crate) fn begin(&mut self) -> Result<Transaction<'_>> {
+        // With the first change, not at opening: who opens to write and changes nothing leaves every byte as it was.
+        self.connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
         Ok(self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?)
     }
 
