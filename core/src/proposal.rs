@@ -132,6 +132,14 @@ mod tests {
     }
 
     #[test]
+    fn a_word_in_common_does_not_make_a_name_an_address() {
+        for column in ["name", "address", "security_note"] {
+            let proposed = propose(column, &[], &account(), None);
+            assert_eq!(proposed.category_id, "", "{column}: a wrong proposal is worse than none");
+        }
+    }
+
+    #[test]
     fn what_was_confirmed_once_is_proposed_again() {
         let confirmed = ColumnMapping {
             column: "risk_cls".to_owned(),

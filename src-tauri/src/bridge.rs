@@ -57,7 +57,7 @@ fn opened_file(command: &str, args: &Value) -> Option<String> {
 
 /// A fresh place for the sample register in the program's own folder.
 #[tauri::command]
-#[allow(clippy::disallowed_methods, reason = "the name of a fresh file is made of the instant")]
+#[allow(clippy::disallowed_methods, reason = "the name of a fresh folder is made of the instant")]
 pub(crate) async fn sample_file(shell: State<'_, Shell>) -> Result<FileToken, Failure> {
     let words = ropadesk_core::words::Words::of(Lang::En);
     std::fs::create_dir_all(&shell.samples)

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use ropadesk_core::desk::Desk;
 use ropadesk_core::preferences::PreferencesFile;
-use tauri::{DragDropEvent, Emitter, Manager, Window, WindowEvent};
+use tauri::{DragDropEvent, Emitter, Manager, WebviewWindowBuilder, Window, WindowEvent};
 
 /// What all commands of the window share.
 pub(crate) struct Shell {
@@ -31,7 +31,7 @@ fn main() {
                 preferences: PreferencesFile::at(&home.join("preferences.json")),
                 samples: home.join("samples"),
             });
-            Ok(())
+            open_window(app)
         })
         .on_window_event(hear)
         .invoke_handler(tauri::generate_handler![
@@ -49,6 +49,14 @@ fn main() {
         eprintln!("RopaDesk: no window could be opened on this display.");
         std::process::exit(1);
     }
+}
+
+/// Opens the window without any web data on disk. Such a window cannot be driven by WebDriver, so the end-to-end build
+/// opens an ordinary one.
+fn open_window(app: &tauri::App) -> Result<(), Box<dyn std::error::Error>> {
+    let config = app.config().app.windows.first().cloned().unwrap_or_default();
+    WebviewWindowBuilder::from_config(app, &config)?.incognito(!cfg!(feature = "e2e")).build()?;
+    Ok(())
 }
 
 /// A folder of our own below the system's data folder: the web view keeps its files beside it.

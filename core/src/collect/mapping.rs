@@ -243,35 +243,44 @@ fn is_time(text: &str) -> bool {
             || year(last, parts[2]) && first <= 31 && middle <= 31 && first.min(middle) <= 12)
 }
 
-/// All categories that a free text names, such as a register's "first and last name".
+/// All categories that a free text names, such as a register's "first and last name"; a shorter name inside a longer one
+/// ("address" in "email address") is none of its own.
 #[must_use]
 pub fn codes_in(text: &str) -> Vec<&'static str> {
     let spoken = words(text);
     let spoken: Vec<&str> = spoken.iter().map(String::as_str).collect();
-    let mut codes: Vec<(&'static str, usize)> = Vec::new();
+    let mut found: Vec<(&'static str, Vec<usize>)> = Vec::new();
     for entry in entries() {
-        let longest =
-            entry.names.iter().filter(|(name, _)| in_order(name, &spoken)).map(|(name, _)| name.len()).max();
-        if let Some(length) = longest {
-            codes.push((entry.category, length));
+        let places = entry.names.iter().filter_map(|(name, _)| places_of(name, &spoken));
+        if let Some(longest) = places.max_by_key(Vec::len) {
+            found.push((entry.category, longest));
         }
     }
     // The longer the name found, the more it tells; ties keep the order of the data file.
-    codes.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
-    codes.into_iter().map(|(code, _)| code).collect()
+    found.sort_by_key(|(_, places)| std::cmp::Reverse(places.len()));
+    let mut covered: Vec<usize> = Vec::new();
+    let mut codes = Vec::new();
+    for (code, places) in found {
+        if places.iter().any(|place| !covered.contains(place)) {
+            codes.push(code);
+            covered.extend(places);
+        }
+    }
+    codes
 }
 
-/// Whether the words of a name stand in a text: side by side, or joined by "and" as in "first and last name".
-fn in_order(name: &[&str], text: &[&str]) -> bool {
-    if text.windows(name.len()).any(|window| window == name) {
-        return true;
+/// Where the words of a name stand in a text: side by side, or joined by "and" as in "first and last name".
+fn places_of(name: &[&str], text: &[&str]) -> Option<Vec<usize>> {
+    if let Some(at) = text.windows(name.len()).position(|window| window == name) {
+        return Some((at..at + name.len()).collect());
     }
-    let [first, last] = name else { return false };
-    text.iter().enumerate().any(|(at, word)| {
-        word == first
+    let [first, last] = name else { return None };
+    let joined = |at: &usize| {
+        text[*at] == *first
             && matches!(text.get(at + 1), Some(&("and" | "or" | "und" | "oder" | "et" | "ou")))
             && text.get(at + 3) == Some(last)
-    })
+    };
+    (0..text.len()).find(joined).map(|at| vec![at, at + 3])
 }
 
 /// Which of an activity's categories a column probably belongs to, given as identifier and name.
@@ -289,12 +298,15 @@ pub fn propose(
         let shared = spoken.iter().filter(|word| named.contains(word)).count();
         let same = !spoken.is_empty() && spoken.concat() == named.concat();
         let codes = codes_in(name);
-        let place = guess.category.as_deref().and_then(|code| codes.iter().position(|known| *known == code));
+        let place =
+            guess.category.as_deref().and_then(|code| codes.iter().position(|known| names_kind(known, code)));
         let confidence = match place {
             _ if same => 95,
             Some(0) => guess.confidence,
             Some(_) => guess.confidence.saturating_sub(10),
-            None if shared > 0 && shared * 2 >= spoken.len() => 40,
+            // Words in common count only where the column is no known kind of data: `name` is not an address book's
+            // "email address (user name)".
+            None if guess.category.is_none() && shared > 0 && shared == spoken.len() => 40,
             None => continue,
         };
         if best.is_none_or(|(_, so_far)| confidence > so_far) {
@@ -303,6 +315,11 @@ pub fn propose(
     }
     let (at, confidence) = best?;
     Some(CategoryProposal { category_id: categories[at].0.clone(), confidence })
+}
+
+/// Whether a category of this code holds data of that code: a whole name is kept where its parts are.
+fn names_kind(known: &str, code: &str) -> bool {
+    known == code || code == "full_name" && matches!(known, "first_name" | "last_name")
 }
 
 #[cfg(test)]
