@@ -103,6 +103,36 @@ fn a_line_of_100_megabytes_is_refused_in_little_memory() {
 }
 
 #[test]
+#[cfg(unix)]
+fn an_interrupted_collection_keeps_nothing() {
+    let folder = with_case();
+    let row = "1,someone@example.com,some text to make the row longer and the file larger\n";
+    folder.write("large.csv", format!("id,email,note\n{}", row.repeat(1_500_000)));
+    let before = folder.hashes();
+    let args = [
+        "-f",
+        "s.ropa",
+        "request",
+        "collect",
+        "R-2026-001",
+        "large.csv",
+        "--system",
+        "S",
+        "--activity",
+        "A05",
+    ];
+    let mut child = folder.command().args(args).stderr(std::process::Stdio::null()).spawn().unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(600));
+    let id = child.id().to_string();
+    assert!(
+        std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success(),
+        "it still runs"
+    );
+    assert_eq!(child.wait().unwrap().code(), Some(130), "stopped, and it says so");
+    assert_eq!(folder.hashes(), before, "nothing was kept of the work");
+}
+
+#[test]
 fn nobody_found_is_an_answer() {
     let folder = with_case();
     folder.write("others.csv", "id,email\n1,x@example.com\n2,y@example.com\n");

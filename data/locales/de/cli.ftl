@@ -24,6 +24,7 @@ cli-value-law = ARTIKEL
 cli-value-format = FORMAT
 cli-value-kind = ART
 cli-value-number = ZAHL
+cli-value-country = LAND
 cli-value-calendar = KALENDER
 cli-value-right = RECHT
 cli-value-match = ART=WERT

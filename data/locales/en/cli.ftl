@@ -24,6 +24,7 @@ cli-value-law = ARTICLE
 cli-value-format = FORMAT
 cli-value-kind = KIND
 cli-value-number = NUMBER
+cli-value-country = COUNTRY
 cli-value-calendar = CALENDAR
 cli-value-right = RIGHT
 cli-value-match = KIND=VALUE

@@ -24,6 +24,7 @@ cli-value-law = ARTICLE
 cli-value-format = FORMAT
 cli-value-kind = TYPE
 cli-value-number = NOMBRE
+cli-value-country = PAYS
 cli-value-calendar = CALENDRIER
 cli-value-right = DROIT
 cli-value-match = TYPE=VALEUR
