@@ -15,6 +15,7 @@ pub fn command(words: &Words) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(about)
         .before_help(examples(words, TOP))
+        .after_help(words.say("cli-exit-codes"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)

@@ -38,6 +38,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("report", _) => report::run(host, matches),
         ("deadline", _) => request::deadline(host, matches),
         ("request", Some(("collect", matches))) => collect::run(host, matches),
+        ("request", Some(("map", matches))) => collect::map(host, matches),
         ("request", Some(("package", matches))) => package::run(host, matches),
         ("request", Some((verb, matches))) => request::run(host, verb, matches),
         ("verify", _) => package::verify(host, matches),

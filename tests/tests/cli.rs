@@ -310,6 +310,15 @@ fn a_mapping_is_kept_corrected_and_used_again() {
         |name: &str| view["columns"].as_array().unwrap().iter().find(|one| one["mapping"]["column"] == name);
     assert_eq!(column("engagement_score").unwrap()["mapping"]["skip"], true, "the file decides");
     assert_eq!(column("email").unwrap()["mapping"]["confirmed"], true, "what the file says is confirmed");
+    let collection = view["collection"]["reference"].as_str().unwrap();
+    mapping["columns"]["language"] = json!({"skip": true});
+    folder.write("m.json", mapping.to_string());
+    let mapped =
+        folder.on_sample(&["request", "map", collection, "--mapping", "m.json", "--json"]).ends(0).json();
+    let skipped =
+        mapped["columns"].as_array().unwrap().iter().find(|one| one["mapping"]["column"] == "language");
+    assert_eq!(skipped.unwrap()["mapping"]["skip"], true, "mended without collecting again");
+    folder.on_sample(&["request", "map", collection, "--confirm"]).ends(0);
     let before = folder.hashes();
     collect(&["--save-mapping", "m.json"]).ends(4);
     mapping["columns"]["email"]["category"] = json!("shoe size");

@@ -67,7 +67,9 @@ pub fn finish(command: Command, words: &Words, above: &str) -> Command {
     let command = command
         .about(about)
         .override_usage(usage)
-        .help_template(format!("{{about-with-newline}}\n{{before-help}}{title}: {{usage}}\n\n{{all-args}}"))
+        .help_template(format!(
+            "{{about-with-newline}}\n{{before-help}}{title}: {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
         .subcommand_help_heading(words.say("cli-heading-commands"))
         .disable_help_flag(true)
         .arg(help);

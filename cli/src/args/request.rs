@@ -59,6 +59,19 @@ pub fn request(words: &Words) -> Command {
             .arg(opt(words, "outcome", "text").required(true)),
     )
     .subcommand(collect(words))
+    .subcommand(
+        verb(
+            words,
+            "map",
+            &[
+                "ropa -f company.ropa request map R-2026-001/1 --mapping accounts.json",
+                "ropa -f company.ropa request map R-2026-001/1 --confirm",
+            ],
+        )
+        .arg(place(words, "collection-id", "id"))
+        .arg(path_opt(words, "mapping", "file").required_unless_present("confirm"))
+        .arg(flag(words, "confirm")),
+    )
     .subcommand(package(words))
 }
 

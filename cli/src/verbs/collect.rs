@@ -59,6 +59,23 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
     Ok(Answer::new(text, reply))
 }
 
+/// `ropa request map`: says what the columns of a collection mean, without collecting again.
+pub fn map(host: &Host, matches: &ArgMatches) -> Done {
+    host.open(Opening::Write)?;
+    let id = text(matches, "collection-id");
+    let mut view: CollectionView = host.typed(&host.ask("collection_get", json!({"id": id}))?)?;
+    if let Some(file) = path(matches, "mapping") {
+        let activity = host.ask("activity_get", json!({"id": view.collection.activity_id}))?;
+        for given in mapping::read(host, file, &host.typed(&activity["activity"])?)? {
+            if let Some(column) = view.collection.columns.iter_mut().find(|one| one.column == given.column) {
+                *column = given;
+            }
+        }
+    }
+    let reply = confirm(host, &view, matches.get_flag("confirm"))?;
+    Ok(Answer::new(found(host, &host.typed(&reply)?), reply))
+}
+
 /// Confirms what the mapping file says, or with `--confirm` all proposals that name a category or skip.
 fn confirm(host: &Host, view: &CollectionView, all: bool) -> Done<serde_json::Value> {
     let mut columns = view.collection.columns.clone();
@@ -157,6 +174,11 @@ fn open_columns(host: &Host, view: &CollectionView) -> String {
     if unmapped + unconfirmed == 0 {
         return host.paint.good(&host.say("cli-columns-done"));
     }
-    let counts = [("unmapped", unmapped.into()), ("unconfirmed", unconfirmed.into())];
+    let reference = view.collection.reference.as_str();
+    let counts = [
+        ("unmapped", unmapped.into()),
+        ("unconfirmed", unconfirmed.into()),
+        ("collection", reference.into()),
+    ];
     host.paint.warn(&host.words().say_with("cli-columns-open", &counts))
 }

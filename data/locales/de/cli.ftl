@@ -9,6 +9,7 @@ cli-heading-arguments = Argumente
 cli-heading-options = Optionen
 cli-heading-reading = Wie der Export gelesen wird
 cli-heading-everywhere = Bei jedem Befehl
+cli-exit-codes = Rückgabewerte: 0 erledigt, 1 Befunde, 2 Aufruf, 3 ungültige Eingabe, 4 Datei fehlt, unlesbar oder im Weg, 5 gesperrt oder nur lesbar, 6 Verzeichnis einer neueren Version, 7 beschädigt oder verändert, 8 falsche Passphrase, 130 abgebrochen
 
 ## Names of values
 cli-value-command = BEFEHL
@@ -62,6 +63,7 @@ cli-verb-request-show = Einen Antrag zeigen: Frist, Person, gesammelte Daten, Pa
 cli-verb-request-extend = Die Frist um zwei Monate verlängern, mit Begründung (Art. 12 Abs. 3)
 cli-verb-request-close = Einen Antrag abschließen
 cli-verb-request-collect = Die Person in einem Export finden und nur ihre Daten behalten
+cli-verb-request-map = Sagen, was die Spalten einer Sammlung bedeuten
 cli-verb-request-package = Das Paket für die Person erstellen: Auskunft (Art. 15) oder Übertragbarkeit (Art. 20)
 cli-verb-verify = Ein Paket prüfen: Hashwerte, Form, Umfang; ohne Verzeichnis (Rückgabewert 7, wenn verändert)
 cli-verb-extract = Eine Person in einem Export beliebiger Größe finden, ohne Verzeichnis
@@ -79,6 +81,7 @@ cli-place-text = Gesuchter Text; Groß-/Kleinschreibung und Akzente zählen nich
 cli-place-activity-id = Kürzel oder Kennung der Tätigkeit, etwa PA-003
 cli-place-fields = Textfelder: name, reference, group, status, owner, department, description, source_of_data, review_on, tags …
 cli-place-request-id = Kürzel oder Kennung des Antrags, etwa R-2026-001
+cli-place-collection-id = Kürzel der Sammlung, etwa R-2026-001/1
 cli-place-source = Die zu lesende Datei; sie wird nie verändert
 cli-place-kind = record (Verantwortlicher, Art. 30 Abs. 1) oder processor-record (Auftragsverarbeiter, Art. 30 Abs. 2)
 cli-place-package = Das Paket, eine ZIP-Datei
@@ -344,7 +347,7 @@ cli-portable-yes = ja
 cli-portable-no = nein
 cli-portable-decide = entscheiden
 cli-columns-done = Jede Spalte ist bestätigt.
-cli-columns-open = { $unmapped } Spalten offen, { $unconfirmed } Vorschläge unbestätigt. Sichern Sie sie mit --save-mapping DATEI, berichtigen Sie die Datei und sammeln Sie erneut mit --mapping DATEI; oder nehmen Sie sie mit --confirm an.
+cli-columns-open = { $unmapped } Spalten offen, { $unconfirmed } Vorschläge unbestätigt. Mit --save-mapping DATEI stehen sie beim Sammeln in einer Datei; berichtigen Sie sie, dann `ropa request map { $collection } --mapping DATEI`. Oder nehmen Sie die Vorschläge an: `ropa request map { $collection } --confirm`.
 cli-package-made = { $kind }: { $file }, { $files } Dateien, { $records } Datensätze der Person, { $size }
 cli-left-out = { $count ->
         [one] Nicht im Paket, für Ihre Akte:

@@ -9,6 +9,7 @@ cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-heading-reading = How the export is read
 cli-heading-everywhere = With every command
+cli-exit-codes = Exit codes: 0 done, 1 findings, 2 usage, 3 invalid input, 4 file missing, unreadable or in the way, 5 locked or read-only, 6 register of a newer version, 7 damaged or altered, 8 wrong passphrase, 130 interrupted
 
 ## Names of values
 cli-value-command = COMMAND
@@ -62,6 +63,7 @@ cli-verb-request-show = Show one request: clock, person, collected data, package
 cli-verb-request-extend = Extend the time limit by two months, with a reason (Art. 12(3))
 cli-verb-request-close = Close a request
 cli-verb-request-collect = Find the person in an export and keep only that person’s data
+cli-verb-request-map = Say what the columns of a collection mean
 cli-verb-request-package = Make the package for the person: access (Art. 15) or portability (Art. 20)
 cli-verb-verify = Check a package: hashes, shape, scope; needs no register (exit code 7 when altered)
 cli-verb-extract = Find one person in an export of any size, without a register
@@ -79,6 +81,7 @@ cli-place-text = Text to look for; letter case and accents do not matter
 cli-place-activity-id = Reference or identifier of the activity, such as PA-003
 cli-place-fields = Fields of text: name, reference, group, status, owner, department, description, source_of_data, review_on, tags …
 cli-place-request-id = Reference or identifier of the request, such as R-2026-001
+cli-place-collection-id = Reference of the collection, such as R-2026-001/1
 cli-place-source = The file to read; it is never changed
 cli-place-kind = record (controller, Art. 30(1)) or processor-record (processor, Art. 30(2))
 cli-place-package = The package, a ZIP file
@@ -344,7 +347,7 @@ cli-portable-yes = yes
 cli-portable-no = no
 cli-portable-decide = decide
 cli-columns-done = Every column is confirmed.
-cli-columns-open = { $unmapped } columns unmapped, { $unconfirmed } proposals unconfirmed. Keep them with --save-mapping FILE, correct the file, and collect again with --mapping FILE; or accept them with --confirm.
+cli-columns-open = { $unmapped } columns unmapped, { $unconfirmed } proposals unconfirmed. Collect with --save-mapping FILE to have them in a file; correct it, then `ropa request map { $collection } --mapping FILE`. Or take the proposals: `ropa request map { $collection } --confirm`.
 cli-package-made = { $kind }: { $file }, { $files } files, { $records } records of the person, { $size }
 cli-left-out = { $count ->
         [one] Left out of the package, for your own file:

@@ -9,6 +9,7 @@ cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-heading-reading = Lecture de l’export
 cli-heading-everywhere = Avec chaque commande
+cli-exit-codes = Codes de sortie : 0 fait, 1 constats, 2 utilisation, 3 entrée non valable, 4 fichier absent, illisible ou gênant, 5 verrouillé ou en lecture seule, 6 registre d’une version plus récente, 7 endommagé ou altéré, 8 phrase secrète erronée, 130 interrompu
 
 ## Names of values
 cli-value-command = COMMANDE
@@ -62,6 +63,7 @@ cli-verb-request-show = Afficher une demande : délai, personne, données collec
 cli-verb-request-extend = Prolonger le délai de deux mois, avec motif (art. 12, par. 3)
 cli-verb-request-close = Clore une demande
 cli-verb-request-collect = Trouver la personne dans un export et ne garder que ses données
+cli-verb-request-map = Dire ce que signifient les colonnes d’une collecte
 cli-verb-request-package = Créer le paquet pour la personne : accès (art. 15) ou portabilité (art. 20)
 cli-verb-verify = Vérifier un paquet : empreintes, forme, portée ; sans registre (code de sortie 7 si altéré)
 cli-verb-extract = Trouver une personne dans un export de toute taille, sans registre
@@ -79,6 +81,7 @@ cli-place-text = Texte cherché ; ni casse ni accents ne comptent
 cli-place-activity-id = Référence ou identifiant de l’activité, p. ex. PA-003
 cli-place-fields = Champs de texte : name, reference, group, status, owner, department, description, source_of_data, review_on, tags …
 cli-place-request-id = Référence ou identifiant de la demande, p. ex. R-2026-001
+cli-place-collection-id = Référence de la collecte, p. ex. R-2026-001/1
 cli-place-source = Le fichier à lire ; il n’est jamais modifié
 cli-place-kind = record (responsable, art. 30, par. 1) ou processor-record (sous-traitant, art. 30, par. 2)
 cli-place-package = Le paquet, un fichier ZIP
@@ -344,7 +347,7 @@ cli-portable-yes = oui
 cli-portable-no = non
 cli-portable-decide = à décider
 cli-columns-done = Chaque colonne est confirmée.
-cli-columns-open = { $unmapped } colonnes non attribuées, { $unconfirmed } propositions non confirmées. Gardez-les par --save-mapping FICHIER, corrigez le fichier et collectez de nouveau avec --mapping FICHIER ; ou acceptez-les par --confirm.
+cli-columns-open = { $unmapped } colonnes non attribuées, { $unconfirmed } propositions non confirmées. Avec --save-mapping FICHIER, la collecte les écrit dans un fichier ; corrigez-le, puis `ropa request map { $collection } --mapping FICHIER`. Ou acceptez les propositions : `ropa request map { $collection } --confirm`.
 cli-package-made = { $kind } : { $file }, { $files } fichiers, { $records } enregistrements de la personne, { $size }
 cli-left-out = { $count ->
         [one] Hors du paquet, pour votre dossier :
