@@ -97,7 +97,8 @@ fn reading(matches: &ArgMatches) -> ReadOptions {
 fn delimiter_name(host: &Host, delimiter: &str) -> String {
     match delimiter {
         "\t" => host.say("cli-tab"),
-        other => other.to_owned(),
+        "" => String::new(),
+        other => format!("“{other}”"),
     }
 }
 
