@@ -60,10 +60,10 @@ fn opened_file(command: &str, args: &Value) -> Option<String> {
 #[allow(clippy::disallowed_methods, reason = "the name of a fresh folder is made of the instant")]
 pub(crate) async fn sample_file(shell: State<'_, Shell>) -> Result<FileToken, Failure> {
     let words = ropadesk_core::words::Words::of(Lang::En);
-    std::fs::create_dir_all(&shell.samples)
+    let folder = shell.samples.join(Utc::now().format("%Y%m%d-%H%M%S%3f").to_string());
+    std::fs::create_dir_all(&folder)
         .map_err(|_| Error::file("folder-not-writable").with("file", "sample.ropa").in_words(words))?;
-    let name = format!("sample-{}.ropa", Utc::now().format("%Y%m%d-%H%M%S%3f"));
-    Ok(shell.desk.admit(&shell.samples.join(name)))
+    Ok(shell.desk.admit(&folder.join("sample.ropa")))
 }
 
 /// Registers opened before, newest first.

@@ -150,6 +150,8 @@ async fn the_main_job_from_the_sample_to_a_verified_package() {
 
     window.press("Explore the sample").await;
     window.rows(27).await;
+    window.find("//td[contains(., 'Web analytics')]").await.click().await.unwrap();
+    window.says("Where the data goes").await;
     window.picture("register").await;
 
     window.press("Reports").await;
@@ -187,5 +189,37 @@ async fn the_main_job_from_the_sample_to_a_verified_package() {
         std::fs::read(&package).unwrap().starts_with(b"PK"),
         "the package is saved where the dialog said"
     );
+    window.quit().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_encrypted_register_is_written_closed_and_opened_again() {
+    let folder = Folder::new("reopen");
+    let file = folder.file("own.ropa");
+    let mut window = Window::start(&folder, &[], &[file.clone()]).await;
+    window.press("New register").await;
+    window.fill("Organisation", "Example Ltd").await;
+    window.fill("Passphrase", "lamp river copper seven").await;
+    window.fill("Passphrase again", "lamp river copper seven").await;
+    window.picture("new-register").await;
+    window.press("Choose a place and create").await;
+    window.says("New activity").await;
+    window.press("New activity").await;
+    window.fill("Name", "Visitor book").await;
+    window.press("Register").await;
+    window.says("Visitor book").await;
+    window.quit().await;
+    assert!(!std::fs::read(&file).unwrap().starts_with(b"SQLite"), "the file on disk is encrypted");
+
+    let mut window = Window::start(&folder, &[], &[]).await;
+    window.press("own.ropa").await;
+    window.fill("Passphrase", "not this one").await;
+    window.press("Open").await;
+    window.says("passphrase does not").await;
+    window.picture("wrong-passphrase").await;
+    window.fill("Passphrase", "lamp river copper seven").await;
+    window.press("Open").await;
+    window.says("Visitor book").await;
+    window.picture("reopened").await;
     window.quit().await;
 }
