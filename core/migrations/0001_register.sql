@@ -57,7 +57,7 @@ CREATE TABLE remembered_mapping (
 ) STRICT, WITHOUT ROWID;
 
 -- Records of the one person, exact as collected. They stay when the collection is taken out of the case, so that
--- this step can be undone; the purge of a closed case removes them.
+-- this step can be undone.
 CREATE TABLE collected_record (
     collection_id TEXT NOT NULL, n INTEGER NOT NULL, position TEXT NOT NULL,
     matched_by TEXT NOT NULL, record TEXT NOT NULL CHECK (json_valid(record)),

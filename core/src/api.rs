@@ -118,6 +118,8 @@ table! {
     register_close: register::close, Nothing => register::RegisterStatus;
     /// Writes a verified copy of the register.
     register_backup: register::backup, register::BackupArgs => register::BackupReply;
+    /// Reads every page of the file and follows the journal.
+    register_check: register::check, Nothing => crate::store::journal::JournalCheck;
     /// Imports records, or shows what an import would do.
     import: register::import, register::ImportArgs => register::ImportReply;
     /// Takes back the last step.

@@ -238,7 +238,7 @@ pub fn backup(host: &Host, matches: &ArgMatches) -> Done {
 pub fn verify_file(host: &Host) -> Done {
     host.open(Opening::Read)?;
     let status: RegisterStatus = host.typed(&host.ask("register_status", Value::Null)?)?;
-    let checked = host.ask("journal_check", Value::Null)?;
+    let checked = host.ask("register_check", Value::Null)?;
     let (said, ok) = chain(host, &host.typed(&checked)?);
     let pages = host.words().say_with("cli-file-whole", &[("file", status.file_name.clone().into())]);
     let json = json!({"ok": ok, "file": status.file_name, "encrypted": status.encrypted, "journal": checked});

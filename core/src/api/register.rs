@@ -296,6 +296,13 @@ pub(super) fn backup(desk: &Desk, _: &Moment, args: BackupArgs) -> Result<Backup
     Ok(BackupReply { name, bytes: std::fs::metadata(&path).map_or(0, |data| data.len()) })
 }
 
+pub(super) fn check(desk: &Desk, _: &Moment, _: Nothing) -> Result<JournalCheck> {
+    desk.with(|register| {
+        register.store().check_whole()?;
+        register.check_journal()
+    })
+}
+
 pub(super) fn import(desk: &Desk, moment: &Moment, args: ImportArgs) -> Result<ImportReply> {
     if args.shape != "policy" {
         return Err(Error::invalid("import-shape-unknown").with("shape", args.shape));

@@ -215,6 +215,23 @@ fn an_activity_can_be_saved_unfinished_and_the_step_undone() {
 }
 
 #[test]
+fn an_export_collected_twice_and_an_open_identity_are_said_before_sending() {
+    let folder = Folder::new("twice");
+    let desk = sample(&folder);
+    let request = with_request(&desk);
+    for _ in 0..2 {
+        let file = export(&desk, "accounts.csv");
+        let args = json!({"request": request["ref"], "file": file, "system": "Accounts", "activity": "A05"});
+        ask(&desk, "collect_run", args);
+    }
+    let preflight = ask(&desk, "package_preflight", json!({"request": request["ref"], "kind": "access"}));
+    let codes: Vec<&str> =
+        preflight["checks"].as_array().unwrap().iter().map(|check| check["code"].as_str().unwrap()).collect();
+    assert!(codes.contains(&"collected_twice"), "the same records would go out twice");
+    assert!(codes.contains(&"identity_open"), "Art. 12(6): who asks must be clear before data go out");
+}
+
+#[test]
 fn every_command_refuses_arguments_it_does_not_know() {
     let desk = Desk::new();
     for command in COMMANDS {

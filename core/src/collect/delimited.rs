@@ -2,7 +2,7 @@
 //!
 //! A quotation mark opens a quoted field only at the field's beginning, so `Chair 5" leg` costs nothing. Records without a
 //! quotation mark, which are nearly all, are cut at memory speed; the others go through a small state machine. Counting quotes
-//! in bulk would be faster still, and one stray mark would lose rows without a word (design/speed.md, 2d).
+//! in bulk would be faster still, and one stray mark would lose rows without a word.
 
 use std::borrow::Cow;
 

@@ -8,7 +8,7 @@ use super::{Progress, check};
 use crate::error::{Error, Kind, Result};
 
 /// The encodings among which old exports are guessed: European 8-bit sets only, because a guess over all of them takes
-/// damaged bytes for Big5 (design/safety.md, 3).
+/// damaged bytes for Big5.
 const EUROPEAN: &[&Encoding] = &[
     encoding_rs::WINDOWS_1252,
     encoding_rs::WINDOWS_1250,

@@ -2,7 +2,7 @@
 //!
 //! The reader of workbooks trusts what a file says about itself: one announced count of four thousand million texts ends the
 //! program (tafia/calamine#684), and an abort cannot be caught. So every part is unpacked once, counted and looked at, before
-//! anything is built from it (design/safety.md, 3).
+//! anything is built from it.
 
 use std::io::Read;
 

@@ -116,6 +116,7 @@ pub fn preflight(snapshot: &Snapshot, records: Records<'_>, wish: &Wish, words: 
     let activities = case.activities();
     let mut run = Run { words, checks: Vec::new(), named: Share::default(), computed: Share::default() };
     run.finds(&case);
+    run.case(&case);
     run.mapping(&case);
     if wish.kind == PackageKind::Portability {
         run.scope(&included, &excluded);
@@ -209,6 +210,25 @@ impl Run<'_> {
         let possible: u64 = case.sources.iter().map(|source| source.collection.rows_possible).sum();
         if possible > 0 {
             self.add(CheckTone::Warning, "possible", "Art. 12(2)", request, &[("count", possible.into())]);
+        }
+    }
+
+    /// Who asks, and whether the same export was read twice: its records would go out twice.
+    fn case(&mut self, case: &Case<'_>) {
+        let place = ("request", case.request.id.as_str(), case.request.reference.as_str(), "identity");
+        if case.request.identity.is_none() {
+            self.add(CheckTone::Warning, "identity_open", "Art. 12(6)", place, &[]);
+        }
+        for (n, source) in case.sources.iter().enumerate() {
+            let same = |other: &&super::gather::Source<'_>| {
+                other.collection.sha256 == source.collection.sha256
+                    && other.collection.activity_id == source.collection.activity_id
+            };
+            if case.sources[..n].iter().any(|other| same(&other)) {
+                let place = ("collection", source.collection.id.as_str(), source.system.as_str(), "sha256");
+                let args = [("file", source.collection.file_name.as_str().into())];
+                self.add(CheckTone::Warning, "collected_twice", "Art. 5(1)(d)", place, &args);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
 use super::key::FileKey;
+use super::open::create_private;
 use crate::error::{Error, Result};
 
 /// Copies the open register to a new file beside it, named after the schema version it has.
@@ -28,18 +29,23 @@ pub(super) fn copy(source: &Connection, target: &Path, key: Option<&FileKey>) ->
     if target.exists() {
         return Err(Error::file("output-exists").with("file", file_name(target)));
     }
+    create_private(target)?;
+    let copied = fill(source, target, key);
+    if copied.is_err() {
+        // A part of a copy must never be taken for one.
+        let _ = std::fs::remove_file(target);
+    }
+    copied
+}
+
+fn fill(source: &Connection, target: &Path, key: Option<&FileKey>) -> Result<()> {
     let mut copy = Connection::open(target)?;
     if let Some(key) = key {
         copy.pragma_update(None, "key", key.pragma().as_str())?;
     }
     Backup::new(source, &mut copy)?.run_to_completion(1024, Duration::ZERO, None)?;
     let verdict: String = copy.pragma_query_value(None, "integrity_check", |row| row.get(0))?;
-    if verdict != "ok" {
-        drop(copy);
-        let _ = std::fs::remove_file(target);
-        return Err(Error::file("backup-failed"));
-    }
-    Ok(())
+    if verdict == "ok" { Ok(()) } else { Err(Error::file("backup-failed")) }
 }
 
 /// The name of a file without its folder, for messages.

@@ -16,7 +16,7 @@ pub struct JournalEntry {
     pub seq: i64,
     /// When, UTC.
     pub at: String,
-    /// Who: the name given in the settings, or the command line.
+    /// Who: `desk` or the name in the preferences for the window, `ropa` for the command line.
     pub actor: String,
     /// What was done.
     pub op: String,

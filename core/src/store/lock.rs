@@ -18,7 +18,14 @@ impl Lock {
         let mut name = register.as_os_str().to_owned();
         name.push(".lock");
         let path = PathBuf::from(name);
-        let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt;
+            options.mode(0o600);
+        }
+        let file = options.open(&path);
         let mut file = file.map_err(|_| Error::new(Kind::Locked, "register-folder-read-only"))?;
         match file.try_lock() {
             Ok(()) => {}

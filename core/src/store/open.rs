@@ -12,7 +12,7 @@ use super::lock::Lock;
 use super::{APPLICATION_ID, backup, migrate};
 use crate::error::{Error, Kind, Result};
 
-/// Files above this size are checked on demand instead of at every opening.
+/// Files above this size are checked on demand ([`Store::check_whole`]) instead of at every opening.
 const CHECK_AT_OPENING_BYTES: u64 = 50 * 1024 * 1024;
 
 /// How the file is opened.
@@ -161,6 +161,31 @@ impl Store {
         self.access
     }
 
+    /// Reads every page and says whether the file is whole: the database's own check, and for an encrypted file the
+    /// HMAC of each page.
+    ///
+    /// # Errors
+    /// Damaged when it is not.
+    pub fn check_whole(&self) -> Result<()> {
+        let damaged = || Error::new(Kind::Damaged, "register-damaged");
+        let verdict: String = self.connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+        if verdict != "ok" {
+            return Err(damaged());
+        }
+        if self.key.is_some() {
+            // One row per page whose HMAC does not hold; no row is the good answer.
+            let mut statement = self.connection.prepare("PRAGMA cipher_integrity_check")?;
+            if statement.query([])?.next()?.is_some() {
+                return Err(damaged());
+            }
+        }
+        let broken: Option<String> =
+            self.connection.query_row("PRAGMA foreign_key_check", [], |row| row.get(0)).map(Some).or_else(
+                |error| if error == rusqlite::Error::QueryReturnedNoRows { Ok(None) } else { Err(error) },
+            )?;
+        if broken.is_some() { Err(damaged()) } else { Ok(()) }
+    }
+
     /// Writes a complete, verified copy under the same key.
     ///
     /// # Errors
@@ -188,7 +213,8 @@ fn is_foreign(head: &[u8; SALT]) -> bool {
     head != b"SQLite format 3\0" && (is_text || known.iter().any(|magic| head.starts_with(magic)))
 }
 
-fn create_private(path: &Path) -> Result<()> {
+/// Creates an empty file that only its owner may read.
+pub(super) fn create_private(path: &Path) -> Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -177,4 +177,34 @@ fn a_backup_opens_with_the_same_passphrase() {
         "a backup is a register of its own"
     );
     assert!(store.backup_to(&copy).is_err(), "a backup never overwrites another file");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(&copy).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "nobody else on the machine may read the copy either");
+    }
+}
+
+#[test]
+fn a_whole_file_passes_the_check_on_demand() {
+    let folder = Folder::new("whole");
+    for passphrase in [Some(words("p")), None] {
+        let path = folder.file(if passphrase.is_some() { "sealed.ropa" } else { "plain.ropa" });
+        let store = Store::create(&path, passphrase.as_ref(), SINCE).unwrap();
+        assert!(store.check_whole().is_ok(), "a fresh register is whole");
+    }
+}
+
+#[test]
+fn a_page_altered_behind_the_databases_back_is_found_on_demand() {
+    let folder = Folder::new("altered");
+    let path = folder.file("r.ropa");
+    drop(Store::create(&path, Some(&words("p")), SINCE).unwrap());
+    let store = Store::open(&path, Some(&words("p")), Access::Read, SINCE).unwrap();
+    let mut bytes = fs::read(&path).unwrap();
+    let last = bytes.len() - 2000;
+    bytes[last] ^= 1;
+    fs::write(&path, &bytes).unwrap();
+    let error = store.check_whole().unwrap_err();
+    assert_eq!(error.kind, Kind::Damaged, "every page is read, not only those of the day");
 }

@@ -296,3 +296,7 @@ package-nothing-in-scope = Nichts von dem zu { $reference } Gefundenen fällt un
     .hint = Es wurde kein Paket erstellt. Sehen Sie die Gründe je Angabe durch; treffen sie zu, teilen Sie es der Person binnen eines Monats mit (Art. 12 Abs. 4) und bieten Sie Auskunft an.
 package-too-large = Das Paket wäre größer als 2 GiB.
     .hint = Es wurde nichts geschrieben, die Funde sind unverändert. Teilen Sie den Antrag nach Systemen auf.
+package-check-identity-open = Es ist nicht festgehalten, wie die Identität der Person geprüft wurde.
+    .hint = Vermerken Sie es im Vorgang; besteht kein Zweifel, sagen Sie warum. Eine Ausweiskopie ist nicht nötig.
+package-check-collected-twice = Der Export { $file } wurde zweimal erfasst: Seine Datensätze gingen doppelt hinaus.
+    .hint = Nehmen Sie einen der beiden aus dem Vorgang; Rückgängig holt ihn zurück.

@@ -104,7 +104,7 @@ ui-empty-requests = Keine Anträge
 ui-empty-reports = Noch nichts zu berichten
     .why = Dokumente entstehen aus dem Verzeichnis: Sobald es eine Tätigkeit enthält, lässt es sich hier ansehen und speichern.
 ui-empty-journal = Noch keine Änderungen
-    .why = Jede Änderung dieser Datei steht hier, mit dem, was vorher da war.
+    .why = Jede Änderung dieser Datei steht hier: wann, was und wo, nie der Inhalt.
 ui-empty-settings = Keine Einstellungen
     .why = Organisation, Sprache und Erscheinungsbild werden hier festgelegt, sobald ein Verzeichnis geöffnet ist.
 

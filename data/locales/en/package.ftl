@@ -296,3 +296,7 @@ package-nothing-in-scope = Nothing that was found for { $reference } falls under
     .hint = No package was made. Look at the reasons per item; if they hold, tell the person within the month (Art. 12(4)) and offer access.
 package-too-large = The package would be larger than 2 GiB.
     .hint = Nothing was written and the finds are unchanged. Split the request by system.
+package-check-identity-open = How the person’s identity was checked is not recorded.
+    .hint = Note it in the case; where there is no doubt, say why. No copy of a document is needed.
+package-check-collected-twice = The export { $file } was collected twice: its records would go out twice.
+    .hint = Take one of the two out of the case; undo brings it back.

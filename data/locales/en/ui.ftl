@@ -104,7 +104,7 @@ ui-empty-requests = No requests
 ui-empty-reports = Nothing to report yet
     .why = Documents are made from the register: once it has an activity, the record can be seen and saved here.
 ui-empty-journal = No changes yet
-    .why = Each change of this file is listed here, with what was there before.
+    .why = Each change of this file is listed here: when, what and where, never the content.
 ui-empty-settings = No settings
     .why = Organisation, language and appearance are set here once a register is open.
 

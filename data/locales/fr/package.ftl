@@ -300,3 +300,7 @@ package-nothing-in-scope = Rien de ce qui a été trouvé pour { $reference } ne
     .hint = Aucun paquet n’a été créé. Examinez les motifs pour chaque élément ; s’ils sont fondés, informez-en la personne dans le mois (art. 12, § 4) et proposez l’accès.
 package-too-large = Le paquet dépasserait 2 Gio.
     .hint = Rien n’a été écrit et les résultats sont inchangés. Divisez la demande par système.
+package-check-identity-open = La façon dont l’identité de la personne a été vérifiée n’est pas consignée.
+    .hint = Notez-la dans le dossier ; s’il n’y a pas de doute, dites pourquoi. Aucune copie de document n’est nécessaire.
+package-check-collected-twice = L’export { $file } a été collecté deux fois : ses enregistrements sortiraient en double.
+    .hint = Retirez l’un des deux du dossier ; l’annulation le rétablit.

@@ -104,7 +104,7 @@ ui-empty-requests = Aucune demande
 ui-empty-reports = Rien à présenter pour l’instant
     .why = Les documents sont tirés du registre : dès qu’il contient une activité, on peut le voir et l’enregistrer ici.
 ui-empty-journal = Aucune modification
-    .why = Chaque modification de ce fichier figure ici, avec ce qu’il y avait avant.
+    .why = Chaque modification de ce fichier figure ici : quand, quoi et où, jamais le contenu.
 ui-empty-settings = Aucun réglage
     .why = L’organisation, la langue et l’apparence se règlent ici dès qu’un registre est ouvert.
 
