@@ -83,7 +83,10 @@ function Window({ status, route }: { status: RegisterStatus; route: Route }) {
     ["mod+shift+Z", actions.redo],
     ["mod+Y", actions.redo],
   ]);
-  useHotkeys([["mod+N", actions.newActivity]], []);
+  useHotkeys([
+    ["mod+N", actions.newActivity],
+    ["mod+D", () => actions.atHand && !actions.readOnly && actions.duplicate(actions.atHand)],
+  ], []);
   return (
     <SavedProvider saved={traffic.savedAt || traffic.state !== "saved" ? traffic : { state: "saved", savedAt: status.changed_at || null }}>
       <div className={css.column}>

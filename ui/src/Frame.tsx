@@ -12,6 +12,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import "dayjs/locale/de";
 import "dayjs/locale/fr";
 import { useState, type ReactNode } from "react";
+import css from "./Frame.module.css";
 import { useWords, WordsProvider, type Lang } from "./locales";
 import { cspNonce } from "./nonce";
 import { cssVariablesResolver, theme } from "./theme";
@@ -49,7 +50,7 @@ function Dates({ children }: { children: ReactNode }) {
   const { lang } = useWords();
   return (
     <DatesProvider settings={{ locale: lang, firstDayOfWeek: 1 }}>
-      <Notifications position="bottom-right" containerWidth={400} />
+      <Notifications position="bottom-left" containerWidth={400} className={css.toasts} />
       {children}
     </DatesProvider>
   );

@@ -6,7 +6,7 @@ request-log = Enregistrer une demande
 request-key-log = Ctrl Maj R
 request-again = Réessayer
 request-empty = Aucune demande pour l’instant
-    .why = Lorsqu’une personne demande l’accès, la portabilité ou exerce un autre droit, enregistrez-le ici : le délai de l’art. 12, par. 3, court dès le jour de réception.
+    .why = Lorsqu’une personne demande l’accès, la portabilité ou exerce un autre droit, enregistrez-le ici : le délai de l’art. 12, § 3, court dès le jour de réception.
 request-none-here = Aucune de celles-ci
     .why = Aucune demande ne correspond à ce filtre.
 request-count = { $shown } sur { $all }
@@ -19,7 +19,7 @@ request-column-ref = Référence
 request-column-rights = Droits
 request-column-person = Personne
 request-column-received = Reçue le
-request-column-due = Réponse due
+request-column-due = Réponse attendue
 request-column-left = Temps restant
 request-column-state = État
 request-column-found = Trouvés
@@ -43,7 +43,7 @@ request-clock-month-end =
     }
 request-clock-rolled = { $reasons } : jour ouvrable suivant
 request-clock-calendar = Calendrier
-request-clock-rule = Art. 12, par. 3, RGPD ; règl. 1182/71, art. 3.
+request-clock-rule = Art. 12, § 3, RGPD ; règl. 1182/71, art. 3.
 
 ## Demandes : en enregistrer une
 request-rights = Ce que la personne demande
@@ -54,7 +54,7 @@ request-article-erasure = Art. 17
 request-article-restriction = Art. 18
 request-article-objection = Art. 21
 request-article-automated-decision = Art. 22
-request-article-withdraw-consent = Art. 7, par. 3
+request-article-withdraw-consent = Art. 7, § 3
 request-received-on = Reçue le
 request-channel = Reçue par
 request-channel-email = Courriel
@@ -101,7 +101,7 @@ case-step-packaged =
        *[other] { $packages } paquets
     }
 case-step-received-plain = Reçue
-case-step-identity-open = Identité encore ouverte
+case-step-identity-open = Identité à vérifier
 case-step-identified-plain = Identité confirmée
 case-step-collecting-plain = Collecte
 case-step-review-plain = Relecture
@@ -114,7 +114,7 @@ case-nothing-collected = Rien de collecté pour l’instant
 case-review-done = Marquer comme relue
 case-review-why = Chaque colonne est confirmée.
 case-review-nothing = Rien n’a été trouvé dans aucun fichier.
-case-answer-says = La réponse dira
+case-answer-says = La réponse indiquera
 case-answer-activities = Traitements concernés
 case-answer-recipients = Destinataires nommés
 case-answer-storage = Fins de conservation calculées
@@ -124,14 +124,14 @@ case-answer-no = pas tous
 case-n-of = { $n } sur { $of }
 case-before-send = Avant l’envoi
 case-person = La personne
-case-no-identifiers = Aucun encore : sans identifiant, personne ne peut être retrouvé dans un export.
+case-no-identifiers = Aucun pour l’instant : sans identifiant, personne ne peut être retrouvé dans un export.
 case-contact = Où va la réponse
 case-handling = Suivi
 case-owner = Qui s’en charge
 case-notes = Notes
 case-identity = Comment l’identité a été vérifiée
-    .why = Dites comment. Aucune copie d’un document n’est conservée.
-case-identity-article = Art. 12, par. 6
+    .why = Décrivez la méthode. Aucune copie de pièce d’identité n’est conservée.
+case-identity-article = Art. 12, § 6
 case-identity-example = Connectée à son compte ; code envoyé à l’adresse connue
 case-identity-on = Vérifiée le
 case-identity-confirm = Confirmer l’identité
@@ -139,12 +139,12 @@ case-identity-confirmed = confirmée
 case-extended = Prolongée
 case-extended-on = Décidée le
 case-extended-why = Motif
-case-extended-done = Prolongée : la réponse est désormais due le { $date }
+case-extended-done = Prolongée : la réponse est désormais attendue le { $date }
 case-extend-title = Prolonger de deux mois ?
-case-extend-why = Possible compte tenu de la complexité et du nombre de demandes (art. 12, par. 3). La personne doit en être informée, avec les motifs, dans le premier mois.
-case-extend-now = Réponse due actuellement
-case-extend-then = Réponse due ensuite
-case-extend-tell = Informer la personne avant le
+case-extend-why = Possible si nécessaire, compte tenu de la complexité et du nombre de demandes (art. 12, § 3). La personne doit être informée de la prolongation et de ses motifs dans un délai d’un mois à compter de la réception.
+case-extend-now = Échéance actuelle
+case-extend-then = Nouvelle échéance
+case-extend-tell = Informer la personne au plus tard le
 case-extend-reason = Motif, tel qu’il sera communiqué à la personne
 case-close-title = Clôturer { $ref } ?
 case-closed-done = { $ref } est clôturée
@@ -156,7 +156,7 @@ case-outcome-withdrawn = Retirée par la personne
 case-outcome-nothing = Réponse : aucune donnée détenue
 case-outcome-words = Dans vos mots
 case-outcome-ground = Motif
-    .why = La personne doit être informée des motifs et de la possibilité d’introduire une réclamation et un recours juridictionnel (art. 12, par. 4).
+    .why = La personne doit être informée des motifs et de la possibilité d’introduire une réclamation et un recours juridictionnel (art. 12, § 4).
 
 ## Collecte
 collect-ui-drop = Déposez les exports ici : CSV, JSON, XLSX. Ils ne sont lus que sur cet ordinateur.
@@ -173,8 +173,8 @@ collect-ui-state-nothing = rien trouvé
 collect-ui-state-mapped = relié
 collect-ui-state-unmapped =
     { $n ->
-        [one] 1 colonne ouverte
-       *[other] { $n } colonnes ouvertes
+        [one] 1 colonne à traiter
+       *[other] { $n } colonnes à traiter
     }
 collect-ui-state-unconfirmed =
     { $n ->
@@ -192,7 +192,7 @@ collect-ui-left =
         [one] encore 1 seconde
        *[other] encore { $seconds } secondes
     }
-collect-ui-promise = Le fichier n’est ni modifié ni conservé, et rien d’autres personnes n’est conservé.
+collect-ui-promise = Le fichier n’est ni modifié ni conservé ; aucune donnée d’autres personnes n’est conservée.
 collect-ui-stopped = Arrêté. Rien de ce fichier n’a été conservé.
 collect-ui-read-as = Comment le fichier est lu
 collect-ui-rows-about = environ { $rows } enregistrements
@@ -214,7 +214,7 @@ collect-ui-skipped-rows =
 collect-ui-encoding-guessed = encodage supposé : vérifiez les accents
 collect-ui-damage-accepted = défauts acceptés
 collect-ui-encoding = Encodage
-collect-ui-delimiter = Entre les champs
+collect-ui-delimiter = Séparateur
 collect-ui-delimiter-comma = Virgule ( , )
 collect-ui-delimiter-semicolon = Point-virgule ( ; )
 collect-ui-delimiter-tab = Tabulation
@@ -250,7 +250,7 @@ collect-ui-done-nothing =
     }
 
 ## Correspondances
-mapping-heading = { $system } : ce qu’est chaque colonne
+mapping-heading = { $system } : signification des colonnes
 mapping-proposed = proposé d’après les noms, les valeurs et vos derniers choix
 mapping-of-file = { $file }
 mapping-confirm-all = Tout confirmer ({ $n })
@@ -269,24 +269,24 @@ mapping-category-of = Catégorie de données de { $column }
 mapping-origin-of = Origine de { $column }
 mapping-unmapped = absent du registre
 mapping-group-categories = Catégories du traitement
-mapping-group-else = Sinon
+mapping-group-else = Autre
 mapping-add = Ajouter comme catégorie de ce traitement…
-mapping-skip = Laisser hors de la réponse…
+mapping-skip = Exclure de la réponse…
 mapping-code-open = code non expliqué
 mapping-portable-yes = oui
 mapping-portable-no = non
 mapping-portable-decide = à décider
-mapping-origin-unstated = non dite
+mapping-origin-unstated = non précisée
 mapping-origin-provided = fournie
 mapping-origin-observed = observée
 mapping-origin-derived = dérivée
 mapping-origin-inferred = déduite
 mapping-origin-third-party = d’un tiers
 mapping-origin-generated = générée
-mapping-skip-reason = Pourquoi laissé de côté
+mapping-skip-reason = Motif de l’exclusion
     .why = Par exemple un compteur technique qui ne dit rien de la personne.
 mapping-explanation = Ce que signifient ses valeurs
-    .why = La personne doit comprendre la réponse (art. 12, par. 1) : dites ce qu’un code désigne.
+    .why = La personne doit comprendre la réponse (art. 12, § 1) : dites ce qu’un code désigne.
 mapping-starts = Fait courir une durée de conservation
     .why = La date à partir de laquelle court une durée du registre.
 mapping-starts-none = non
@@ -307,7 +307,7 @@ mapping-possible =
        *[other] { $rows } autres enregistrements portent le même nom, mais aucun autre identifiant. Un nom seul ne prouve rien : ils n’ont pas été repris.
     }
 mapping-add-title = Ajouter « { $column } » au registre
-mapping-add-why = Devient une catégorie de données de { $activity } { $name } (art. 30, par. 1, point c). Annuler la retire.
+mapping-add-why = Devient une catégorie de données à caractère personnel de { $activity } { $name } (art. 30, § 1, point c). Annuler la retire.
 mapping-add-name = Nom de la catégorie
 mapping-add-do = Ajouter la catégorie
 
@@ -317,20 +317,20 @@ pack-back = Retour au dossier
 pack-build = Constituer le paquet
 pack-building = Constitution du paquet
 pack-kind = Quel paquet
-pack-what-access = Une copie de toutes les données trouvées, avec les informations de l’art. 15, par. 1 et 2, tirées du registre : une réponse à lire et des fichiers à réutiliser.
-pack-what-portability = Ce que la personne a fourni, ou ce qui a été observé, sur consentement ou contrat, en fichiers lisibles par machine avec un schéma (art. 20).
+pack-what-access = Une copie de toutes les données trouvées, avec les informations de l’art. 15, § 1 et 2, tirées du registre : une réponse à lire et des fichiers à réutiliser.
+pack-what-portability = Ce que la personne a fourni, ou ce qui a été observé, sur la base du consentement ou d’un contrat, en fichiers lisibles par machine avec un schéma (art. 20).
 pack-not-asked = non demandé
     .why = La demande ne mentionne pas ce droit. Le paquet peut être constitué malgré tout.
 pack-nothing = Rien à réunir pour l’instant
     .why = Collectez d’abord au moins un export. Que rien n’y ait été trouvé est aussi une réponse.
 pack-tone-ok = fait
 pack-tone-warning = conseillé
-pack-tone-open = ouvert
+pack-tone-open = à faire
 pack-mend = Y aller
 pack-included = Ce qui est remis · { $n }
-pack-excluded = Ce qui reste dehors · { $n }
+pack-excluded = Ce qui est exclu · { $n }
 pack-excluded-note = Pour vous seul : ni la liste ni les motifs ne figurent dans le paquet.
-pack-excluded-access = Laissé hors de la réponse par vous, avec le motif.
+pack-excluded-access = Exclu de la réponse par vous, avec le motif.
 pack-item-category = Catégorie de données
 pack-item-column = Colonne
 pack-item-origin = Origine
@@ -344,8 +344,8 @@ pack-item-records =
     }
 pack-hand-over = Remettre
 pack-take-back = Ne pas remettre
-pack-built = Paquet écrit
-pack-built-name = { $name } est écrit
+pack-built = Paquet enregistré
+pack-built-name = { $name } est enregistré
 pack-built-size =
     { $files ->
         [one] 1 fichier
@@ -370,14 +370,14 @@ pack-made-none = Aucun encore. Un paquet est un fichier ZIP ; il se trouve là o
 reports-gallery = Documents
 reports-options = Options
 reports-record = Registre des activités de traitement
-    .what = Responsable du traitement, art. 30, par. 1
+    .what = Responsable du traitement, art. 30, § 1
 reports-record-count =
     { $n ->
         [one] 1 traitement
        *[other] { $n } traitements
     }
 reports-processor-record = Registre du sous-traitant
-    .what = Pour le compte de responsables, art. 30, par. 2
+    .what = Pour le compte de responsables du traitement, art. 30, § 2
 reports-processor-record-count =
     { $n ->
         [0] rien d’enregistré encore
@@ -390,7 +390,7 @@ reports-as-of = À la date du
 reports-scope = Contenu
 reports-scope-all = Tous les traitements
 reports-remarks = Avec notes et remarques
-    .why = Celles du délégué. Sans elles : un exemplaire pour l’autorité (art. 30, par. 4).
+    .why = Celles du délégué à la protection des données. Sans elles : un exemplaire pour l’autorité de contrôle (art. 30, § 4).
 reports-data = En données
 reports-save-pdf = Enregistrer le PDF
 reports-save-as = Enregistrer dans un autre format
@@ -421,5 +421,5 @@ reports-preview-failed = L’aperçu ne peut pas être dessiné. Le document peu
 reports-empty-record = Aucun traitement à présenter
     .why = Le document énumère les activités de traitement du registre. Ajoutez la première.
 reports-empty-processor-record = Aucun traitement pour le compte d’autrui
-    .why = Ce registre n’est nécessaire que si des données sont traitées pour d’autres responsables (art. 30, par. 2).
+    .why = Ce registre n’est nécessaire que si des données à caractère personnel sont traitées pour d’autres responsables du traitement (art. 30, § 2).
 reports-to-register = Ouvrir le registre

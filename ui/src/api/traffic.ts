@@ -5,11 +5,16 @@ import type { Command } from "./index";
 export type Traffic = { state: "saved" | "saving" | "failed"; savedAt: string | null };
 
 const WRITES = /_(new|save|remove|extend|close|run|map|add_category)$|^(import|undo|redo)$/;
+/** What is typed or chosen saves itself by these: only what they could not write is not in the file. */
+const SELF_SAVING = /_(save|map)$/;
 /** Ends with the same letters, yet changes no record. */
 const READS = new Set<string>(["register_close"]);
 
 let now: Traffic = { state: "saved", savedAt: null };
 let running = 0;
+/** How it stood when the calls that run now began, and whether one of them could not save. */
+let before = now;
+let lost = false;
 const hearers = new Set<() => void>();
 
 function tell(next: Traffic): void {
@@ -21,17 +26,24 @@ function tell(next: Traffic): void {
 export async function follow<T>(command: Command, args: object, work: Promise<T>): Promise<T> {
   const looks = "dry_run" in args && args.dry_run === true;
   if (!WRITES.test(command) || READS.has(command) || looks) return work;
+  if (running === 0) {
+    before = now;
+    lost = false;
+  }
   running += 1;
   tell({ ...now, state: "saving" });
   try {
     const reply = await work;
-    running -= 1;
-    if (running === 0) tell({ state: "saved", savedAt: new Date().toISOString() });
+    before = { state: "saved", savedAt: new Date().toISOString() };
     return reply;
   } catch (thrown) {
-    running -= 1;
-    tell({ ...now, state: "failed" });
+    // A step that was refused changed nothing: all that was in the file still is.
+    lost ||= SELF_SAVING.test(command);
     throw thrown;
+  } finally {
+    running -= 1;
+    if (lost) tell({ ...before, state: "failed" });
+    else if (running === 0) tell(before);
   }
 }
 

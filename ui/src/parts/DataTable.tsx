@@ -27,6 +27,10 @@ type Props<Row> = {
   peeked?: string | null | undefined;
   onOpen?: ((row: Row) => void) | undefined;
   onPeek?: ((row: Row) => void) | undefined;
+  /** Delete: the focus goes on to the next row. */
+  onRemove?: ((row: Row) => void) | undefined;
+  /** Ctrl+D. */
+  onDuplicate?: ((row: Row) => void) | undefined;
   /** The order at first; null keeps the order of `rows`. */
   initialSort?: Sort | null;
   /** `page` fills and scrolls its place; `card` stands among text with a border of its own. */
@@ -41,7 +45,7 @@ const ROW_GUESS = 53;
 
 /** A real table: sortable heads, one row in the tab order, J/K and arrows move, Enter opens, Space peeks. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowId, peeked = null, onOpen, onPeek, initialSort = null, layout = "page", minWidth = 640 } = props;
+  const { caption, columns, rows, rowId, peeked = null, onOpen, onPeek, onRemove, onDuplicate, initialSort = null, layout = "page", minWidth = 640 } = props;
   const { t, compare } = useWords();
   const [sort, setSort] = useState<Sort | null>(initialSort);
   const [active, setActive] = useState<string | null>(null);
@@ -105,7 +109,14 @@ export function DataTable<Row>(props: Props<Row>) {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>, row: Row, index: number) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== "d" || event.shiftKey || !onDuplicate) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onDuplicate(row);
+      return;
+    }
     const moves: Record<string, number> = {
       j: index + 1, ArrowDown: index + 1, k: index - 1, ArrowUp: index - 1,
       Home: 0, End: ids.length - 1, PageDown: index + 12, PageUp: index - 12,
@@ -114,6 +125,10 @@ export function DataTable<Row>(props: Props<Row>) {
     if (move !== undefined) moveTo(move);
     else if (event.key === "Enter" && onOpen) onOpen(row);
     else if (event.key === " " && onPeek) onPeek(row);
+    else if (event.key === "Delete" && onRemove) {
+      moveTo(index + 1 < ids.length ? index + 1 : index - 1);
+      onRemove(row);
+    }
     else return;
     event.preventDefault();
   };

@@ -1,8 +1,19 @@
-import { notifications } from "@mantine/notifications";
+import { notifications, type NotificationData } from "@mantine/notifications";
 import { useMemo } from "react";
 import { asFailure } from "../api";
 import { useWords } from "../locales";
 import css from "./toast.module.css";
+
+/** A person reads what was done in this time; undo stays at Ctrl+Z. */
+const SHOWN_MS = 4000;
+/** One of each kind at a time: the next takes the place of the last. */
+const last: { done?: string; failed?: string } = {};
+
+function show(kind: keyof typeof last, toast: NotificationData): string {
+  const before = last[kind];
+  if (before !== undefined) notifications.hide(before);
+  return (last[kind] = notifications.show(toast));
+}
 
 /** Short words at the window's edge: what was done, with undo; or what failed. */
 export function useToast() {
@@ -10,10 +21,10 @@ export function useToast() {
   return useMemo(
     () => ({
       done(text: string, undo?: () => void) {
-        const id = notifications.show({
+        const id = show("done", {
           withCloseButton: true,
           closeButtonProps: { "aria-label": t("ui-close") },
-          autoClose: undo ? 9000 : 5000,
+          autoClose: SHOWN_MS,
           message: (
             <span className={css.line}>
               {text}
@@ -39,7 +50,7 @@ export function useToast() {
       failed(thrown: unknown) {
         const failure = asFailure(thrown);
         const unworded = failure.message === "";
-        notifications.show({
+        show("failed", {
           color: "red",
           autoClose: false,
           withCloseButton: true,

@@ -52,7 +52,7 @@ export function Sidebar({ file, fileMenu, screen, badges }: SidebarProps) {
       <Menu>
         <Menu.Target>
           <button type="button" className={css.file}>
-            <span>{file}</span>
+            <span title={file}>{file}</span>
             <IconChevronDown size={14} aria-hidden />
           </button>
         </Menu.Target>

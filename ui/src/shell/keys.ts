@@ -64,6 +64,7 @@ export function shortcutGroups(t: (id: string) => string): ShortcutGroup[] {
       keys: [
         keys("ui-key-does-palette", ctrl, "K"),
         keys("register-new", ctrl, "N"),
+        keys("activity-duplicate", ctrl, "D"),
         keys("palette-log-request", ctrl, t("palette-shift"), "R"),
         keys("ui-undo", ctrl, "Z"),
         keys("undo-redo", ctrl, t("palette-shift"), "Z"),
@@ -83,6 +84,7 @@ export function shortcutGroups(t: (id: string) => string): ShortcutGroup[] {
         keys("ui-key-does-previous", "K", "↑"),
         keys("ui-key-does-open", t("ui-key-enter")),
         keys("ui-key-does-peek", t("ui-key-space")),
+        keys("activity-remove-this", t("ui-key-delete")),
       ],
     },
     {

@@ -57,6 +57,7 @@ try {
   await dialog.getByRole("button", { name: "Extend" }).click();
   await dialog.getByRole("alert").waitFor();
   check("an extension without a reason is refused, as the law does", true);
+  check("a refusal is no loss: the bar does not say that something is not saved", (await page.getByText("Not saved").count()) === 0);
   await picture(page, "extend-refused");
   await dialog.getByLabel("Reason, as the person will be told").fill("Four systems and a merger of two customer accounts.");
   await dialog.getByRole("button", { name: "Extend" }).click();

@@ -165,6 +165,15 @@ async function themes() {
   }
 }
 
+/** Every part of the page that is wider than its place. */
+const sideways = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("html, body, body *")]
+      .filter((part) => part.scrollWidth > part.clientWidth + 1 && ["auto", "scroll"].includes(getComputedStyle(part).overflowX))
+      .concat(document.documentElement.scrollWidth > innerWidth ? [document.documentElement] : [])
+      .map((part) => `${part.tagName} ${part.className} ${part.scrollWidth} in ${part.clientWidth}`),
+  );
+
 let page;
 try {
   await host.call("register_sample", { file: (await (await fetch(`${host.base}/sample_file`, { method: "POST", body: "{}" })).json()).token });
@@ -189,6 +198,13 @@ try {
   await small.page.locator("#case-mapping").waitFor();
   check("the case fits a small window", !(await small.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)));
   await picture(small.page, "case-small");
+  await small.page.setViewportSize({ width: 1100, height: 800 });
+  for (const hash of ["requests/R-2026-001", "requests/R-2026-001/package"]) {
+    await small.page.goto(`${host.base}/#/${hash}`);
+    await small.page.waitForTimeout(900);
+    check(`${hash}: nothing scrolls sideways at 1100 px in German`, await sideways(small.page));
+    await picture(small.page, `${hash.replaceAll("/", "-")}-1100-de`);
+  }
   const saved = ["access.zip", "portability.zip", "record.pdf", "record.csv"].filter((name) => !existsSync(join(host.folder, name)));
   check("what was saved is there", saved);
 } catch (error) {

@@ -9,7 +9,7 @@ const rows: Row[] = [
   { id: "PA-1", name: "Zutritt", share: 48 },
 ];
 
-function show(handlers: { onOpen?: (row: Row) => void; onPeek?: (row: Row) => void; peeked?: string } = {}) {
+function show(handlers: { onOpen?: (row: Row) => void; onPeek?: (row: Row) => void; onRemove?: (row: Row) => void; onDuplicate?: (row: Row) => void; peeked?: string } = {}) {
   render(
     <DataTable
       caption="Activities"
@@ -73,5 +73,21 @@ describe("a table", () => {
     expect(onPeek, "Space shows it beside the list").toHaveBeenCalledTimes(2);
     fireEvent.keyDown(document.activeElement as Element, { key: "j", ctrlKey: true });
     expect(document.activeElement, "keys with Ctrl are not the table's").toBe(bodyRows()[1]);
+  });
+
+  it("removes by Delete and goes on to the next row, and duplicates by Ctrl+D", () => {
+    const onRemove = vi.fn();
+    const onDuplicate = vi.fn();
+    const { bodyRows } = show({ onPeek: vi.fn(), onRemove, onDuplicate });
+    const [first, second] = bodyRows();
+    if (!first || !second) throw new Error("rows are missing");
+    first.focus();
+    fireEvent.keyDown(first, { key: "d", ctrlKey: true });
+    expect(onDuplicate, "the row with the focus").toHaveBeenCalledWith(rows[0]);
+    fireEvent.keyDown(first, { key: "Delete" });
+    expect(onRemove, "the row with the focus").toHaveBeenCalledWith(rows[0]);
+    expect(document.activeElement, "the focus is not lost with the row").toBe(second);
+    fireEvent.keyDown(second, { key: "Delete", ctrlKey: true });
+    expect(onRemove, "only the bare key").toHaveBeenCalledTimes(1);
   });
 });

@@ -1,4 +1,5 @@
-import { Button } from "@mantine/core";
+import { Button, Kbd, Menu } from "@mantine/core";
+import { IconCopyPlus, IconDots, IconTrash } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { call } from "../../api";
@@ -10,6 +11,7 @@ import { useWords } from "../../locales";
 import { CompletenessBar, ErrorState, SectionNav } from "../../parts";
 import { go, toHash } from "../../routes";
 import { Page } from "../../shell";
+import { useActions, useAtHand } from "../app/actions";
 import { EditingProvider, useEditor, type Held } from "../app/editing";
 import { Findings } from "../app/Findings";
 import { refreshAround } from "../app/refresh";
@@ -53,6 +55,26 @@ function show(field: string): void {
   window.setTimeout(() => place.classList.remove(css.lit ?? ""), 1600);
 }
 
+/** What can be done with the activity as a whole. */
+function HeadMenu({ id, label }: { id: string; label: string }) {
+  const { t } = useWords();
+  const { readOnly, duplicate, remove } = useActions();
+  if (readOnly) return null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" px={7} aria-label={t("activity-more")}><IconDots size={16} aria-hidden /></Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCopyPlus size={16} aria-hidden />} rightSection={<Kbd>{`${t("ui-key-ctrl")} D`}</Kbd>} onClick={() => duplicate({ id, label })}>
+          {t("activity-duplicate")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove({ id, label })}>{t("activity-remove-this")}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
 type EditorProps = { id: string; view: ActivityView; part: string | null; again: () => void };
 
 function Editor({ id, view, part, again }: EditorProps) {
@@ -87,6 +109,8 @@ function Editor({ id, view, part, again }: EditorProps) {
     go("register", id, `${sectionOf(finding.field)}:${finding.field}`, true);
     ask((count) => count + 1);
   };
+  const label = `${view.activity.reference} ${view.activity.name}`.trim();
+  useAtHand(view.activity.id, label);
   const at = SECTIONS.indexOf(section);
   const before = SECTIONS[at - 1];
   const after = SECTIONS[at + 1];
@@ -95,7 +119,8 @@ function Editor({ id, view, part, again }: EditorProps) {
     <Page
       title={t("ui-screen-register")}
       titleHref={toHash({ screen: "register", id: null, part: null })}
-      trail={`${view.activity.reference} ${view.activity.name}`.trim()}
+      trail={label}
+      actions={<HeadMenu id={view.activity.id} label={label} />}
       railLabel={t("activity-findings")}
       rail={
         <>

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconFileImport, IconMailPlus, IconMoon, IconPlus, IconX } from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconCopyPlus, IconFileImport, IconMailPlus, IconMoon, IconPlus, IconTrash, IconX } from "@tabler/icons-react";
 import { useReply } from "../../api/replies";
 import { useWords } from "../../locales";
 import { CommandPalette, type PaletteGroup } from "../../parts";
@@ -21,6 +21,7 @@ export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
   const asked = useDeferredValue(query.trim());
   const { reply } = useReply("search", asked.length > 1 ? { text: asked, limit: HITS } : null);
   const groups = useMemo<PaletteGroup[]>(() => {
+    const { atHand } = actions;
     const ctrl = t("ui-key-ctrl");
     const icon = { size: 16, "aria-hidden": true } as const;
     const hits = asked.length > 1 ? (reply?.hits ?? []).filter(({ noun }) => PAGES.has(noun)).slice(0, 10) : [];
@@ -43,6 +44,12 @@ export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
             ? []
             : [
                 { id: "new", label: t("register-new"), icon: <IconPlus {...icon} />, keys: `${ctrl} N`, run: actions.newActivity },
+                ...(atHand
+                  ? [
+                      { id: "duplicate", label: t("activity-duplicate"), note: atHand.label, icon: <IconCopyPlus {...icon} />, run: () => actions.duplicate(atHand) },
+                      { id: "remove", label: t("activity-remove-this"), note: atHand.label, icon: <IconTrash {...icon} />, run: () => actions.remove(atHand) },
+                    ]
+                  : []),
                 { id: "log", label: t("palette-log-request"), icon: <IconMailPlus {...icon} />, keys: `${ctrl} ${t("palette-shift")} R`, run: openLogRequest },
                 { id: "undo", label: t("ui-undo"), icon: <IconArrowBackUp {...icon} />, keys: `${ctrl} Z`, run: actions.undo },
                 { id: "redo", label: t("undo-redo"), icon: <IconArrowForwardUp {...icon} />, keys: `${ctrl} ${t("palette-shift")} Z`, run: actions.redo },

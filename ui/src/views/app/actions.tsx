@@ -1,16 +1,25 @@
 /** What can be done from anywhere in the window; the buttons, the palette and the keys share it. */
 import { useQueryClient } from "@tanstack/react-query";
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { call, forgetTraffic, pickOpen, pickSave, type FileToken } from "../../api";
 import type { Touched } from "../../api/types/Touched";
 import { useWords } from "../../locales";
 import { useToast } from "../../parts";
-import { go } from "../../routes";
+import { fromHash, go } from "../../routes";
 import { useStatus } from "./status";
+
+/** An activity, and how the person knows it. */
+export type AtHand = { id: string; label: string };
 
 export type Actions = {
   readOnly: boolean;
   newActivity: () => void;
+  /** The activity that is open, or shown beside the list: what the keys and the palette act upon. */
+  atHand: AtHand | null;
+  setAtHand: (activity: AtHand | null) => void;
+  duplicate: (activity: AtHand) => void;
+  /** Removes it at once; the toast takes it back. */
+  remove: (activity: AtHand) => void;
   undo: () => void;
   redo: () => void;
   backup: () => void;
@@ -24,10 +33,28 @@ export type Actions = {
 
 const nothing = () => undefined;
 const ActionsContext = createContext<Actions>({
-  readOnly: false, newActivity: nothing, undo: nothing, redo: nothing, backup: nothing, close: nothing, importPolicy: nothing, importing: null, endImport: nothing,
+  readOnly: false, newActivity: nothing, atHand: null, setAtHand: nothing, duplicate: nothing, remove: nothing, undo: nothing, redo: nothing, backup: nothing, close: nothing, importPolicy: nothing, importing: null, endImport: nothing,
 });
 
 export const useActions = (): Actions => useContext(ActionsContext);
+
+/** Tells the keys and the palette which activity is at hand, as long as it is shown. */
+export function useAtHand(id: string | null, label: string): void {
+  const { setAtHand } = useActions();
+  useEffect(() => {
+    if (id === null) return undefined;
+    setAtHand({ id, label });
+    return () => setAtHand(null);
+  }, [id, label, setAtHand]);
+}
+
+/** What is being typed saves itself when its field is left: that comes first. */
+async function leaveField(): Promise<void> {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement)) return;
+  activeElement.blur();
+  await new Promise((then) => window.setTimeout(then));
+}
 
 /** What a step was about: the one activity by its name, else the kind of its records. */
 async function subjectOf({ records }: Touched, name: (noun: string) => string): Promise<string> {
@@ -48,6 +75,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   const toast = useToast();
   const [importing, setImporting] = useState<FileToken | null>(null);
 
+  const [atHand, setAtHand] = useState<AtHand | null>(null);
   const guard = useCallback(
     (work: () => Promise<void>) => () => {
       void work().catch(toast.failed);
@@ -83,6 +111,26 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
         void queries.invalidateQueries();
         go("register", view.activity.id);
       }),
+      atHand,
+      setAtHand,
+      duplicate: ({ id, label }) =>
+        guard(async () => {
+          await leaveField();
+          const view = await call("activity_new", { name: "", copy_of: id });
+          void queries.invalidateQueries();
+          go("register", view.activity.id);
+          toast.done(t("activity-duplicated", { what: label, copy: view.activity.reference }), guard(undo));
+        })(),
+      remove: ({ id, label }) =>
+        guard(async () => {
+          await leaveField();
+          await call("activity_remove", { id });
+          // The page of what is gone would only say that it is gone: first it is left, then all is read again.
+          if (fromHash(window.location.hash).id !== null) go("register", null, null, true);
+          toast.done(t("activity-removed", { what: label }), guard(undo));
+          await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "activity_get" });
+          await queries.invalidateQueries({ queryKey: ["activity_get"] });
+        })(),
       backup: guard(async () => {
         const to = await pickSave("register", file.replace(/\.ropa$/, "") + "-copy.ropa");
         if (!to) return;
@@ -103,6 +151,6 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
         if (chosen) setImporting(chosen);
       }),
     };
-  }, [status?.read_only, file, importing, guard, queries, toast, t, code, size, lang]);
+  }, [status?.read_only, file, importing, atHand, guard, queries, toast, t, code, size, lang]);
   return <ActionsContext value={actions}>{children}</ActionsContext>;
 }

@@ -9,10 +9,12 @@ import { Chip, CompletenessBar, DataTable, EmptyState, ErrorState, FilterChips, 
 import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
 import { countryTone } from "../activity/Abroad";
-import { useActions } from "../app/actions";
+import { useActions, useAtHand, type AtHand } from "../app/actions";
 import { Peek } from "./Peek";
 import css from "./register.module.css";
 import { basisOf, countsOf, FILTERS, holds, keeps, type Filter } from "./rows";
+
+const asAtHand = ({ id, ref, name }: ActivityRow): AtHand => ({ id, label: `${ref} ${name}`.trim() });
 
 function useColumns(): Column<ActivityRow>[] {
   const { t, code, country, lang } = useWords();
@@ -79,6 +81,8 @@ export function RegisterView() {
   const counts = useMemo(() => countsOf(rows, reply?.as_of ?? ""), [rows, reply]);
   const shown = useMemo(() => rows.filter((row) => keeps(filter, row, reply?.as_of ?? "") && holds(row, searched)), [rows, filter, searched, reply]);
   const beside = peeked !== null && shown.some(({ id }) => id === peeked) ? peeked : null;
+  const besideRow = shown.find(({ id }) => id === beside);
+  useAtHand(beside, besideRow ? asAtHand(besideRow).label : "");
   const buttons = (
     <>
       <Button variant="default" onClick={() => go("reports")}>{t("register-reports")}</Button>
@@ -146,6 +150,8 @@ export function RegisterView() {
           peeked={beside}
           onPeek={({ id }) => setPeeked((now) => (now === id ? null : id))}
           onOpen={({ id }) => go("register", id)}
+          onDuplicate={actions.readOnly ? undefined : (row) => actions.duplicate(asAtHand(row))}
+          onRemove={actions.readOnly ? undefined : (row) => actions.remove(asAtHand(row))}
           minWidth={760}
         />
       )}
