@@ -18,11 +18,13 @@ type Props = {
   railLabel?: string | undefined;
   /** `fill`: a row of tools and a table that scrolls itself; `padded`: text and fields that scroll as a whole. */
   layout?: "fill" | "padded";
+  /** Its tables need room: the panel beside it is narrower, and comes below the page sooner. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** One screen: its bar, its content, and what stands beside it. */
-export function Page({ title, titleHref, trail, actions, rail, railLabel, layout = "padded", children }: Props) {
+export function Page({ title, titleHref, trail, actions, rail, railLabel, layout = "padded", wide = false, children }: Props) {
   const { t } = useWords();
   const saved = useSaved();
   useEffect(() => {
@@ -47,7 +49,7 @@ export function Page({ title, titleHref, trail, actions, rail, railLabel, layout
         <SavedState {...saved} />
         {actions && <div className={css.actions}>{actions}</div>}
       </header>
-      <div className={css.body} data-rail={rail ? true : undefined}>
+      <div className={css.body} data-rail={rail ? true : undefined} data-wide={wide || undefined}>
         <main
           id="main"
           className={css.main}

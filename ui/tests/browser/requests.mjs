@@ -198,12 +198,14 @@ try {
   await small.page.locator("#case-mapping").waitFor();
   check("the case fits a small window", !(await small.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)));
   await picture(small.page, "case-small");
-  await small.page.setViewportSize({ width: 1100, height: 800 });
-  for (const hash of ["requests/R-2026-001", "requests/R-2026-001/package"]) {
-    await small.page.goto(`${host.base}/#/${hash}`);
-    await small.page.waitForTimeout(900);
-    check(`${hash}: nothing scrolls sideways at 1100 px in German`, await sideways(small.page));
-    await picture(small.page, `${hash.replaceAll("/", "-")}-1100-de`);
+  for (const width of [1100, 1290]) {
+    await small.page.setViewportSize({ width, height: 800 });
+    for (const hash of ["requests/R-2026-001", "requests/R-2026-001/package"]) {
+      await small.page.goto(`${host.base}/#/${hash}`);
+      await small.page.waitForTimeout(900);
+      check(`${hash}: nothing scrolls sideways at ${width} px in German`, await sideways(small.page));
+      await picture(small.page, `${hash.replaceAll("/", "-")}-${width}-de`);
+    }
   }
   const saved = ["access.zip", "portability.zip", "record.pdf", "record.csv"].filter((name) => !existsSync(join(host.folder, name)));
   check("what was saved is there", saved);

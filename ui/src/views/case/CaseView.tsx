@@ -87,6 +87,7 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
           <Button leftSection={<IconPackage size={16} aria-hidden />} onClick={() => go("requests", view.ref, "package")}>{t("case-build")}</Button>
         </>
       }
+      wide
       railLabel={t("case-rail")}
       rail={<CaseRail view={view} preflight={preflight.reply} onExtend={() => setDialog("extend")} />}
     >

@@ -36,7 +36,7 @@ export function CollectedTable({ rows, opened, onOpen }: Props) {
       rowId={(row) => row.id}
       peeked={opened}
       onPeek={onOpen}
-      minWidth={800}
+      minWidth={720}
       columns={[
         { id: "system", label: t("collect-ui-system"), width: "18%", cell: (row) => <b className={css.system}>{row.system}</b> },
         {

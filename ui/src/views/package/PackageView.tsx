@@ -60,6 +60,7 @@ export function PackageView({ view }: { view: RequestView }) {
           <Button leftSection={<IconPackage size={16} aria-hidden />} loading={busy} disabled={!preflight || view.collected.length === 0} onClick={() => void build()}>{t("pack-build")}</Button>
         </>
       }
+      wide
       railLabel={t("case-answer-says")}
       rail={
         <>
