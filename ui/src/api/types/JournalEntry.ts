@@ -13,7 +13,7 @@ seq: number,
  */
 at: string, 
 /**
- * Who: the name given in the settings, or the command line.
+ * Who: `desk` or the name in the preferences for the window, `ropa` for the command line.
  */
 actor: string, 
 /**

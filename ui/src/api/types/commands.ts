@@ -79,6 +79,8 @@ export interface Commands {
   register_close: { args: Nothing; reply: RegisterStatus };
   /** Writes a verified copy of the register. */
   register_backup: { args: BackupArgs; reply: BackupReply };
+  /** Reads every page of the file and follows the journal. */
+  register_check: { args: Nothing; reply: JournalCheck };
   /** Imports records, or shows what an import would do. */
   import: { args: ImportArgs; reply: ImportReply };
   /** Takes back the last step. */
