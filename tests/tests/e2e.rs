@@ -148,8 +148,11 @@ async fn the_main_job_from_the_sample_to_a_verified_package() {
     let mut window =
         Window::start(&folder, &[export("accounts.csv")], &[record.clone(), package.clone()]).await;
 
+    window.find("//button[contains(., 'Explore the sample')]").await;
+    let pressed = Instant::now();
     window.press("Explore the sample").await;
     window.rows(27).await;
+    println!("the sample was made and shown {} ms after the click", pressed.elapsed().as_millis());
     window.find("//td[contains(., 'Web analytics')]").await.click().await.unwrap();
     window.says("Where the data goes").await;
     window.picture("register").await;
