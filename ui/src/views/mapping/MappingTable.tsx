@@ -78,7 +78,7 @@ export function MappingTable({ id }: { id: string; request: RequestView }) {
         <table className={css.table}>
           <caption className="unseen">{t("mapping-heading", { system: collection.system })}</caption>
           <colgroup>
-            <col style={{ width: "17%" }} /><col /><col style={{ width: "27%" }} /><col style={{ width: "112px" }} /><col style={{ width: "96px" }} /><col style={{ width: "72px" }} />
+            <col style={{ width: "17%" }} /><col /><col style={{ width: "25%" }} /><col style={{ width: "126px" }} /><col style={{ width: "96px" }} /><col style={{ width: "72px" }} />
           </colgroup>
           <thead>
             <tr>

@@ -104,7 +104,7 @@ const isOf = ([id, column]: [string, string], item: PackageItem): boolean => id 
 const ICONS = { ok: IconCircleCheck, warning: IconAlertTriangle, open: IconExclamationCircle } as const;
 
 function Checks({ checks, view }: { checks: PackageCheck[]; view: RequestView }) {
-  const { t } = useWords();
+  const { cite, t } = useWords();
   if (checks.length === 0) return null;
   return (
     <section aria-label={t("case-before-send")} className={css.section}>
@@ -119,7 +119,7 @@ function Checks({ checks, view }: { checks: PackageCheck[]; view: RequestView })
               <div>
                 <p className={css.message}>
                   <span className="unseen">{t(`pack-tone-${check.tone}`)}: </span>
-                  {check.message} {check.law && <span className={css.law}>{check.law}</span>}
+                  {check.message} {check.law && <span className={css.law}>{cite(check.law)}</span>}
                 </p>
                 {check.tone !== "ok" && check.hint && <p className={css.hint}>{check.hint}</p>}
               </div>
