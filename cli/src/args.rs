@@ -1,6 +1,7 @@
 //! The arguments that `ropa` takes: built by hand, because every visible word comes from `data/locales`.
 
 mod build;
+mod others;
 mod request;
 
 use clap::{Arg, ArgAction, Command};
@@ -82,19 +83,7 @@ fn register(words: &Words) -> Vec<Command> {
 
 fn records(words: &Words) -> Vec<Command> {
     let mut all = vec![activity(words)];
-    for (name, example) in [
-        ("recipient", "ropa -f company.ropa recipient list"),
-        ("system", "ropa -f company.ropa system list"),
-        ("organisation", "ropa -f company.ropa organisation list"),
-    ] {
-        let below = verb(words, "list", &[example]);
-        all.push(
-            verb(words, name, &[example])
-                .subcommand_required(true)
-                .arg_required_else_help(true)
-                .subcommand(below),
-        );
-    }
+    all.extend(others::others(words));
     all.push(
         verb(words, "search", &["ropa -f company.ropa search newsletter"]).arg(places(words, "text", "text")),
     );

@@ -4,6 +4,7 @@ mod activity;
 mod check;
 mod collect;
 mod extract;
+mod fields;
 mod mapping;
 mod others;
 mod package;
@@ -29,9 +30,9 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("new", _) => register::new(host, matches),
         ("show", _) => register::show(host),
         ("activity", Some((verb, matches))) => activity::run(host, verb, matches),
-        ("recipient", _) => others::recipients(host),
-        ("system", _) => others::systems(host),
-        ("organisation", _) => others::organisations(host),
+        ("recipient" | "system" | "organisation" | "processing", Some((verb, matches))) => {
+            others::run(host, name, verb, matches)
+        }
         ("search", _) => register::search(host, matches),
         ("check", _) => check::run(host, matches),
         ("import", _) => register::import(host, matches),

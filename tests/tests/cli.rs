@@ -433,3 +433,109 @@ fn lists_and_search_answer_in_arrays_and_tables() {
         "nothing found is an answer"
     );
 }
+
+/// How many activities the finding on unnamed recipients names, and how many recipients it counts in all of them.
+fn unnamed_recipients(folder: &Folder) -> Vec<String> {
+    let report =
+        folder.on_sample(&["check", "--only", "art15.1.c.named_recipients", "--json"]).ends(1).json();
+    let all = report["findings"].as_array().expect("findings").iter();
+    all.map(|one| one["message"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn a_recipient_named_by_set_leaves_the_finding_and_counts_in_the_package() {
+    let folder = Folder::with_sample();
+    let id = log_request(&folder)["ref"].as_str().unwrap().to_owned();
+    let file = export("newsletter.csv");
+    folder
+        .on_sample(&["request", "collect", &id, &file, "--system", "Newsletter", "--activity", "A24"])
+        .ends(0);
+    let named = || {
+        let args = ["request", "package", &id, "--for", "access", "--dry-run", "--json"];
+        folder.on_sample(&args).ends(0).json()["recipients_named"].clone()
+    };
+    let (before, shares) = (unnamed_recipients(&folder), named());
+    let processors = "processors (service providers";
+    assert!(before.iter().all(|said| said.contains(processors)), "known as a category only: {before:?}");
+    let set = ["recipient", "set", "R-PROC", "name=Mail Carrier Ltd", "countries=ie, de", "--json"];
+    let item = folder.on_sample(&set).ends(0).json();
+    has(&item, &["record", "version", "used_by"]);
+    assert_eq!(item["record"]["countries"], json!(["IE", "DE"]), "codes of countries in capitals");
+    assert_eq!(item["record"]["kind"], "processor", "what is not named stays");
+    let after = unnamed_recipients(&folder);
+    assert!(after.iter().all(|said| !said.contains(processors)), "the finding shrinks by it: {after:?}");
+    let count = |share: &Value, key: &str| share[key].as_u64().expect("a number");
+    assert_eq!(count(&named(), "n"), count(&shares, "n") + 1, "the answer names it (CJEU C-154/21)");
+    assert_eq!(count(&named(), "of"), count(&shares, "of"), "of as many as before");
+    let shown = folder.on_sample(&["recipient", "show", "R-PROC"]).ends(0).text();
+    assert!(shown.contains("Mail Carrier Ltd") && shown.contains("A24"), "with the activities: {shown}");
+}
+
+#[test]
+fn systems_and_organisations_are_added_and_changed_like_activities() {
+    let folder = Folder::with_sample();
+    let add = ["system", "add", "--name", "Newsletter", "owner=Marketing", "hosting_country=IE", "--json"];
+    let added = folder.on_sample(&add).ends(0).json();
+    let id = added["record"]["reference"].as_str().expect("a reference").to_owned();
+    assert_eq!(added["record"]["owner"], "Marketing", "fields at once");
+    folder.write("s.json", added.to_string().replace("Marketing", "Sales"));
+    let replaced = folder.on_sample(&["system", "set", &id, "--body", "s.json", "--json"]).ends(0).json();
+    assert_eq!(replaced["record"]["owner"], "Sales", "what show writes, set takes");
+    assert_eq!(replaced["record"]["id"], added["record"]["id"], "the same record");
+    folder.on_sample(&["undo"]).ends(0);
+    let back = folder.on_sample(&["system", "show", &id, "--json"]).ends(0).json();
+    assert_eq!(back["record"], added["record"], "undo brings back each field");
+    let copy = folder.on_sample(&["system", "add", "--body", "s.json", "--json"]).ends(3).error();
+    assert_eq!(copy["code"], "reference-taken", "a reference stands once");
+    let added = folder.on_sample(&["organisation", "add", "--name", "Daughter Ltd", "country=fr", "--json"]);
+    let added = added.ends(0).json();
+    assert_eq!(added["record"]["country"], "FR", "a country by its code");
+    let before = folder.hashes();
+    for (args, code) in [
+        (&["system", "set", id.as_str(), "id=x"][..], "cli-set-field"),
+        (&["system", "set", id.as_str(), "hosting_country=Eire"], "cli-set-country"),
+        (&["recipient", "set", "R-PROC", "kind=friend"], "cli-set-kind"),
+        (&["organisation", "add", "security=locks"], "cli-set-field"),
+        (&["recipient", "show", "R-NONE"], "record-missing"),
+        (&["recipient", "add", "--body", "s.json"], "cli-body-shape"),
+    ] {
+        let refused = folder.on_sample(&[args, &["--json"]].concat()).ends(3).error();
+        assert_eq!(refused["code"], code, "{args:?} is refused by name");
+    }
+    folder.on_sample(&["system", "set", &id]).ends(2);
+    folder.on_sample(&["system", "add"]).ends(2);
+    assert_eq!(folder.hashes(), before, "refusals change nothing");
+}
+
+/// AC-27, Art. 30(2): a processor's record with several controllers is written and printed.
+#[test]
+fn a_processors_record_of_three_controllers_is_written_and_printed() {
+    let folder = Folder::with_sample();
+    let controllers = ["Alpha Ltd", "Beta GmbH", "Gamma SAS"];
+    let principals: Vec<Value> = controllers
+        .iter()
+        .map(|name| json!({"name": name, "contact": format!("privacy@{}.example", &name[..4])}))
+        .collect();
+    let record = json!({
+        "name": "Hosting",
+        "controllers": {"state": "given", "items": principals},
+        "categories": ["storage"],
+        "transfers": {"state": "none"},
+        "security_inherited": true,
+    });
+    folder.write("hosting.json", record.to_string());
+    let added = folder.on_sample(&["processing", "add", "--body", "hosting.json", "--json"]).ends(0).json();
+    let id = added["record"]["reference"].as_str().expect("a reference").to_owned();
+    let set = ["processing", "set", &id, "categories=storage, backup", "--json"];
+    let changed = folder.on_sample(&set).ends(0).json();
+    assert_eq!(changed["record"]["categories"], json!(["storage", "backup"]), "Art. 30(2)(b)");
+    let list = folder.on_sample(&["processing", "list"]).ends(0).text();
+    assert!(list.contains("Hosting") && list.contains('3'), "with the number of controllers: {list}");
+    let shown = folder.on_sample(&["processing", "show", &id]).ends(0).text();
+    let report = ["report", "processor-record", "--as", "json", "-o", "-"];
+    let printed = folder.on_sample(&report).ends(0).text();
+    for name in controllers {
+        assert!(shown.contains(name), "{name} on the screen: {shown}");
+        assert!(printed.contains(name), "{name} in the record (Art. 30(2)(a)): {printed}");
+    }
+}

@@ -1,15 +1,12 @@
 //! Processing activities: list, show, add, set.
 
-use std::io::Read;
-use std::path::Path;
-
 use clap::ArgMatches;
-use ropadesk_core::activity::ActivityStatus;
+use ropadesk_core::activity::{Activity, ActivityStatus};
 use ropadesk_core::api::activity::{ActivityList, ActivityRow, ActivityView};
-use ropadesk_core::error::{Error, Problem};
+use ropadesk_core::error::Error;
 use serde_json::{Value, json};
 
-use super::{check, facts, is_pipe, path, sentence, text};
+use super::{check, facts, fields, path, sentence, text};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::table::{Look, Table, fold, line_length};
 
@@ -158,7 +155,8 @@ fn indent(host: &Host, value: &str, wide: usize) -> String {
 
 fn add(host: &Host, matches: &ArgMatches) -> Done {
     // What is wrong with the body is said before the register is opened.
-    let body = path(matches, "body").map(|file| body(host, file)).transpose()?;
+    let body =
+        path(matches, "body").map(|file| fields::body::<Activity>(host, file, "activity")).transpose()?;
     host.open(Opening::Write)?;
     let args = json!({"name": text(matches, "name"), "copy_of": text(matches, "copy-of")});
     let mut reply = host.ask("activity_new", args)?;
@@ -169,9 +167,10 @@ fn add(host: &Host, matches: &ArgMatches) -> Done {
 }
 
 fn set(host: &Host, matches: &ArgMatches) -> Done {
-    let fields: Vec<&String> = matches.get_many::<String>("fields").into_iter().flatten().collect();
-    let body = path(matches, "body").map(|file| body(host, file)).transpose()?;
-    if fields.is_empty() && body.is_none() {
+    let given = fields::given(matches);
+    let body =
+        path(matches, "body").map(|file| fields::body::<Activity>(host, file, "activity")).transpose()?;
+    if given.is_empty() && body.is_none() {
         return Err(host.usage(&Error::invalid("cli-set-nothing")));
     }
     host.open(Opening::Write)?;
@@ -180,7 +179,7 @@ fn set(host: &Host, matches: &ArgMatches) -> Done {
         Some(body) => replace(host, &before, body)?,
         None => {
             let mut activity = before["activity"].clone();
-            for field in fields {
+            for field in given {
                 put(host, &mut activity, field)?;
             }
             host.ask("activity_save", json!({"activity": activity, "version": before["version"]}))?
@@ -189,62 +188,17 @@ fn set(host: &Host, matches: &ArgMatches) -> Done {
     Ok(Answer::new(view(host, &reply)?, reply))
 }
 
-/// Reads an activity in JSON, as `activity show --json` writes it.
-fn body(host: &Host, file: &Path) -> Done<Value> {
-    let mut text = String::new();
-    let read = if is_pipe(file) {
-        std::io::stdin().read_to_string(&mut text).map(|_| ())
-    } else {
-        std::fs::read_to_string(file).map(|read| text = read)
-    };
-    read.map_err(|_| host.stop(&Error::file("cli-body-unreadable")))?;
-    let told = |line: usize, column: usize| {
-        host.stop(&Error::invalid("import-json").with("line", line).with("column", column))
-    };
-    let value: Value = serde_json::from_str(&text).map_err(|error| told(error.line(), error.column()))?;
-    // The whole reply of `activity show --json` will do as well.
-    let activity = if value["activity"].is_object() { value["activity"].clone() } else { value };
-    match serde_json::from_value::<ropadesk_core::activity::Activity>(activity.clone()) {
-        Ok(_) => Ok(activity),
-        Err(error) => {
-            // The reader's own message names the field; it may quote a value, which is the user's own input.
-            let problem = Problem { at: String::new(), message: error.to_string() };
-            Err(host.stop(&Error::invalid("cli-body-shape").because(vec![problem])))
-        }
-    }
-}
-
-/// Saves a whole body over a record, which keeps its identifier and, if the body names none, its reference.
+/// Saves a whole body over a record.
 fn replace(host: &Host, before: &Value, mut body: Value) -> Done<Value> {
-    body["id"] = before["activity"]["id"].clone();
-    if body["reference"].as_str().unwrap_or_default().is_empty() {
-        body["reference"] = before["activity"]["reference"].clone();
-    }
+    fields::keep_names(&mut body, &before["activity"]);
     host.ask("activity_save", json!({"activity": body, "version": before["version"]}))
 }
 
-/// Puts `field=value` into an activity: text, yes or no, a list of words.
+/// Puts `field=value` into an activity.
 fn put(host: &Host, activity: &mut Value, field: &str) -> Done<()> {
-    let Some((name, value)) = field.split_once('=') else {
-        return Err(host.usage(&Error::invalid("cli-set-form")));
-    };
-    let name = name.trim();
-    let fixed = matches!(name, "id" | "controller_id");
-    let new = match activity.get(name) {
-        Some(Value::String(_)) if !fixed => json!(value),
-        Some(Value::Bool(_)) if matches!(value, "true" | "false") => json!(value == "true"),
-        Some(Value::Array(items)) if items.iter().all(Value::is_string) && name == "tags" => {
-            json!(value.split(',').map(str::trim).filter(|tag| !tag.is_empty()).collect::<Vec<_>>())
-        }
-        _ => return Err(host.stop(&Error::invalid("cli-set-field").with("field", name))),
-    };
-    let dated = name.ends_with("_on") && !value.is_empty();
-    if dated && chrono::NaiveDate::parse_from_str(value, "%Y-%m-%d").is_err() {
-        return Err(host.stop(&Error::invalid("date-invalid")));
-    }
-    if name == "status" && serde_json::from_value::<ActivityStatus>(new.clone()).is_err() {
+    fields::put(host, activity, field, &["id", "controller_id"], &["tags"])?;
+    if serde_json::from_value::<ActivityStatus>(activity["status"].clone()).is_err() {
         return Err(host.stop(&Error::invalid("cli-set-status")));
     }
-    activity[name] = new;
     Ok(())
 }

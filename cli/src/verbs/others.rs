@@ -1,13 +1,218 @@
-//! Recipients, systems and organisations, in lists.
+//! Recipients, systems, organisations and processing on behalf: list, show, add, set.
 
-use ropadesk_core::api::others::{OrganisationList, RecipientList, SystemList};
-use serde_json::Value;
+use clap::ArgMatches;
+use ropadesk_core::api::others::{OrganisationList, ProcessingList, RecipientList, SystemList};
+use ropadesk_core::error::{Error, Kind};
+use ropadesk_core::organisation::Organisation;
+use ropadesk_core::processing_on_behalf::ProcessingOnBehalf;
+use ropadesk_core::recipient::{Recipient, RecipientKind};
+use ropadesk_core::system::System;
+use serde::Serialize;
+use serde_json::{Value, json};
 
+use super::{at, facts, fields, path, text};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::table::{Look, Table};
 
+/// What is shown of a record below its name: the label's message, the field.
+type Shown = &'static [(&'static str, &'static str)];
+
+const RECIPIENT: Shown = &[
+    ("cli-column-category", "category"),
+    ("cli-column-recipient-kind", "kind"),
+    ("cli-column-where", "countries"),
+    ("cli-fact-condition", "condition"),
+    ("cli-fact-contract", "contract"),
+    ("record-notes", "notes"),
+];
+const SYSTEM: Shown = &[
+    ("cli-fact-owner", "owner"),
+    ("cli-column-where", "hosting_country"),
+    ("cli-fact-search", "search_instruction"),
+    ("record-notes", "notes"),
+];
+const ORGANISATION: Shown = &[
+    ("cli-fact-address", "address"),
+    ("cli-column-where", "country"),
+    ("cli-column-email", "email"),
+    ("cli-fact-phone", "phone"),
+    ("cli-fact-web", "web"),
+    ("cli-fact-rule", "rule"),
+    ("record-representative", "representatives"),
+    ("record-dpo", "data_protection_officers"),
+    ("record-authority", "supervisory_authority"),
+    ("record-security", "security"),
+    ("record-notes", "notes"),
+];
+const PROCESSING: Shown = &[
+    ("record-on-behalf-of", "controllers"),
+    ("record-categories", "categories"),
+    ("record-sub-processors", "sub_processors"),
+    ("record-transfers", "transfers"),
+    ("record-security", "security"),
+    ("record-notes", "notes"),
+];
+
+/// `ropa recipient …`, `ropa system …`, `ropa organisation …`, `ropa processing …`
+pub fn run(host: &Host, noun: &str, verb: &str, matches: &ArgMatches) -> Done {
+    match (verb, noun) {
+        ("list", "recipient") => recipients(host),
+        ("list", "system") => systems(host),
+        ("list", "organisation") => organisations(host),
+        ("list", _) => processings(host),
+        ("show", _) => {
+            let reply = ask(host, &format!("{noun}_list"))?;
+            let item = named(host, &reply, &text(matches, "record-id"))?;
+            Ok(Answer::new(view(host, noun, &item), item))
+        }
+        ("add", _) => add(host, noun, matches),
+        _ => set(host, noun, matches),
+    }
+}
+
+fn add(host: &Host, noun: &str, matches: &ArgMatches) -> Done {
+    // What is wrong with the input is said before the register is opened.
+    let record = match body(host, noun, matches)? {
+        Some(body) => body,
+        None => {
+            let mut record = blank(host, noun)?;
+            let name = matches.get_one::<String>("name");
+            if let Some(name) = name {
+                record["name"] = json!(name);
+            }
+            if name.is_none() && fields::given(matches).is_empty() {
+                return Err(host.usage(&Error::invalid("cli-set-nothing")));
+            }
+            put(host, noun, &mut record, matches)?;
+            record
+        }
+    };
+    host.open(Opening::Write)?;
+    let mut record = record;
+    // A copy of another record is a new one: the identifier is given by the core.
+    record["id"] = json!("");
+    save(host, noun, &record, &json!(0))
+}
+
+fn set(host: &Host, noun: &str, matches: &ArgMatches) -> Done {
+    let body = body(host, noun, matches)?;
+    if body.is_none() && fields::given(matches).is_empty() {
+        return Err(host.usage(&Error::invalid("cli-set-nothing")));
+    }
+    host.open(Opening::Write)?;
+    let list = host.ask(&format!("{noun}_list"), Value::Null)?;
+    let before = named(host, &list, &text(matches, "record-id"))?;
+    let record = match body {
+        Some(mut body) => {
+            fields::keep_names(&mut body, &before["record"]);
+            body
+        }
+        None => {
+            let mut record = before["record"].clone();
+            put(host, noun, &mut record, matches)?;
+            record
+        }
+    };
+    save(host, noun, &record, &before["version"])
+}
+
+fn save(host: &Host, noun: &str, record: &Value, version: &Value) -> Done {
+    let reply = host.ask(&format!("{noun}_save"), json!({"record": record, "version": version}))?;
+    let item = named(host, &reply, at(&reply, "saved"))?;
+    Ok(Answer::new(view(host, noun, &item), item))
+}
+
+/// The item of a list by identifier or reference.
+fn named(host: &Host, list: &Value, id: &str) -> Done<Value> {
+    let is = |item: &&Value| at(&item["record"], "id") == id || at(&item["record"], "reference") == id;
+    let found = list["items"].as_array().into_iter().flatten().find(is).cloned();
+    let missing = || Error::new(Kind::NotFound, "record-missing").with("reference", id);
+    found.ok_or_else(|| host.stop(&missing()))
+}
+
+fn body(host: &Host, noun: &str, matches: &ArgMatches) -> Done<Option<Value>> {
+    let read = |file: &std::path::Path| match noun {
+        "recipient" => fields::body::<Recipient>(host, file, "record"),
+        "system" => fields::body::<System>(host, file, "record"),
+        "organisation" => fields::body::<Organisation>(host, file, "record"),
+        _ => fields::body::<ProcessingOnBehalf>(host, file, "record"),
+    };
+    path(matches, "body").map(read).transpose()
+}
+
+/// A record without any answer yet.
+fn blank(host: &Host, noun: &str) -> Done<Value> {
+    fn value(of: impl Serialize) -> serde_json::Result<Value> {
+        serde_json::to_value(of)
+    }
+    let blank = match noun {
+        "recipient" => value(Recipient::default()),
+        "system" => value(System::default()),
+        "organisation" => value(Organisation::default()),
+        _ => value(ProcessingOnBehalf::default()),
+    };
+    blank.map_err(|_| host.stop(&Error::bug("ropa/record")))
+}
+
+fn put(host: &Host, noun: &str, record: &mut Value, matches: &ArgMatches) -> Done<()> {
+    for field in fields::given(matches) {
+        fields::put(host, record, field, &["id"], &["countries", "categories"])?;
+    }
+    if noun == "recipient" && serde_json::from_value::<RecipientKind>(record["kind"].clone()).is_err() {
+        return Err(host.stop(&Error::invalid("cli-set-kind")));
+    }
+    Ok(())
+}
+
+/// One record on one screen.
+fn view(host: &Host, noun: &str, item: &Value) -> String {
+    let record = &item["record"];
+    let name = if at(record, "name").is_empty() { at(record, "category") } else { at(record, "name") };
+    let shown = match noun {
+        "recipient" => RECIPIENT,
+        "system" => SYSTEM,
+        "organisation" => ORGANISATION,
+        _ => PROCESSING,
+    };
+    let mut list: Vec<(&str, String)> =
+        shown.iter().map(|(label, field)| (*label, said(host, field, &record[*field]))).collect();
+    let used = item["used_by"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    list.push(("cli-column-used", used.collect::<Vec<_>>().join(" ")));
+    format!("{}  {}\n{}", host.paint.bold(at(record, "reference")), host.paint.bold(name), facts(host, &list))
+}
+
+/// A field for people: text, a list, or one of the three answers of a point of the record.
+fn said(host: &Host, field: &str, value: &Value) -> String {
+    let one = |item: &Value| {
+        let parts = ["name", "text", "country"].map(|key| at(item, key));
+        let named = parts.into_iter().find(|part| !part.is_empty()).unwrap_or_default();
+        item.as_str().unwrap_or(named).to_owned()
+    };
+    let joined = |items: &Value| {
+        items
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(one)
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join("; ")
+    };
+    match value {
+        Value::String(code) if field == "kind" => host.code("recipient-kind", code),
+        Value::String(text) => text.clone(),
+        Value::Array(_) => joined(value),
+        Value::Object(_) => match at(value, "state") {
+            "open" => host.say("answer-open"),
+            "none" => host.say("answer-none"),
+            _ => joined(&value["items"]),
+        },
+        _ => String::new(),
+    }
+}
+
 /// `ropa recipient list`
-pub fn recipients(host: &Host) -> Done {
+fn recipients(host: &Host) -> Done {
     let reply = ask(host, "recipient_list")?;
     let list: RecipientList = host.typed(&reply)?;
     let mut table = table(host, &["cli-column-recipient-kind", "cli-column-where"]);
@@ -25,7 +230,7 @@ pub fn recipients(host: &Host) -> Done {
 }
 
 /// `ropa system list`
-pub fn systems(host: &Host) -> Done {
+fn systems(host: &Host) -> Done {
     let reply = ask(host, "system_list")?;
     let list: SystemList = host.typed(&reply)?;
     let mut table = table(host, &["cli-fact-owner", "cli-column-where"]);
@@ -42,7 +247,7 @@ pub fn systems(host: &Host) -> Done {
 }
 
 /// `ropa organisation list`
-pub fn organisations(host: &Host) -> Done {
+fn organisations(host: &Host) -> Done {
     let reply = ask(host, "organisation_list")?;
     let list: OrganisationList = host.typed(&reply)?;
     let mut table = table(host, &["cli-column-email", "cli-column-where"]);
@@ -53,6 +258,27 @@ pub fn organisations(host: &Host) -> Done {
             item.record.email.clone(),
             item.record.country.clone(),
             item.used_by.len().to_string(),
+        ]);
+    }
+    Ok(answer(host, &table, &reply))
+}
+
+/// `ropa processing list`
+fn processings(host: &Host) -> Done {
+    let reply = ask(host, "processing_list")?;
+    let list: ProcessingList = host.typed(&reply)?;
+    let mut table = Table::new(vec![
+        (host.say("cli-column-ref"), Look::Text),
+        (host.say("cli-column-name"), Look::Elastic),
+        (host.say("record-on-behalf-of"), Look::Number),
+        (host.say("record-categories"), Look::Elastic),
+    ]);
+    for item in &list.items {
+        table.row(vec![
+            item.record.reference.clone(),
+            item.record.name.clone(),
+            item.record.controllers.items().len().to_string(),
+            item.record.categories.join("; "),
         ]);
     }
     Ok(answer(host, &table, &reply))
