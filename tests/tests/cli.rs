@@ -434,7 +434,7 @@ fn lists_and_search_answer_in_arrays_and_tables() {
     );
 }
 
-/// How many activities the finding on unnamed recipients names, and how many recipients it counts in all of them.
+/// What the finding on recipients known as a category only says, activity by activity.
 fn unnamed_recipients(folder: &Folder) -> Vec<String> {
     let report =
         folder.on_sample(&["check", "--only", "art15.1.c.named_recipients", "--json"]).ends(1).json();
@@ -538,4 +538,38 @@ fn a_processors_record_of_three_controllers_is_written_and_printed() {
         assert!(shown.contains(name), "{name} on the screen: {shown}");
         assert!(printed.contains(name), "{name} in the record (Art. 30(2)(a)): {printed}");
     }
+}
+
+#[test]
+fn the_samples_mapping_files_fit_their_exports_and_explain_what_the_register_cannot() {
+    let folder = Folder::with_sample();
+    let id = log_request(&folder)["ref"].as_str().unwrap().to_owned();
+    for (file, mapping, activity) in [
+        ("newsletter.csv", "newsletter.json", "A24"),
+        ("accounts.csv", "accounts.json", "A05"),
+        ("tickets.json", "tickets.json", "A09"),
+        ("licence_sales.xlsx", "licence_sales.json", "A08"),
+    ] {
+        let (source, mapping) = (export(file), export(&format!("../mappings/{mapping}")));
+        let args = ["request", "collect", &id, &source, "--system", file, "--activity", activity];
+        let args = [&args[..], &["--mapping", &mapping, "--json"]].concat();
+        let view = folder.on_sample(&args).ends(0).json();
+        let columns = view["columns"].as_array().expect("columns");
+        for column in columns.iter().map(|one| &one["mapping"]) {
+            let tied = column["category_id"] != "";
+            assert_eq!(column["confirmed"], true, "{file}: the file speaks of each column: {column}");
+            assert!(tied || column["explanation"] != "", "{file}: or says what it means: {column}");
+        }
+        let known: Value = serde_json::from_slice(&std::fs::read(&mapping).unwrap()).unwrap();
+        let said = known["columns"].as_object().expect("columns").len();
+        assert_eq!(said, columns.len(), "{file}: and of no column that is not there");
+    }
+    let report = folder.on_sample(&["check", "--only", "evidence.undeclared_data", "--json"]).ends(1).json();
+    let subjects: Vec<&Value> =
+        report["findings"].as_array().unwrap().iter().map(|one| &one["subject_ref"]).collect();
+    assert_eq!(subjects, ["A05", "A08", "A09", "A24"], "what stays unmapped is a finding of the register");
+    folder.on_sample(&["request", "package", &id, "--for", "access", "-o", "access.zip"]).ends(0);
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(folder.path("access.zip")).unwrap()).unwrap();
+    let answer = std::io::read_to_string(zip.by_name("index.html").unwrap()).unwrap();
+    assert!(answer.contains("until 30 November 2026"), "a month from the deletion of 31 October (A05)");
 }

@@ -90,11 +90,11 @@ fn checks(host: &Host, preflight: &Preflight) -> String {
 
 /// What a portability package leaves out, and why: for the DPO, not in the package.
 fn left_out(host: &Host, items: &[Item]) -> String {
-    if items.is_empty() {
-        return String::new();
-    }
     // Columns without any value of the person need no reason; `--json` lists them all.
     let filled: Vec<&Item> = items.iter().filter(|item| item.filled > 0).collect();
+    if filled.is_empty() {
+        return String::new();
+    }
     let mut groups: Vec<(&Item, Vec<&str>)> = Vec::new();
     for item in &filled {
         match groups.iter_mut().find(|(first, _)| first.system == item.system && first.words == item.words) {

@@ -147,7 +147,7 @@ package-record = Datensatz { $number }
 package-column-name = Spalte
 package-column-meaning = Bedeutung
 package-column-origin = Herkunft
-package-column-unexplained = noch nicht erläutert
+package-column-unexplained = noch ohne Kategorie
 package-left-out = In dieser Kopie ausgelassen
 package-left-out-no-reason = kein Grund erfasst
 package-shortened-title = In Teilen gezeigt
@@ -216,8 +216,8 @@ package-check-no-activity = Die Daten aus { $system } gehören zu keiner Verarbe
     .hint = Wählen Sie die Verarbeitungstätigkeit, damit Zweck, Empfänger und Speicherdauer genannt werden können.
 package-check-unmapped =
     { $count ->
-        [one] Eine Spalte aus { $system } ist nicht erläutert: { $columns }
-       *[other] { $count } Spalten aus { $system } sind nicht erläutert: { $columns }
+        [one] Eine Spalte aus { $system } hat im Verzeichnis keine Kategorie: { $columns }
+       *[other] { $count } Spalten aus { $system } haben im Verzeichnis keine Kategorie: { $columns }
     }
     .hint = Ordnen Sie sie einer Datenkategorie zu oder lassen Sie sie mit Begründung aus.
 package-check-unconfirmed =

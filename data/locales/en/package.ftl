@@ -147,7 +147,7 @@ package-record = Record { $number }
 package-column-name = Column
 package-column-meaning = Meaning
 package-column-origin = Origin
-package-column-unexplained = not yet explained
+package-column-unexplained = no category yet
 package-left-out = Left out of this copy
 package-left-out-no-reason = no reason recorded
 package-shortened-title = Shown in part
@@ -216,8 +216,8 @@ package-check-no-activity = The data of { $system } belong to no processing acti
     .hint = Choose the activity, so that purpose, recipients and storage can be told.
 package-check-unmapped =
     { $count ->
-        [one] A column of { $system } is not explained: { $columns }
-       *[other] { $count } columns of { $system } are not explained: { $columns }
+        [one] A column of { $system } has no category in the register: { $columns }
+       *[other] { $count } columns of { $system } have no category in the register: { $columns }
     }
     .hint = Tie them to a category of personal data, or leave them out with a reason.
 package-check-unconfirmed =

@@ -151,7 +151,7 @@ package-record = Enregistrement { $number }
 package-column-name = Colonne
 package-column-meaning = Signification
 package-column-origin = Origine
-package-column-unexplained = pas encore expliquée
+package-column-unexplained = sans catégorie pour l’instant
 package-left-out = Non repris dans cette copie
 package-left-out-no-reason = aucun motif renseigné
 package-shortened-title = Présenté en partie
@@ -220,8 +220,8 @@ package-check-no-activity = Les données de { $system } ne sont rattachées à a
     .hint = Choisissez le traitement afin que la finalité, les destinataires et la durée puissent être indiqués.
 package-check-unmapped =
     { $count ->
-        [one] Une colonne de { $system } n’est pas expliquée : { $columns }
-       *[other] { $count } colonnes de { $system } ne sont pas expliquées : { $columns }
+        [one] Une colonne de { $system } n’a pas de catégorie au registre : { $columns }
+       *[other] { $count } colonnes de { $system } n’ont pas de catégorie au registre : { $columns }
     }
     .hint = Rattachez-les à une catégorie de données ou écartez-les avec un motif.
 package-check-unconfirmed =
