@@ -16,6 +16,7 @@ import { Palette } from "./views/app/Palette";
 import { useStoredPreferences } from "./views/app/preferences";
 import { SampleBanner } from "./views/app/SampleBanner";
 import { JournalView } from "./views/journal";
+import { ProcessingView, RecipientsView, SystemsView } from "./views/nouns";
 import { RegisterView } from "./views/register";
 import { ReportsView } from "./views/reports";
 import { CaseView, LogRequest, RequestsView } from "./views/requests";
@@ -61,6 +62,9 @@ function useBadges(status: RegisterStatus): Partial<Record<Screen, Badge>> {
   const due = requests.filter(({ days_left, closed }) => !closed && days_left <= 7).length;
   return {
     register: { text: number(status.activities), ...(wanting ? { title: t("app-badge-wanting", { count: wanting }) } : {}) },
+    recipients: { text: number(status.recipients) },
+    systems: { text: number(status.systems) },
+    processing: { text: number(status.processing_on_behalf) },
     ...(status.requests_open
       ? {
           requests: due
@@ -117,6 +121,12 @@ function View({ route }: { route: Route }) {
     case "welcome":
     case "register":
       return route.id ? <ActivityEditor key={route.id} id={route.id} part={route.part} /> : <RegisterView />;
+    case "recipients":
+      return <RecipientsView route={route} />;
+    case "systems":
+      return <SystemsView route={route} />;
+    case "processing":
+      return <ProcessingView route={route} />;
     case "settings":
       return <SettingsView />;
     case "journal":

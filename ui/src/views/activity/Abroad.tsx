@@ -10,8 +10,10 @@ import type { Safeguard } from "../../api/types/Safeguard";
 import type { Transfer } from "../../api/types/Transfer";
 import { useWords } from "../../locales";
 import { Chip, FieldGroup, useToast, type Tone } from "../../parts";
+import { toHash } from "../../routes";
 import { usePlace } from "../app/editing";
 import { AnswerAt, ChoiceAt, Rows, TextAt } from "../app/fields";
+import { categoryOnly } from "../nouns/rows";
 import css from "./activity.module.css";
 
 export const labelOf = ({ name, category }: Recipient): string => name || category;
@@ -28,15 +30,15 @@ export const countryTone = (status: string | undefined): Tone =>
 const blankRecipient: Recipient = { id: "", reference: "", category: "", name: "", kind: "unstated", countries: [], condition: "", contract: "", notes: "" };
 
 /** Chooses a recipient of the register, or enters a new one there. */
-function AddRecipient({ all, taken }: { all: Recipient[]; taken: string[] }) {
-  const { value: rows, save, readOnly } = usePlace<Disclosure[]>("recipients.items");
+export function AddRecipient<T>({ path, make, all, taken }: { path: string; make: (id: string) => T; all: Recipient[]; taken: string[] }) {
+  const { value: rows, save, readOnly } = usePlace<T[]>(path);
   const { t, code } = useWords();
   const refresh = useRefresh();
   const toast = useToast();
   const [name, setName] = useState("");
   const free = all.filter(({ id }) => !taken.includes(id));
   if (readOnly) return null;
-  const add = (id: string) => save([...rows, { recipient_id: id, stated_as: "", role: "", receives: "", when: "" }]);
+  const add = (id: string) => save([...rows, make(id)]);
   const create = async () => {
     try {
       const { saved } = await call("recipient_save", { record: { ...blankRecipient, category: name.trim() }, version: 0 });
@@ -106,8 +108,9 @@ export function Recipients() {
                 return (
                   <>
                     <p className={css.basisHead}>
-                      <b>{nameOf(recipient_id)}</b>
+                      <b>{recipient ? <a href={toHash({ screen: "recipients", id: recipient.reference || recipient.id, part: categoryOnly(recipient) ? "name" : null })}>{nameOf(recipient_id)}</a> : nameOf(recipient_id)}</b>
                       {recipient && <Chip>{code("recipient_kind", recipient.kind)}</Chip>}
+                      {recipient && categoryOnly(recipient) && <Chip tone="warn">{t("nouns-category-only")}</Chip>}
                       {recipient?.countries.map((iso) => <Chip key={iso} title={country(iso)}>{iso}</Chip>)}
                     </p>
                     {recipient?.condition && <p className={css.note}>{recipient.condition}</p>}
@@ -124,7 +127,7 @@ export function Recipients() {
                 );
               }}
             </Rows>
-            <AddRecipient all={all} taken={items.map(({ recipient_id }) => recipient_id)} />
+            <AddRecipient<Disclosure> path="recipients.items" make={(id) => ({ recipient_id: id, stated_as: "", role: "", receives: "", when: "" })} all={all} taken={items.map(({ recipient_id }) => recipient_id)} />
           </>
         )}
       </AnswerAt>
@@ -132,47 +135,53 @@ export function Recipients() {
   );
 }
 
-export function Transfers() {
+/** The rows of transfers; how a person gets a copy of the safeguard only the controller tells (Art. 13(1)(f)). */
+export function TransferRows({ article = "Art. 30(1)(e)", copies = true }: { article?: string; copies?: boolean }) {
   const { t, code, country } = useWords();
   const recipients = useReply("recipient_list", {}).reply?.items.map(({ record }) => record) ?? [];
   const countries = useReply("country_list", { as_of: "" }).reply?.items ?? [];
   const status = new Map(countries.map((row) => [row.code, row.status]));
   return (
+    <Rows<Transfer>
+      path="transfers.items"
+      addLabel={t("activity-add-transfer")}
+      blank={() => ({ id: "", recipient_id: "", country: "", safeguard: "unstated", detail: "", documentation: "", copy_available: "" })}
+      rowKey={({ id }, index) => id || String(index)}
+      rowName={(row, index) => (row.country ? country(row.country) : t("activity-transfer-n", { n: index + 1 }))}
+    >
+      {(row, path) => (
+        <>
+          <div className={css.two}>
+            <ChoiceAt path={`${path}.country`} label={t("activity-country")} choices={countries.map(({ code: value, name }) => ({ value, label: name }))} clearable />
+            <ChoiceAt path={`${path}.recipient_id`} label={t("activity-recipient")} choices={recipients.map((recipient) => ({ value: recipient.id, label: labelOf(recipient) }))} clearable />
+          </div>
+          {row.country && (
+            <p className={css.note}>
+              <Chip tone={countryTone(status.get(row.country))}>{code("country_status", status.get(row.country) ?? "third")}</Chip>
+            </p>
+          )}
+          <div className={css.two}>
+            <ChoiceAt path={`${path}.safeguard`} label={t("activity-safeguard")} article="Art. 45–49" choices={SAFEGUARDS.map((value) => ({ value, label: code("safeguard", value) }))} />
+            <TextAt path={`${path}.detail`} label={t("activity-detail")} placeholder={t("activity-detail.example")} />
+          </div>
+          {copies && (row.safeguard !== "adequacy" || row.copy_available) && row.safeguard !== "unstated" && (
+            <TextAt path={`${path}.copy_available`} label={t("activity-copy")} article="Art. 13(1)(f)" />
+          )}
+          {(row.safeguard === "derogation" || row.documentation) && (
+            <TextAt path={`${path}.documentation`} label={t("activity-documentation")} article={article} lines={2} />
+          )}
+        </>
+      )}
+    </Rows>
+  );
+}
+
+export function Transfers() {
+  const { t } = useWords();
+  return (
     <FieldGroup heading={t("activity-section-transfers")} intro={t("activity-section-transfers.why")}>
       <AnswerAt<Transfer> path="transfers" label={t("activity-transfers")} article="Art. 30(1)(e)" noneLabel={t("activity-transfers.none")} givenLabel={t("activity-transfers.given")}>
-        {() => (
-          <Rows<Transfer>
-            path="transfers.items"
-            addLabel={t("activity-add-transfer")}
-            blank={() => ({ id: "", recipient_id: "", country: "", safeguard: "unstated", detail: "", documentation: "", copy_available: "" })}
-            rowKey={({ id }, index) => id || String(index)}
-            rowName={(row, index) => (row.country ? country(row.country) : t("activity-transfer-n", { n: index + 1 }))}
-          >
-            {(row, path) => (
-              <>
-                <div className={css.two}>
-                  <ChoiceAt path={`${path}.country`} label={t("activity-country")} choices={countries.map(({ code: value, name }) => ({ value, label: name }))} clearable />
-                  <ChoiceAt path={`${path}.recipient_id`} label={t("activity-recipient")} choices={recipients.map((recipient) => ({ value: recipient.id, label: labelOf(recipient) }))} clearable />
-                </div>
-                {row.country && (
-                  <p className={css.note}>
-                    <Chip tone={countryTone(status.get(row.country))}>{code("country_status", status.get(row.country) ?? "third")}</Chip>
-                  </p>
-                )}
-                <div className={css.two}>
-                  <ChoiceAt path={`${path}.safeguard`} label={t("activity-safeguard")} article="Art. 45–49" choices={SAFEGUARDS.map((value) => ({ value, label: code("safeguard", value) }))} />
-                  <TextAt path={`${path}.detail`} label={t("activity-detail")} placeholder={t("activity-detail.example")} />
-                </div>
-                {(row.safeguard !== "adequacy" || row.copy_available) && row.safeguard !== "unstated" && (
-                  <TextAt path={`${path}.copy_available`} label={t("activity-copy")} article="Art. 13(1)(f)" />
-                )}
-                {(row.safeguard === "derogation" || row.documentation) && (
-                  <TextAt path={`${path}.documentation`} label={t("activity-documentation")} article="Art. 30(1)(e)" lines={2} />
-                )}
-              </>
-            )}
-          </Rows>
-        )}
+        {() => <TransferRows />}
       </AnswerAt>
       <TextAt path="transfers_note" label={t("activity-transfers-note")} />
     </FieldGroup>

@@ -3,14 +3,12 @@ import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconCopyPlus, IconFileIm
 import { useReply } from "../../api/replies";
 import { useWords } from "../../locales";
 import { CommandPalette, type PaletteGroup } from "../../parts";
-import { go, SCREENS } from "../../routes";
+import { go, SCREEN_OF, SCREENS } from "../../routes";
 import { openLogRequest } from "../requests";
 import { useActions } from "./actions";
 import { usePreferences } from "./preferences";
 
 const HITS = 40;
-/** Kinds of records that have a page of their own. */
-const PAGES = new Set<string>(["activity", "request", "organisation"]);
 
 /** Ctrl+K: what can be done, where one can go, and every record that holds the words. */
 export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
@@ -24,7 +22,7 @@ export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
     const { atHand } = actions;
     const ctrl = t("ui-key-ctrl");
     const icon = { size: 16, "aria-hidden": true } as const;
-    const hits = asked.length > 1 ? (reply?.hits ?? []).filter(({ noun }) => PAGES.has(noun)).slice(0, 10) : [];
+    const hits = asked.length > 1 ? (reply?.hits ?? []).filter(({ noun }) => SCREEN_OF[noun] !== undefined).slice(0, 10) : [];
     return [
       {
         label: t("palette-records"),
@@ -34,7 +32,7 @@ export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
           note: `${code("noun", noun)} ${reference}`,
           // The core has already found it: whatever was typed must not filter it out again.
           keywords: [asked, snippet],
-          run: () => (noun === "activity" ? go("register", id) : noun === "request" ? go("requests", id) : go("settings")),
+          run: () => go(SCREEN_OF[noun] ?? "register", noun === "organisation" ? null : id),
         })),
       },
       {

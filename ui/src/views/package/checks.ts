@@ -18,6 +18,12 @@ export function whereOf(check: PackageCheck, view: Pick<RequestView, "ref">): st
       return toHash({ screen: "requests", id: view.ref, part: check.subject });
     case "request":
       return toHash({ screen: "requests", id: view.ref, part: null });
+    case "recipient":
+      return toHash({ screen: "recipients", id: check.subject_ref || check.subject, part: check.field || null });
+    case "system":
+      return toHash({ screen: "systems", id: check.subject_ref || check.subject, part: check.field || null });
+    case "processing_on_behalf":
+      return toHash({ screen: "processing", id: check.subject_ref || check.subject, part: check.field || null });
     case "organisation":
       return toHash({ screen: "settings", id: null, part: null });
     default:

@@ -129,7 +129,7 @@ export function ReportsView() {
     >
       {empty ? (
         <EmptyState title={t(`reports-empty-${kind}`)} why={t(`reports-empty-${kind}.why`)}>
-          <Button variant="default" onClick={() => go("register")}>{t("reports-to-register")}</Button>
+          <Button variant="default" onClick={() => go(kind === "record" ? "register" : "processing")}>{t(kind === "record" ? "reports-to-register" : "nouns-to-processing")}</Button>
         </EmptyState>
       ) : failure ? (
         <ErrorState failure={failure} size="page"><Button variant="default" onClick={again}>{t("request-again")}</Button></ErrorState>

@@ -1,0 +1,123 @@
+/** What the editors of recipients, systems and processing on behalf share: saving, findings, uses, a field shown. */
+import { Button, MultiSelect } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, type ReactNode } from "react";
+import { useReply } from "../../api/replies";
+import type { Noun } from "../../api/types/Noun";
+import { useWords } from "../../locales";
+import { ErrorState, useToast } from "../../parts";
+import { toHash } from "../../routes";
+import { placesOf } from "../activity/sections";
+import { EditingProvider, useEditor, usePlace, type Held } from "../app/editing";
+import { Place } from "../app/fields";
+import { Findings } from "../app/Findings";
+import { refreshAround } from "../app/refresh";
+import { useStatus } from "../app/status";
+import css from "./nouns.module.css";
+
+export type NounRecord = { id: string; reference: string };
+export type NounItem<T> = { record: T; version: number; used_by: string[] };
+export type NounReply<T> = { items: NounItem<T>[]; saved: string };
+/** How a kind of record is read and written. */
+export type Door<T> = { list: "recipient_list" | "system_list" | "processing_list"; save: (held: Held<T>) => Promise<NounReply<T>> };
+
+/** Shows the place of a field for a moment, and puts the cursor there. */
+export function reveal(field: string): void {
+  const place = placesOf(field)
+    .map((path) => document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`))
+    .find((found) => found !== null);
+  if (!place) return;
+  place.scrollIntoView({ block: "center" });
+  place.querySelector<HTMLElement>("input:not([type=hidden]):not(:disabled), textarea, select, button")?.focus({ preventScroll: true });
+  place.classList.add(css.lit ?? "");
+  window.setTimeout(() => place.classList.remove(css.lit ?? ""), 1600);
+}
+
+/** The fields of one record, each of which saves itself; `field` is the one an address leads to. */
+export function RecordEditor<T extends NounRecord>({ item, door, field, children }: { item: NounItem<T>; door: Door<T>; field: string | null; children: (record: T) => ReactNode }) {
+  const { t, lang } = useWords();
+  const status = useStatus();
+  const queries = useQueryClient();
+  const { record, version } = item;
+  const held = useMemo<Held<T>>(() => ({ record, version }), [record, version]);
+  const save = useCallback(
+    async (next: Held<T>): Promise<Held<T>> => {
+      const list = await door.save(next);
+      const now = list.items.find((one) => one.record.id === next.record.id);
+      queries.setQueryData([door.list, {}, lang], list);
+      refreshAround(queries, door.list);
+      return now ? { record: now.record, version: now.version } : next;
+    },
+    [queries, lang, door],
+  );
+  const editor = useEditor(held, save);
+  useEffect(() => {
+    if (field) reveal(field);
+  }, [field]);
+  return (
+    <EditingProvider editor={editor} readOnly={status?.read_only ?? false}>
+      {editor.stale && (
+        <div className={css.stale}>
+          <ErrorState failure={editor.stale}>
+            <Button variant="default" onClick={() => { editor.settle(); void queries.invalidateQueries(); }}>{t("activity-reload")}</Button>
+          </ErrorState>
+        </div>
+      )}
+      {children(editor.record)}
+    </EditingProvider>
+  );
+}
+
+/** What the law still misses in one record; `calm` is said when that is nothing. */
+export function FindingsOf({ noun, id, calm }: { noun: Noun; id: string; calm?: string }) {
+  const { reply } = useReply("check", { as_of: "", only: "" });
+  if (!reply) return null;
+  const findings = reply.findings.filter(({ subject, subject_id }) => subject === noun && subject_id === id);
+  return findings.length > 0 ? <Findings findings={findings} onGo={({ field }) => reveal(field)} /> : calm ? <p className={css.calm}>{calm}</p> : null;
+}
+
+/** The activities in which a record is used, by name, each a link. */
+export function UsedBy({ refs, part }: { refs: string[]; part: string }) {
+  const { t } = useWords();
+  const activities = useReply("activity_list", { as_of: "", text: "" }).reply?.items ?? [];
+  const names = new Map(activities.map(({ ref, name }) => [ref, name]));
+  return (
+    <section aria-label={t("nouns-used-by")}>
+      <h3 className={css.head}>{t("nouns-used-by")}</h3>
+      {refs.length === 0 ? (
+        <p className={css.calm}>{t("nouns-used-by-none")}</p>
+      ) : (
+        <ul className={css.used}>
+          {refs.map((ref) => (
+            <li key={ref}>
+              <a href={toHash({ screen: "register", id: ref, part })}><span>{ref}</span>{names.get(ref) ?? ""}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Countries by name; the record holds their codes. */
+export function CountriesAt({ path, label, description }: { path: string; label: string; description?: string }) {
+  const { value, save, readOnly } = usePlace<string[]>(path);
+  const { country } = useWords();
+  const toast = useToast();
+  const countries = useReply("country_list", { as_of: "" }).reply?.items ?? [];
+  // What a newer list of countries no longer holds stays in the record.
+  const foreign = value.filter((iso) => !countries.some(({ code }) => code === iso));
+  return (
+    <Place path={path}>
+      <MultiSelect
+        label={label}
+        description={description}
+        data={[...countries.map(({ code, name }) => ({ value: code, label: name })), ...foreign.map((iso) => ({ value: iso, label: country(iso) }))]}
+        value={value}
+        disabled={readOnly}
+        searchable
+        onChange={(next) => void save(next).catch(toast.failed)}
+      />
+    </Place>
+  );
+}
