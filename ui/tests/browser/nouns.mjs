@@ -186,7 +186,7 @@ await step("preflight leads to the recipient", async () => {
     request: made.ref, file: token, system: "Newsletter", activity: activities.find(({ name }) => /newsletter/i.test(name))?.id ?? activities[3].id,
     options: { encoding: null, delimiter: null, quote: null, header: null, sheet: null, accept_damage: false }, columns: [],
   });
-  const named = async () => (await host.call("preflight", { request: made.ref, kind: "access", as_of: "", include: [] })).recipients_named;
+  const named = async () => (await host.call("package_preflight", { request: made.ref, kind: "access", as_of: "", include: [] })).recipients_named;
   const before = await named();
   await at(page, `#/requests/${made.ref}/package`);
   await page.getByRole("link", { name: /is known as a category only/ }).first().click();
