@@ -5,6 +5,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/common.sh
 scripts/setup.sh build
-cargo build --release -p ropa
-cargo build --release -p acceptance --bin bench
+# One selection, so that each dependency is compiled once.
+cargo build --release -p ropa -p acceptance --bin ropa --bin bench
 "$target/release/bench" "$@"
