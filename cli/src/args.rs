@@ -178,7 +178,7 @@ mod tests {
 
     fn each(command: &mut clap::Command, seen: &mut impl FnMut(&str, String)) {
         let help = command.render_long_help().to_string();
-        seen(&command.get_name().to_owned(), help);
+        seen(command.get_name(), help);
         for below in command.get_subcommands_mut() {
             each(below, seen);
         }

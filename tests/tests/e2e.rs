@@ -199,7 +199,7 @@ async fn the_main_job_from_the_sample_to_a_verified_package() {
 async fn an_encrypted_register_is_written_closed_and_opened_again() {
     let folder = Folder::new("reopen");
     let file = folder.file("own.ropa");
-    let mut window = Window::start(&folder, &[], &[file.clone()]).await;
+    let mut window = Window::start(&folder, &[], std::slice::from_ref(&file)).await;
     window.press("New register").await;
     window.fill("Organisation", "Example Ltd").await;
     window.fill("Passphrase", "lamp river copper seven").await;

@@ -38,7 +38,7 @@ fn folder(name: &str) -> std::path::PathBuf {
     folder
 }
 
-fn references<'a>(all: &'a Imported, keep: impl Fn(&Activity) -> bool) -> Vec<&'a str> {
+fn references(all: &Imported, keep: impl Fn(&Activity) -> bool) -> Vec<&str> {
     all.activities.iter().filter(|one| keep(one)).map(|one| one.reference.as_str()).collect()
 }
 

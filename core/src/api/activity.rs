@@ -303,10 +303,9 @@ fn number_parts(activity: &mut Activity) {
         let taken = |ids: &[&mut String]| {
             ids.iter().filter_map(|id| id.strip_prefix(prefix)?.parse::<u32>().ok()).max().unwrap_or(0)
         };
-        let mut next = taken(&ids) + 1;
-        for id in ids.iter_mut().filter(|id| id.is_empty()) {
-            **id = format!("{prefix}{next}");
-            next += 1;
+        let first = taken(&ids) + 1;
+        for (number, id) in (first..).zip(ids.iter_mut().filter(|id| id.is_empty())) {
+            **id = format!("{prefix}{number}");
         }
     }
     fill("p", activity.purposes.iter_mut().map(|purpose| &mut purpose.id));
