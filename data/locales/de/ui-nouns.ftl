@@ -41,6 +41,7 @@ nouns-filter-category-only = Nur eine Kategorie
 nouns-filter-no-contract = Ohne Vertrag
 nouns-recipient-name = Name
     .why = Auskünfte müssen den Empfänger selbst nennen, nicht nur seine Kategorie (EuGH C-154/21).
+nouns-name-shared = Ein Name gilt hier für alle { $count } Tätigkeiten unten. Wo nur einzelne Daten an ihn weitergeben, legen Sie dort einen eigenen Empfänger an.
 nouns-category = Kategorie
     .example = Hosting-Anbieter
 nouns-kind = Art

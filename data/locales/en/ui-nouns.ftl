@@ -41,6 +41,7 @@ nouns-filter-category-only = Only a category
 nouns-filter-no-contract = No contract
 nouns-recipient-name = Name
     .why = Access answers must name the recipient itself, not only its category (CJEU C-154/21).
+nouns-name-shared = A name given here holds in all { $count } activities below. Where only some disclose to it, add a recipient of its own there.
 nouns-category = Category
     .example = Hosting providers
 nouns-kind = Kind

@@ -41,6 +41,7 @@ nouns-filter-category-only = Catégorie seulement
 nouns-filter-no-contract = Sans contrat
 nouns-recipient-name = Nom
     .why = Les réponses à une demande d’accès doivent nommer le destinataire lui-même, pas seulement sa catégorie (CJUE C-154/21).
+nouns-name-shared = Un nom donné ici vaut pour les { $count } activités ci-dessous. Si seules certaines lui communiquent des données, ajoutez-y un destinataire distinct.
 nouns-category = Catégorie
     .example = Hébergeurs
 nouns-kind = Nature

@@ -6,6 +6,7 @@ import { call } from "../../api";
 import { useRefresh, useReply } from "../../api/replies";
 import type { Disclosure } from "../../api/types/Disclosure";
 import type { Recipient } from "../../api/types/Recipient";
+import type { RecipientKind } from "../../api/types/RecipientKind";
 import type { Safeguard } from "../../api/types/Safeguard";
 import type { Transfer } from "../../api/types/Transfer";
 import { useWords } from "../../locales";
@@ -30,7 +31,7 @@ export const countryTone = (status: string | undefined): Tone =>
 const blankRecipient: Recipient = { id: "", reference: "", category: "", name: "", kind: "unstated", countries: [], condition: "", contract: "", notes: "" };
 
 /** Chooses a recipient of the register, or enters a new one there. */
-export function AddRecipient<T>({ path, make, all, taken }: { path: string; make: (id: string) => T; all: Recipient[]; taken: string[] }) {
+export function AddRecipient<T>({ path, make, all, taken, kind = "unstated" }: { path: string; make: (id: string) => T; all: Recipient[]; taken: string[]; /** What a new one is. */ kind?: RecipientKind }) {
   const { value: rows, save, readOnly } = usePlace<T[]>(path);
   const { t, code } = useWords();
   const refresh = useRefresh();
@@ -41,7 +42,7 @@ export function AddRecipient<T>({ path, make, all, taken }: { path: string; make
   const add = (id: string) => save([...rows, make(id)]);
   const create = async () => {
     try {
-      const { saved } = await call("recipient_save", { record: { ...blankRecipient, category: name.trim() }, version: 0 });
+      const { saved } = await call("recipient_save", { record: { ...blankRecipient, kind, category: name.trim() }, version: 0 });
       setName("");
       await refresh("recipient_list");
       await add(saved);

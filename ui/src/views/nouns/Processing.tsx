@@ -6,6 +6,7 @@ import type { Answer } from "../../api/types/Answer";
 import type { Principal } from "../../api/types/Principal";
 import type { ProcessingItem } from "../../api/types/ProcessingItem";
 import type { ProcessingOnBehalf } from "../../api/types/ProcessingOnBehalf";
+import type { RecipientKind } from "../../api/types/RecipientKind";
 import type { SecurityMeasure } from "../../api/types/SecurityMeasure";
 import type { Transfer } from "../../api/types/Transfer";
 import { useWords } from "../../locales";
@@ -24,6 +25,9 @@ const OPEN: Answer<never> = { state: "open" };
 const BLANK: ProcessingOnBehalf = {
   id: "", reference: "", name: "", controllers: OPEN, categories: [], sub_processors: OPEN, transfers: OPEN, security: OPEN, security_inherited: false, notes: "",
 };
+
+/** Who can be engaged as a processor; a company of the group can, and whoever nothing is said of yet. */
+const MAY_BE_PROCESSOR = new Set<RecipientKind>(["processor", "group", "unstated"]);
 
 const given = <T,>(answer: Answer<T>): T[] => (answer.state === "given" ? answer.items : []);
 
@@ -183,7 +187,7 @@ function SubProcessors() {
                 );
               }}
             </Rows>
-            <AddRecipient<string> path="sub_processors.items" make={(id) => id} all={all} taken={items} />
+            <AddRecipient<string> path="sub_processors.items" make={(id) => id} all={all.filter(({ kind }) => MAY_BE_PROCESSOR.has(kind))} taken={items} kind="processor" />
           </>
         )}
       </AnswerAt>

@@ -93,6 +93,7 @@ function RecipientFields({ item, field }: { item: RecipientItem; field: string |
           <p className={css.line}>{record.reference}</p>
           <div className={css.fields}>
             <TextAt path="name" label={t("nouns-recipient-name")} article="Art. 15(1)(c)" description={t("nouns-recipient-name.why")} />
+            {item.used_by.length > 1 && categoryOnly(record) && <p className={css.note}>{t("nouns-name-shared", { count: item.used_by.length })}</p>}
             <TextAt path="category" label={t("nouns-category")} article="Art. 30(1)(d)" placeholder={t("nouns-category.example")} />
             <ChoiceAt path="kind" label={t("nouns-kind")} choices={KINDS.map((value) => ({ value, label: code("recipient_kind", value) }))} />
             <CountriesAt path="countries" label={t("nouns-countries")} description={t("nouns-countries.why")} />
