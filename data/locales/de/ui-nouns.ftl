@@ -2,7 +2,8 @@
 
 ui-screen-recipients = Empfänger
 ui-screen-systems = Systeme
-ui-screen-processing = Auftragsverarbeitung
+# A soft hyphen, for the narrow sidebar of a small window.
+ui-screen-processing = Auftrags­verarbeitung
 
 nouns-recipients = Empfänger
     .what = wer Daten erhält, Art. 30 Abs. 1 Buchst. d
