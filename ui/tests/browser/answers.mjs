@@ -1,5 +1,5 @@
 // What is not there is an answer, what cannot be read is told, and the clock's refusals are shown: over the real core.
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
@@ -50,6 +50,25 @@ try {
   await page.waitForTimeout(400);
   check("nothing found: axe", await audit(page));
   await picture(page, "nothing-found");
+
+  // A long reading: far more than a progress bar needs to be seen, and stopped.
+  const long = join(host.folder, "newsletter.csv");
+  const line = "4711,somebody.else@example.org,Somebody Else,a text that fills the line\n";
+  writeFileSync(long, "id,email,name,note\n");
+  for (let part = 0; part < 110; part += 1) appendFileSync(long, line.repeat(60_000));
+  await host.script({ open: [long] });
+  await page.getByRole("button", { name: "Choose files" }).click();
+  await dialog.getByRole("button", { name: "Find the person" }).click();
+  await dialog.getByRole("progressbar").waitFor();
+  await dialog.getByText(/MB\/s/).waitFor();
+  check("a long reading says how fast it is", true);
+  await picture(page, "long-reading");
+  await dialog.getByRole("button", { name: "Cancel" }).first().click();
+  await page.getByText(/^Stopped/).first().waitFor();
+  const { collected } = await host.call("request_get", { id: made.ref });
+  check("of a stopped reading nothing is kept", collected.length === 1);
+  await picture(page, "stopped-reading");
+  if (await dialog.isVisible()) await dialog.getByRole("button", { name: "Cancel" }).last().click();
 
   await page.getByRole("button", { name: "Explain" }).click();
   check("the clock explains its steps with the article", (await page.locator("aside li").allInnerTexts()).some((line) => line.includes("Art. 12(3)")));
