@@ -319,25 +319,23 @@ pub(super) fn remove(desk: &Desk, moment: &Moment, args: Named) -> Result<Touche
 }
 
 fn samples(records: &[CollectedRecord], column: &str) -> Vec<String> {
+    let path = paths::plain(column);
     let mut values: Vec<String> = Vec::new();
-    for record in records {
-        paths::each_leaf(&record.record, &mut |path, value| {
-            let text = as_text(value);
-            if path == column && values.len() < SAMPLES && !text.is_empty() && !values.contains(&text) {
-                values.push(text);
-            }
-        });
+    for text in records.iter().flat_map(|record| paths::values_at(&record.record, &path)).map(as_text) {
+        if values.len() == SAMPLES {
+            break;
+        }
+        if !text.is_empty() && !values.contains(&text) {
+            values.push(text);
+        }
     }
     values
 }
 
 fn filled(records: &[CollectedRecord], column: &str) -> u64 {
+    let path = paths::plain(column);
     let holds = |record: &&CollectedRecord| {
-        let mut held = false;
-        paths::each_leaf(&record.record, &mut |path, value| {
-            held |= path == column && !as_text(value).is_empty()
-        });
-        held
+        paths::values_at(&record.record, &path).into_iter().any(|value| !as_text(value).is_empty())
     };
     records.iter().filter(holds).count() as u64
 }
@@ -376,4 +374,18 @@ fn view(
 fn choices(activity: &Activity) -> Vec<CategoryChoice> {
     let all = activity.personal_data.iter();
     all.map(|one| CategoryChoice { id: one.id.clone(), name: one.name.clone(), origin: one.origin }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_that_looks_like_a_path_shows_its_values() {
+        let record = serde_json::json!({ "customer": { "e.mail": "anna@example.com" } });
+        let found = [CollectedRecord { n: 1, position: String::new(), matched_by: String::new(), record }];
+        let column = crate::collect::table::columns_of(&found[0].record).remove(0);
+        assert_eq!(samples(&found, &column), ["anna@example.com"], "the mapping screen shows what was found");
+        assert_eq!(filled(&found, &column), 1, "and in how many records");
+    }
 }

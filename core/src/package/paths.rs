@@ -4,6 +4,8 @@
 
 use serde_json::{Map, Value};
 
+pub(crate) use crate::collect::record::as_text;
+
 /// Calls `see` with the path and value of each leaf, in the record's order. An empty list counts as a leaf.
 pub(crate) fn each_leaf<'a>(value: &'a Value, see: &mut dyn FnMut(&str, &'a Value)) {
     walk(value, &mut String::new(), see);
@@ -121,15 +123,6 @@ pub(crate) fn values_at<'a>(record: &'a Value, wanted: &str) -> Vec<&'a Value> {
         }
     });
     values
-}
-
-/// A value as the text that stands for it; nothing for null.
-pub(crate) fn as_text(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
 }
 
 #[cfg(test)]
