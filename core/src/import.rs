@@ -1,10 +1,15 @@
 //! Taking records in from a file: seen before it is done, done in one step, and never a loss of what is there.
 
+pub mod header;
+pub mod label;
+pub mod memory;
 mod merge;
 mod part;
+pub mod phrase;
 pub mod policy;
 mod policy_activity;
 mod policy_match;
+pub mod synonyms;
 
 use std::collections::BTreeSet;
 

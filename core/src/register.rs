@@ -1,5 +1,7 @@
 //! The register: one file, one snapshot, one door for writes.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -84,6 +86,8 @@ pub struct Change<'a> {
     transaction: Transaction<'a>,
     moment: &'a Moment,
     images: Vec<Image>,
+    /// Where the image of a record is: an import touches thousands.
+    places: HashMap<(Noun, String), usize>,
 }
 
 impl Change<'_> {
@@ -144,9 +148,12 @@ impl Change<'_> {
     }
 
     fn remember(&mut self, noun: Noun, id: &str, before: Option<String>, after: Option<String>) {
-        match self.images.iter_mut().find(|image| image.noun == noun && image.id == id) {
-            Some(image) => image.after = after,
-            None => self.images.push(Image { noun, id: id.to_owned(), before, after }),
+        match self.places.entry((noun, id.to_owned())) {
+            Entry::Occupied(place) => self.images[*place.get()].after = after,
+            Entry::Vacant(place) => {
+                place.insert(self.images.len());
+                self.images.push(Image { noun, id: id.to_owned(), before, after });
+            }
         }
     }
 }
@@ -304,7 +311,8 @@ impl Register {
         if self.store.access() == Access::Read {
             return Err(Error::new(Kind::Locked, "register-read-only"));
         }
-        let mut change = Change { transaction: self.store.begin()?, moment, images: Vec::new() };
+        let mut change =
+            Change { transaction: self.store.begin()?, moment, images: Vec::new(), places: HashMap::new() };
         let reply = work(&mut change)?;
         let Change { transaction, images, .. } = change;
         let now_at = moment.now_at();

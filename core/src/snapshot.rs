@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use crate::activity::Activity;
 use crate::error::{Error, Result};
+use crate::import::memory::ImportMapping;
 use crate::notice::Notice;
 use crate::organisation::Organisation;
 use crate::processing_on_behalf::ProcessingOnBehalf;
@@ -184,6 +185,7 @@ snapshot! {
     collections: Collection = Collection, |value| &value.system;
     packages: ExportPackage = ExportPackage, |value| &value.kind;
     remembered: RememberedMapping = RememberedMapping, |value| &value.system;
+    import_mappings: ImportMapping = ImportMapping, |value| &value.name;
 }
 
 impl Snapshot {

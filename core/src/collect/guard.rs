@@ -8,6 +8,7 @@ use std::io::Read;
 
 use zip::ZipArchive;
 
+use super::grid::TableKind;
 use super::source::{BLOCK, ReadSeek, Source};
 use super::{Limits, Progress, check};
 use crate::error::{Error, Kind, Result};
@@ -22,6 +23,32 @@ const HELD: u64 = 128 << 20;
 /// Longest piece of a part without a tag: a cell of 32,767 characters, each escaped.
 const RUN: usize = 512 * 1024;
 
+/// What a workbook holds that readers must know beforehand.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Seen {
+    /// Cells that are computed from others.
+    pub(crate) formulas: bool,
+}
+
+/// Which kind of spreadsheet the ZIP file holds, if one.
+///
+/// # Errors
+/// `collect-xlsx-damaged` when it is no whole ZIP file, `collect-xlsx-refused` with too many parts.
+pub(crate) fn kind(source: &Source) -> Result<Option<TableKind>> {
+    let archive = open(source)?;
+    let has = |wanted: &str| archive.file_names().flatten().any(|name| name.eq_ignore_ascii_case(wanted));
+    // The type is the first part of an OpenDocument file and is never packed: it stands in the head as text.
+    let spreadsheet =
+        memchr::memmem::find(&source.head(1024)?, b"application/vnd.oasis.opendocument.spreadsheet");
+    Ok(if has("xl/workbook.xml") {
+        Some(TableKind::Xlsx)
+    } else if has("content.xml") && (spreadsheet.is_some() || !has("mimetype")) {
+        Some(TableKind::Ods)
+    } else {
+        None
+    })
+}
+
 /// Whether the ZIP file holds a workbook.
 ///
 /// # Errors
@@ -35,12 +62,12 @@ pub(crate) fn is_workbook(source: &Source) -> Result<bool> {
 ///
 /// # Errors
 /// `collect-xlsx-too-big`, `collect-xlsx-refused`, `collect-xlsx-damaged`, `cancelled`.
-pub(crate) fn inspect(source: &Source, limits: &Limits, progress: &dyn Progress) -> Result<()> {
+pub(crate) fn inspect(source: &Source, limits: &Limits, progress: &dyn Progress) -> Result<Seen> {
     if source.size() > limits.spreadsheet_bytes {
         return Err(too_big(limits.spreadsheet_bytes));
     }
     let mut archive = open(source)?;
-    let (mut total, mut held) = (0_u64, 0_u64);
+    let (mut total, mut held, mut seen) = (0_u64, 0_u64, Seen::default());
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|_| damaged())?;
         if part.enclosed_name().is_none() {
@@ -73,8 +100,9 @@ pub(crate) fn inspect(source: &Source, limits: &Limits, progress: &dyn Progress)
         if xml && held > HELD {
             return Err(too_big(HELD));
         }
+        seen.formulas |= look.formulas;
     }
-    Ok(())
+    Ok(seen)
 }
 
 fn open(source: &Source) -> Result<ZipArchive<Box<dyn ReadSeek>>> {
@@ -99,6 +127,8 @@ struct Look {
     sheet: bool,
     /// It holds a table of texts, which is kept.
     texts: bool,
+    /// Some of its cells are computed.
+    formulas: bool,
     /// The largest count that it announces.
     announced: u64,
     run: usize,
@@ -120,7 +150,8 @@ impl Look {
         if xml && [&b"<!DOCTYPE"[..], b"<!doctype", b"<!ENTITY"].iter().any(|word| holds(word)) {
             return Err(refused("doctype"));
         }
-        self.sheet |= holds(b"sheetData");
+        self.sheet |= holds(b"sheetData") || holds(b"table:table-row");
+        self.formulas |= self.sheet && (holds(b"<f>") || holds(b"<f ") || holds(b"table:formula="));
         self.texts |= holds(b"<si>") || holds(b"<si ") || holds(b":si>") || holds(b"uniqueCount");
         for at in memchr::memmem::find_iter(&text, b"uniqueCount") {
             self.announced = self.announced.max(number_after(&text[at + b"uniqueCount".len()..]));

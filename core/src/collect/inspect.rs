@@ -117,7 +117,7 @@ pub fn inspect(source: &Source, options: &ReadOptions, progress: &dyn Progress) 
     Ok(inspection)
 }
 
-fn detected(source: &Source, options: &ReadOptions, progress: &dyn Progress) -> Result<Detected> {
+pub(super) fn detected(source: &Source, options: &ReadOptions, progress: &dyn Progress) -> Result<Detected> {
     let Some(label) = &options.encoding else { return encoding::detect(source, progress) };
     let encoding = encoding::named(label)?;
     let wide = [encoding_rs::UTF_16LE, encoding_rs::UTF_16BE].contains(&encoding);
@@ -209,7 +209,7 @@ fn no_row(text: &[u8], whole: bool, dialect: Dialect) -> Error {
 }
 
 /// The one character of a setting; `tab` and `\t` are understood.
-fn one_byte(setting: Option<&str>) -> Result<Option<u8>> {
+pub(super) fn one_byte(setting: Option<&str>) -> Result<Option<u8>> {
     match setting {
         None => Ok(None),
         Some("\\t" | "tab" | "TAB") => Ok(Some(b'\t')),
@@ -233,7 +233,7 @@ pub(crate) fn excel_directive(text: &[u8]) -> (Option<u8>, &[u8]) {
 }
 
 /// The delimiter that cuts most rows into the same number of fields.
-fn sniff(text: &[u8], whole: bool, quote: u8) -> u8 {
+pub(super) fn sniff(text: &[u8], whole: bool, quote: u8) -> u8 {
     let mut best = (b',', 0.0_f64);
     for delimiter in *b",;\t|" {
         let rows = head_records(text, whole, Dialect { delimiter, quote }, 200);

@@ -8,6 +8,7 @@ use serde_json::{Map, Number, Value};
 
 use super::extract::Tally;
 use super::format::Format;
+use super::grid::{Area, Book, GridCell, GridRow, Room, Sheet, TableKind, fill};
 use super::inspect::{Inspection, ReadOptions, SAMPLES, SheetFound, column_names, looks_like_header, shown};
 use super::record::{Cell, CellKind, Position, as_text};
 use super::source::{ReadSeek, Source};
@@ -185,6 +186,70 @@ fn cell(row: &Row, names: &[String], at: usize) -> Option<Cell> {
         }
         None => None,
     }
+}
+
+/// Reads every sheet as a grid, with merged cells filled.
+pub(super) fn grids(source: &Source, limits: &Limits, progress: &dyn Progress) -> Result<Book> {
+    let seen = guard::inspect(source, limits, progress)?;
+    let sheets = caught(|| {
+        let mut workbook = open(source)?;
+        let (mut sheets, mut room) = (Vec::new(), Room::default());
+        for (name, hidden) in worksheets(&workbook) {
+            let mut sheet = Sheet { name, hidden, ..Sheet::default() };
+            rows(&mut workbook, &sheet.name, progress, &mut |row| {
+                let row = grid_row(row)?;
+                if !row.cells.is_empty() {
+                    room.take(&row)?;
+                    sheet.rows.push(row);
+                }
+                if sheet.rows.len().is_multiple_of(256) {
+                    progress.bytes(sheet.rows.len() as u64, 0);
+                }
+                Ok(true)
+            })?;
+            let merged = workbook.merge_cells_by_sheet_name(&sheet.name).map_err(|_| guard::damaged())?;
+            let areas: Vec<Area> = merged
+                .iter()
+                .map(|area| Area {
+                    rows: (area.start.0.saturating_add(1), area.end.0.saturating_add(1)),
+                    columns: (area.start.1 as usize, area.end.1 as usize),
+                })
+                .collect();
+            fill(&mut sheet, &areas);
+            sheets.push(sheet);
+        }
+        Ok(sheets)
+    })?;
+    if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
+        return Err(Error::invalid("collect-no-rows"));
+    }
+    Ok(Book {
+        kind: TableKind::Xlsx,
+        encoding: None,
+        encoding_confident: true,
+        delimiter: None,
+        formulas: seen.formulas,
+        sheets,
+    })
+}
+
+fn grid_row(row: Row) -> Result<GridRow> {
+    let widest = Limits::default().columns;
+    let mut cells = Vec::with_capacity(row.cells.len());
+    for (position, kind, value) in row.cells {
+        let text = as_text(&value);
+        if text.trim().is_empty() {
+            continue;
+        }
+        if position >= widest {
+            return Err(Error::invalid("collect-columns-too-many")
+                .with("line", u64::from(row.number))
+                .with("limit", widest));
+        }
+        cells.resize(position, GridCell::EMPTY);
+        cells.push(GridCell { kind, text, filled: false });
+    }
+    Ok(GridRow { number: row.number, cells })
 }
 
 fn open(source: &Source) -> Result<Workbook> {

@@ -73,6 +73,8 @@ nouns! {
     ExportPackage = "export_package",
     /// What a column meant the last time.
     RememberedMapping = "remembered_mapping",
+    /// What the columns of an imported table meant the last time.
+    ImportMapping = "import_mapping",
 }
 
 impl Noun {

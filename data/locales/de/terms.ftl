@@ -151,6 +151,7 @@ noun-request = Antrag einer betroffenen Person
 noun-collection = Sammlung
 noun-export-package = Paket
 noun-remembered-mapping = Gemerkte Zuordnung
+noun-import-mapping = Zuordnung einer importierten Tabelle
 
 op-register-created = Verzeichnis angelegt
 op-record-added = Eintrag angelegt

@@ -151,6 +151,7 @@ noun-request = Data subject request
 noun-collection = Collection
 noun-export-package = Package
 noun-remembered-mapping = Remembered mapping
+noun-import-mapping = Mapping of an imported table
 
 op-register-created = Register created
 op-record-added = Record added

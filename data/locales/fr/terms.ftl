@@ -151,6 +151,7 @@ noun-request = Demande d’une personne concernée
 noun-collection = Collecte
 noun-export-package = Paquet
 noun-remembered-mapping = Correspondance mémorisée
+noun-import-mapping = Correspondance d’un tableau importé
 
 op-register-created = Registre créé
 op-record-added = Fiche ajoutée

@@ -12,6 +12,7 @@ const BORDERS: &[(&str, &[&str], &str)] = &[
     (r"\b(printpdf|lopdf|krilla|subsetter|skrifa)::", &["core/src/report/pdf"], "one home for PDF"),
     (r"\bzip::", &["core/src/package", "core/src/collect"], "packages, and the guard before spreadsheets"),
     (r"\bcalamine::", &["core/src/collect"], "spreadsheets are read where exports are collected"),
+    (r"\bquick_xml::", &["core/src/collect"], "XML is taken apart where spreadsheets are read"),
     (r"\bfluent_\w+::", &["core/src/words"], "one home for words"),
     (r"\b(argon2|pbkdf2|hmac)::", &["core/src/store"], "keys are made in one place"),
     (r"\bclap(_\w+)?::", &["cli/"], "arguments end at the command line"),
