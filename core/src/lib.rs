@@ -14,6 +14,7 @@ pub mod error;
 pub mod findings;
 pub mod hash;
 pub mod import;
+pub mod interchange;
 pub mod moment;
 pub mod notice;
 pub mod organisation;

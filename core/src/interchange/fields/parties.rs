@@ -1,0 +1,82 @@
+//! The fields of recipients, systems and organisations.
+
+use super::kind::{Kind, Target};
+use super::shapes::{DATA_PROTECTION_OFFICER, RECIPIENT_KIND, REPRESENTATIVE, SECURITY};
+use super::{Field, Scope};
+use crate::organisation::Organisation;
+use crate::store::table::Noun;
+
+const TEXT: Kind = Kind::Text;
+
+const fn of_recipient(key: &'static str, article: &'static str, kind: Kind) -> Field {
+    Field::own(Noun::Recipient, key, article, kind)
+}
+
+/// To whom data are disclosed (Art. 4(9), 30(1)(d)).
+pub(super) static RECIPIENT: &[Field] = &[
+    of_recipient("id", "", TEXT),
+    of_recipient("reference", "", TEXT),
+    of_recipient("name", "4(9)", TEXT),
+    of_recipient("category", "30(1)(d)", TEXT),
+    of_recipient("kind", "4", Kind::Code(&RECIPIENT_KIND)),
+    of_recipient("countries", "30(1)(e)", Kind::Many(&Kind::Country)),
+    of_recipient("condition", "", TEXT),
+    of_recipient("contract", "28(3)", TEXT),
+    of_recipient("notes", "", TEXT),
+];
+
+const fn of_system(key: &'static str, kind: Kind) -> Field {
+    Field::own(Noun::System, key, "", kind)
+}
+
+/// Where personal data lie and are searched (Art. 15).
+pub(super) static SYSTEM: &[Field] = &[
+    of_system("id", TEXT),
+    of_system("reference", TEXT),
+    of_system("name", TEXT),
+    of_system("owner", TEXT),
+    of_system("hosting_country", Kind::Country),
+    of_system("search_instruction", TEXT),
+    of_system("notes", TEXT),
+];
+
+const fn of_organisation(key: &'static str, article: &'static str, kind: Kind) -> Field {
+    Field::own(Noun::Organisation, key, article, kind)
+}
+
+/// Controllers, affiliates and clients (Art. 30(1)(a)).
+pub(super) static ORGANISATION: &[Field] = &[
+    of_organisation("id", "", TEXT),
+    of_organisation("reference", "", TEXT),
+    of_organisation("name", "30(1)(a)", TEXT),
+    of_organisation("keeps_register", "", Kind::YesNo),
+    of_organisation("address", "30(1)(a)", TEXT),
+    of_organisation("country", "", Kind::Country),
+    of_organisation("email", "30(1)(a)", TEXT),
+    of_organisation("phone", "30(1)(a)", TEXT),
+    of_organisation("web", "", TEXT),
+    of_organisation("rule", "", TEXT),
+    of_organisation("representatives", "27", Kind::Answer(&Kind::Items(&REPRESENTATIVE))),
+    of_organisation("data_protection_officers", "37", Kind::Answer(&Kind::Items(&DATA_PROTECTION_OFFICER))),
+    of_organisation("supervisory_authority", "13(2)(d)", TEXT),
+    of_organisation("security", "32(1)", Kind::Answer(&Kind::Items(&SECURITY))),
+    of_organisation("notes", "", TEXT),
+];
+
+/// Address and ways to reach an organisation, one per line.
+pub(super) fn contact(one: &Organisation, scope: &Scope<'_>) -> String {
+    let country = scope.country(&one.country);
+    let parts = [&one.name, &one.address, &country, &one.email, &one.phone, &one.web];
+    let known: Vec<_> = parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+    known.join("\n")
+}
+
+/// The kinds of record that fields point at, with the noun behind each.
+pub(super) const fn noun_of(target: Target) -> Option<Noun> {
+    match target {
+        Target::Recipient => Some(Noun::Recipient),
+        Target::System => Some(Noun::System),
+        Target::Organisation => Some(Noun::Organisation),
+        Target::OwnData => None,
+    }
+}
