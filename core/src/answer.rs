@@ -49,3 +49,17 @@ impl<T> Answer<T> {
         if items.is_empty() { Self::Open } else { Self::Given(items) }
     }
 }
+
+/// The answer to a question that knows only yes and no; "not yet answered" is neither.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum YesNo {
+    /// Nobody has answered yet.
+    #[default]
+    Open,
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}

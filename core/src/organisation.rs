@@ -17,8 +17,11 @@ pub struct Organisation {
     pub reference: String,
     /// Name as in public registers.
     pub name: String,
-    /// Whether the register is kept for it; others are affiliates and joint controllers.
+    /// Whether the register is kept for it; others are affiliates and joint controllers. One file can be kept for
+    /// several: the companies of a group, or the clients of an external Data Protection Officer.
     pub keeps_register: bool,
+    /// How it stands to whoever keeps the file.
+    pub relation: OrganisationRelation,
     /// Postal address.
     pub address: String,
     /// ISO 3166-1 alpha-2 code of the country of establishment; empty when unknown.
@@ -41,6 +44,22 @@ pub struct Organisation {
     pub security: Answer<SecurityMeasure>,
     /// Notes of the DPO.
     pub notes: String,
+}
+
+/// How an organisation stands to whoever keeps the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum OrganisationRelation {
+    /// Not yet said.
+    #[default]
+    Unstated,
+    /// A company of the same group (Art. 4(19)).
+    Group,
+    /// A client of an external Data Protection Officer (Art. 37(6)).
+    Client,
+    /// A joint controller (Art. 26).
+    JointController,
 }
 
 /// The representative of a controller or processor not established in the jurisdiction (Art. 27).
@@ -88,6 +107,14 @@ pub struct JointController {
     pub name: String,
     /// Contact.
     pub contact: String,
+    /// Identifier of the organisation or recipient in this register; empty when not linked.
+    pub party_id: String,
     /// Reference of the arrangement of Art. 26(1); empty when missing.
     pub arrangement: String,
+    /// When it was made, ISO date.
+    pub arranged_on: String,
+    /// Who does what: rights of data subjects, information of Art. 13 and 14 (Art. 26(1)).
+    pub responsibilities: String,
+    /// How data subjects get the essence of it (Art. 26(2)).
+    pub essence: String,
 }

@@ -87,6 +87,14 @@ impl Period {
         start_on.checked_add_months(Months::new(months))?.checked_add_days(Days::new(days))
     }
 
+    /// The day that lies this period before `end_on`, months first as in [`Period::add_to`].
+    #[must_use]
+    pub fn subtract_from(&self, end_on: NaiveDate) -> Option<NaiveDate> {
+        let months = self.years.checked_mul(12)?.checked_add(self.months)?;
+        let days = u64::from(self.weeks) * 7 + u64::from(self.days);
+        end_on.checked_sub_months(Months::new(months))?.checked_sub_days(Days::new(days))
+    }
+
     /// Whether this is no time at all (`P0D`).
     #[must_use]
     pub fn is_zero(&self) -> bool {

@@ -18,6 +18,8 @@ pub struct ProcessingOnBehalf {
     pub reference: String,
     /// The service, as the processor names it.
     pub name: String,
+    /// Which organisation of this register is the processor; empty for the one that keeps it (Art. 30(2)(a)).
+    pub processor_id: String,
     /// Each controller on whose behalf the processor acts (Art. 30(2)(a)).
     pub controllers: Answer<Principal>,
     /// Categories of processing (Art. 30(2)(b)).
@@ -47,4 +49,8 @@ pub struct Principal {
     pub representative: String,
     /// Its Data Protection Officer.
     pub data_protection_officer: String,
+    /// Categories of processing carried out for it, where they are not those of the whole record (Art. 30(2)(b)).
+    pub categories: Vec<String>,
+    /// Reference of the contract with it (Art. 28(3)).
+    pub contract: String,
 }

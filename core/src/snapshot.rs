@@ -196,6 +196,32 @@ impl Snapshot {
         all.iter().copied().find(|organisation| organisation.keeps_register).or_else(|| all.first().copied())
     }
 
+    /// The organisations for which records are kept in this file, the keeper first (Art. 30(1)(a)): those for which
+    /// the register is kept, and those that an activity or a processor's record names.
+    #[must_use]
+    pub fn controllers(&self) -> Vec<&Organisation> {
+        let named: std::collections::BTreeSet<&str> = self
+            .activities
+            .iter()
+            .map(|activity| activity.controller_id.as_str())
+            .chain(self.processing_on_behalf.iter().map(|record| record.processor_id.as_str()))
+            .collect();
+        let keeper = self.keeper().map(|keeper| keeper.id.as_str());
+        let mut all = self.organisations.by_reference();
+        all.retain(|one| {
+            one.keeps_register || keeper == Some(one.id.as_str()) || named.contains(one.id.as_str())
+        });
+        all.sort_by_key(|one| keeper != Some(one.id.as_str()));
+        all
+    }
+
+    /// The organisation that answers for a record: the one it names, else the keeper. None when the record names one
+    /// that is not in the register.
+    #[must_use]
+    pub fn controller(&self, id: &str) -> Option<&Organisation> {
+        if id.is_empty() { self.keeper() } else { self.organisations.get(id) }
+    }
+
     /// What was collected for a request, in the order of reference.
     #[must_use]
     pub fn collections_of(&self, request_id: &str) -> Vec<&Collection> {

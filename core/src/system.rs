@@ -16,10 +16,20 @@ pub struct System {
     pub name: String,
     /// Who is responsible for it, and delivers exports.
     pub owner: String,
+    /// What it is for.
+    pub description: String,
     /// ISO code of the country in which it is hosted.
     pub hosting_country: String,
+    /// Who hosts or runs it: identifier of a recipient; empty when the company does so itself or it is not known.
+    pub provider_id: String,
+    /// Categories of personal data in it.
+    pub personal_data: Vec<String>,
+    /// By which identifiers a person is found in it, e.g. e-mail address, customer number (Art. 15, 11).
+    pub identifiers: Vec<String>,
     /// How one person is searched in it.
     pub search_instruction: String,
+    /// The job that erases data when their time is over (Art. 5(1)(e), 17).
+    pub retention_job: String,
     /// Notes of the DPO.
     pub notes: String,
 }

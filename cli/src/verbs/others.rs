@@ -222,7 +222,7 @@ fn recipients(host: &Host) -> Done {
             item.record.reference.clone(),
             item.record.label().to_owned(),
             host.code("recipient-kind", kind.as_str().unwrap_or("unstated")),
-            item.record.countries.join(" "),
+            item.record.all_countries().join(" "),
             item.used_by.len().to_string(),
         ]);
     }

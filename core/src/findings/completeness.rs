@@ -38,7 +38,7 @@ pub fn completeness(activity: &Activity, snapshot: &Snapshot) -> Completeness {
 }
 
 fn required(activity: &Activity, snapshot: &Snapshot) -> [bool; 8] {
-    let controller = snapshot.organisations.get(&activity.controller_id).or_else(|| snapshot.keeper());
+    let controller = snapshot.controller(&activity.controller_id);
     let identified = controller.is_some_and(|one| {
         let contacts = [&one.address, &one.email, &one.phone, &one.web];
         !one.name.is_empty() && contacts.iter().any(|text| !text.is_empty())

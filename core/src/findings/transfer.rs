@@ -78,7 +78,7 @@ pub(super) fn recipients_abroad(
 ) {
     for (n, disclosure) in activity.recipients.items().iter().enumerate() {
         let Some(recipient) = snapshot.recipients.get(&disclosure.recipient_id) else { continue };
-        for code in &recipient.countries {
+        for code in recipient.all_countries() {
             let abroad = country::status(code, as_of).is_some_and(|status| status.is_transfer());
             let is_linked = activity.transfers.items().iter().any(|transfer| {
                 transfer.country.eq_ignore_ascii_case(code)

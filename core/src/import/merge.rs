@@ -3,10 +3,11 @@
 use serde_json::{Map, Value};
 
 /// Truth values for which "false" is what an unfinished record says anyway, not a statement of the file.
-const UNSAID_WHEN_FALSE: [&str; 4] = ["keeps_register", "security_inherited", "criminal", "limits_use_only"];
+const UNSAID_WHEN_FALSE: [&str; 5] =
+    ["keeps_register", "security_inherited", "criminal", "limits_use_only", "renews"];
 
 /// Codes by which a record says that nothing was said.
-const UNSAID_CODES: [&str; 4] = ["unstated", "unspecified", "draft", "other"];
+const UNSAID_CODES: [&str; 5] = ["unstated", "unspecified", "draft", "other", "open"];
 
 /// Lays `from` over `into`, both JSON objects of the same noun; returns the names of the fields that changed.
 pub(super) fn into(into: &mut Value, from: &Value) -> Vec<String> {

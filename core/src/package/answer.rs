@@ -298,7 +298,7 @@ fn recipients(case: &Case<'_>, activity: &Activity, words: &Words) -> Fact {
             Text::bold(legible(name)).and(format!(" ({})", legible(stated)))
         };
         let countries: Vec<_> = recipient
-            .map(|known| known.countries.iter().map(|code| country(code, words)).collect())
+            .map(|known| known.all_countries().into_iter().map(|code| country(code, words)).collect())
             .unwrap_or_default();
         let details = [
             countries.join(", "),

@@ -41,7 +41,7 @@ fn recipients(context: &Context<'_>) -> Vec<Block> {
     if all.is_empty() {
         return Vec::new();
     }
-    let has_countries = all.iter().any(|one| !one.countries.is_empty());
+    let has_countries = all.iter().any(|one| !one.all_countries().is_empty());
     let mut columns = vec![
         Column::new(context.say("record-column-recipient"), 2.6),
         Column::new(context.say("record-column-kind"), 1.5),
@@ -61,7 +61,7 @@ fn recipients(context: &Context<'_>) -> Vec<Block> {
         };
         let mut cells = vec![label, kind];
         if has_countries {
-            let names: Vec<_> = one.countries.iter().map(|code| country(context.words, code)).collect();
+            let names: Vec<_> = one.all_countries().into_iter().map(|code| country(context.words, code)).collect();
             cells.push(Text::plain(names.join(", ")));
         }
         cells.push(Text::plain(&one.condition));
