@@ -1,6 +1,7 @@
 //! The arguments that `ropa` takes: built by hand, because every visible word comes from `data/locales`.
 
 mod build;
+mod links;
 mod others;
 mod request;
 
@@ -98,7 +99,8 @@ fn records(words: &Words) -> Vec<Command> {
             ],
         )
         .arg(opt(words, "as-of", "date"))
-        .arg(opt(words, "only", "law")),
+        .arg(opt(words, "only", "law"))
+        .arg(opt(words, "controller", "id")),
     );
     all
 }
@@ -119,7 +121,8 @@ fn activity(words: &Words) -> Command {
     .subcommand(
         verb(words, "list", &["ropa -f company.ropa activity list --json"])
             .arg(opt(words, "as-of", "date"))
-            .arg(opt(words, "text", "text")),
+            .arg(opt(words, "text", "text"))
+            .arg(opt(words, "controller", "id")),
     )
     .subcommand(verb(words, "show", &["ropa -f company.ropa activity show PA-003"]).arg(id()))
     .subcommand(

@@ -5,6 +5,7 @@ mod check;
 mod collect;
 mod extract;
 mod fields;
+mod links;
 mod mapping;
 mod others;
 mod package;

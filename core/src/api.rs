@@ -4,6 +4,7 @@
 
 pub mod activity;
 pub mod collect;
+pub mod links;
 pub mod others;
 pub mod package;
 pub mod reference;
@@ -162,6 +163,24 @@ table! {
     processing_list: others::processing_list, Nothing => others::ProcessingList;
     /// Saves a processing on behalf of controllers.
     processing_save: others::processing_save, others::ProcessingSave => others::ProcessingList;
+    /// Where a recipient, a system or an organisation is used.
+    use_list: links::use_list, links::RecordArgs => links::UseList;
+    /// Records that are probably the same.
+    duplicate_list: links::duplicate_list, links::NounArgs => links::DuplicateList;
+    /// What merging two records would change.
+    merge_preview: links::merge_preview, crate::links::merge::MergeArgs => crate::links::merge::MergePreview;
+    /// Makes one record of two; undo makes two of them again.
+    merge: links::merge, crate::links::merge::MergeArgs => links::MergeReply;
+    /// What removing a record would hit.
+    removal_preview: links::removal_preview, links::RecordArgs => crate::links::removal::RemovalPreview;
+    /// Removes a recipient, a system, an organisation or a processor's record; undo brings it back.
+    removal: links::removal, links::RecordArgs => links::RemovalReply;
+    /// Names that stand as text and are not linked to a record yet.
+    unlinked_list: links::unlinked_list, Nothing => links::UnlinkedList;
+    /// Links such names to records.
+    name_link: links::name_link, links::NameLinkArgs => links::UnlinkedList;
+    /// The controllers for which records are kept in this file.
+    controller_list: links::controller_list, Nothing => links::ControllerList;
     /// The general statements of privacy notices.
     notice_list: others::notice_list, Nothing => others::NoticeList;
     /// Calendars of public holidays.

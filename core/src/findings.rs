@@ -5,6 +5,7 @@
 //! does not ask for (legal basis, source, rights, automated decisions) is never called missing under Art. 30.
 
 mod activity;
+mod agreement;
 mod completeness;
 mod data;
 mod evidence;

@@ -15,6 +15,7 @@ pub mod findings;
 pub mod hash;
 pub mod import;
 pub mod interchange;
+pub mod links;
 pub mod moment;
 pub mod notice;
 pub mod organisation;

@@ -54,3 +54,11 @@ pub struct Principal {
     /// Reference of the contract with it (Art. 28(3)).
     pub contract: String,
 }
+
+impl Principal {
+    /// The categories carried out for this controller, where they are not those of the whole record.
+    #[must_use]
+    pub fn own_categories(&self) -> Option<&Vec<String>> {
+        Some(&self.categories).filter(|own| own.iter().any(|category| !category.trim().is_empty()))
+    }
+}

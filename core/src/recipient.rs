@@ -91,12 +91,8 @@ impl Recipient {
     #[must_use]
     pub fn all_countries(&self) -> Vec<&str> {
         let parts = [&self.countries, &self.established_in, &self.stores_in, &self.accesses_from];
-        let mut all: Vec<_> = parts
-            .into_iter()
-            .flatten()
-            .map(|code| code.trim())
-            .filter(|code| !code.is_empty())
-            .collect();
+        let mut all: Vec<_> =
+            parts.into_iter().flatten().map(|code| code.trim()).filter(|code| !code.is_empty()).collect();
         all.sort_unstable();
         all.dedup();
         all

@@ -29,6 +29,10 @@ pub enum Op {
     RecordSaved,
     /// A record was removed.
     RecordRemoved,
+    /// Two records became one.
+    Merged,
+    /// Names that stood as text were linked to records.
+    NamesLinked,
     /// Records were imported.
     Imported,
     /// A request was logged.
@@ -54,6 +58,8 @@ impl Op {
             Self::RecordAdded => "record_added",
             Self::RecordSaved => "record_saved",
             Self::RecordRemoved => "record_removed",
+            Self::Merged => "merged",
+            Self::NamesLinked => "names_linked",
             Self::Imported => "imported",
             Self::RequestLogged => "request_logged",
             Self::Collected => "collected",

@@ -1,14 +1,15 @@
 //! The whole register in memory, as of its last change: what lists, findings and reports read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::activity::Activity;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::import::memory::ImportMapping;
+use crate::links::{Points, Uses};
 use crate::notice::Notice;
 use crate::organisation::Organisation;
 use crate::processing_on_behalf::ProcessingOnBehalf;
@@ -200,7 +201,7 @@ impl Snapshot {
     /// the register is kept, and those that an activity or a processor's record names.
     #[must_use]
     pub fn controllers(&self) -> Vec<&Organisation> {
-        let named: std::collections::BTreeSet<&str> = self
+        let named: BTreeSet<&str> = self
             .activities
             .iter()
             .map(|activity| activity.controller_id.as_str())
@@ -220,6 +221,75 @@ impl Snapshot {
     #[must_use]
     pub fn controller(&self, id: &str) -> Option<&Organisation> {
         if id.is_empty() { self.keeper() } else { self.organisations.get(id) }
+    }
+
+    /// The part of the register that concerns one controller: its activities and its processor's records, with the
+    /// recipients and systems they use, those of whom nobody says anything yet, and its own organisation. Whatever
+    /// reads a snapshot (lists, findings, documents) then speaks of this controller alone.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such organisation.
+    pub fn of_controller(&self, reference: &str) -> Result<Self> {
+        let missing = || Error::new(Kind::NotFound, "record-missing").with("reference", reference);
+        let one = self.organisations.find(reference).ok_or_else(missing)?;
+        let is_keeper = self.keeper().is_some_and(|keeper| keeper.id == one.id);
+        let is_its = |id: &str| id == one.id || is_keeper && id.is_empty();
+        let controllers: BTreeSet<&str> = self.controllers().into_iter().map(|one| one.id.as_str()).collect();
+        let mut part = self.clone();
+        part.organisations.0.retain(|id, _| *id == one.id || is_keeper && !controllers.contains(id.as_str()));
+        part.activities.0.retain(|_, held| is_its(&held.value.controller_id));
+        part.processing_on_behalf.0.retain(|_, held| is_its(&held.value.processor_id));
+        let (everybody, its) = (Uses::of(self), part.reached());
+        let activities: BTreeSet<&String> = part.activities.0.keys().collect();
+        let (mut recipients, mut systems) = (part.recipients.clone(), part.systems.clone());
+        // Recipients are shared: those of other controllers alone do not concern this one.
+        let is_kept = |id: &String| its.contains(id.as_str()) || is_keeper && everybody.count(id) == 0;
+        recipients.0.retain(|id, _| is_kept(id));
+        systems.0.retain(|id, _| is_kept(id));
+        let collections = self.collections.0.iter();
+        let its_collections = collections.filter(|(_, held)| activities.contains(&held.value.activity_id));
+        let requests: BTreeSet<&String> = its_collections.map(|(_, held)| &held.value.request_id).collect();
+        let mut kept = part.requests.clone();
+        kept.0.retain(|id, _| is_keeper || requests.contains(id));
+        let mut notices = part.notices.clone();
+        notices.0.retain(|_, _| is_keeper);
+        Ok(Self { recipients, systems, requests: kept, notices, ..part })
+    }
+
+    /// Everything that activities and processor's records lead to, through systems and other processors.
+    fn reached(&self) -> BTreeSet<&str> {
+        let mut reached = BTreeSet::new();
+        let mut next: Vec<&str> = Vec::new();
+        for activity in self.activities.iter() {
+            activity.pointers(&mut |id, _, _, _| next.push(id));
+        }
+        for record in self.processing_on_behalf.iter() {
+            record.pointers(&mut |id, _, _, _| next.push(id));
+        }
+        while let Some(id) = next.pop() {
+            if !reached.insert(id) {
+                continue;
+            }
+            if let Some(recipient) = self.recipients.get(id) {
+                recipient.pointers(&mut |id, _, _, _| next.push(id));
+            }
+            if let Some(system) = self.systems.get(id) {
+                system.pointers(&mut |id, _, _, _| next.push(id));
+            }
+        }
+        reached
+    }
+
+    /// The part of one controller, or the whole where none is named.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such organisation.
+    pub fn narrowed(self: &Arc<Self>, controller: &str) -> Result<Arc<Self>> {
+        if controller.is_empty() {
+            Ok(Arc::clone(self))
+        } else {
+            self.of_controller(controller).map(Arc::new)
+        }
     }
 
     /// What was collected for a request, in the order of reference.

@@ -89,6 +89,7 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/report.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/package.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/collect.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/recipients.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/fields.ftl")),
         ]

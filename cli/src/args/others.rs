@@ -4,6 +4,7 @@ use clap::{Arg, Command};
 use ropadesk_core::words::Words;
 
 use super::build::{opt, path_opt, place, places, verb};
+use super::links;
 
 /// One kind of record with an example of each verb.
 struct Noun {
@@ -71,4 +72,5 @@ fn other(words: &Words, noun: &Noun) -> Command {
                 .arg(body()),
         )
         .subcommand(verb(words, "set", &[noun.set]).arg(id()).arg(fields()).arg(body()))
+        .subcommands(links::verbs(words, noun.name))
 }

@@ -145,6 +145,7 @@ pub fn files(words: &Words) -> Vec<Command> {
         .arg(flag(words, "excel"))
         .arg(opt(words, "as-of", "date"))
         .arg(opt(words, "activity", "id").help(words.say("cli-opt-report-activity")))
+        .arg(opt(words, "controller", "id"))
         .arg(flag(words, "without-remarks"))
         .arg(output(words).required(true))
         .arg(flag(words, "overwrite")),

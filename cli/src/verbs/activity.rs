@@ -22,7 +22,7 @@ pub fn run(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
 
 fn list(host: &Host, matches: &ArgMatches) -> Done {
     host.open(Opening::Read)?;
-    let args = json!({"as_of": text(matches, "as-of"), "text": text(matches, "text")});
+    let args = json!({"as_of": text(matches, "as-of"), "text": text(matches, "text"), "controller": text(matches, "controller")});
     let reply = host.ask("activity_list", args)?;
     let list: ActivityList = host.typed(&reply)?;
     if list.items.is_empty() {
@@ -196,7 +196,7 @@ fn replace(host: &Host, before: &Value, mut body: Value) -> Done<Value> {
 
 /// Puts `field=value` into an activity.
 fn put(host: &Host, activity: &mut Value, field: &str) -> Done<()> {
-    fields::put(host, activity, field, &["id", "controller_id"], &["tags"])?;
+    fields::put(host, activity, field, &["id"], &["tags"])?;
     if serde_json::from_value::<ActivityStatus>(activity["status"].clone()).is_err() {
         return Err(host.stop(&Error::invalid("cli-set-status")));
     }

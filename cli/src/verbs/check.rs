@@ -13,7 +13,11 @@ use crate::table::{fold, line_length};
 /// `ropa check`: exit code 1 when the law misses something or something is to be looked at.
 pub fn run(host: &Host, matches: &ArgMatches) -> Done {
     host.open(Opening::Read)?;
-    let args = json!({"as_of": text(matches, "as-of"), "only": text(matches, "only")});
+    let args = json!({
+        "as_of": text(matches, "as-of"),
+        "only": text(matches, "only"),
+        "controller": text(matches, "controller"),
+    });
     let reply = host.ask("check", args)?;
     let report: CheckReport = host.typed(&reply)?;
     let counts = [

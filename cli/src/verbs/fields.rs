@@ -56,11 +56,16 @@ pub fn put(host: &Host, record: &mut Value, field: &str, fixed: &[&str], lists: 
     };
     let name = name.trim();
     // Codes of countries are kept in capitals, whichever way they are typed.
-    let placed = matches!(name, "country" | "countries" | "hosting_country");
+    let placed = matches!(
+        name,
+        "country" | "countries" | "hosting_country" | "established_in" | "stores_in" | "accesses_from"
+    );
     let capitals = value.to_uppercase();
     let value = if placed { capitals.as_str() } else { value };
     let words = || value.split(',').map(str::trim).filter(|word| !word.is_empty()).collect::<Vec<_>>();
-    let new = match record.get(name) {
+    // A part of a field is named with points: `agreement.signed_on`.
+    let place = format!("/{}", name.replace('.', "/"));
+    let new = match record.pointer(&place) {
         Some(Value::String(_)) if !fixed.contains(&name) => json!(value),
         Some(Value::Bool(_)) if matches!(value, "true" | "false") => json!(value == "true"),
         Some(Value::Array(_)) if lists.contains(&name) => json!(words()),
@@ -73,6 +78,8 @@ pub fn put(host: &Host, record: &mut Value, field: &str, fixed: &[&str], lists: 
     if placed && let Some(unknown) = words().into_iter().find(|code| Country::of(code).is_none()) {
         return Err(host.stop(&Error::invalid("cli-set-country").with("country", unknown)));
     }
-    record[name] = new;
+    if let Some(field) = record.pointer_mut(&place) {
+        *field = new;
+    }
     Ok(())
 }

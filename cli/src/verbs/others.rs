@@ -1,16 +1,18 @@
 //! Recipients, systems, organisations and processing on behalf: list, show, add, set.
 
 use clap::ArgMatches;
+use ropadesk_core::api::links::UseList;
 use ropadesk_core::api::others::{OrganisationList, ProcessingList, RecipientList, SystemList};
 use ropadesk_core::error::{Error, Kind};
-use ropadesk_core::organisation::Organisation;
+use ropadesk_core::organisation::{Organisation, OrganisationRelation};
+use ropadesk_core::period::Period;
 use ropadesk_core::processing_on_behalf::ProcessingOnBehalf;
-use ropadesk_core::recipient::{Recipient, RecipientKind};
+use ropadesk_core::recipient::{ProcessorClause, Recipient, RecipientKind};
 use ropadesk_core::system::System;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{at, facts, fields, path, text};
+use super::{at, facts, fields, links, path, text};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::table::{Look, Table};
 
@@ -21,14 +23,27 @@ const RECIPIENT: Shown = &[
     ("cli-column-category", "category"),
     ("cli-column-recipient-kind", "kind"),
     ("cli-column-where", "countries"),
+    ("field-recipient-established-in", "established_in"),
+    ("field-recipient-stores-in", "stores_in"),
+    ("field-recipient-accesses-from", "accesses_from"),
+    ("field-recipient-parent-group", "parent_group"),
+    ("field-recipient-contact", "contact"),
     ("cli-fact-condition", "condition"),
     ("cli-fact-contract", "contract"),
+    ("field-recipient-sub-processors", "sub_processors"),
+    ("field-recipient-last-review-on", "last_review_on"),
+    ("field-recipient-review-on", "review_on"),
     ("record-notes", "notes"),
 ];
 const SYSTEM: Shown = &[
     ("cli-fact-owner", "owner"),
+    ("field-system-description", "description"),
     ("cli-column-where", "hosting_country"),
+    ("field-system-provider-id", "provider_id"),
+    ("field-system-personal-data", "personal_data"),
+    ("field-system-identifiers", "identifiers"),
     ("cli-fact-search", "search_instruction"),
+    ("field-system-retention-job", "retention_job"),
     ("record-notes", "notes"),
 ];
 const ORGANISATION: Shown = &[
@@ -62,11 +77,22 @@ pub fn run(host: &Host, noun: &str, verb: &str, matches: &ArgMatches) -> Done {
         ("list", _) => processings(host),
         ("show", _) => {
             let reply = ask(host, &format!("{noun}_list"))?;
-            let item = named(host, &reply, &text(matches, "record-id"))?;
-            Ok(Answer::new(view(host, noun, &item), item))
+            let mut item = named(host, &reply, &text(matches, "record-id"))?;
+            let mut shown = view(host, noun, &item);
+            if noun != "processing" {
+                let places = host.ask("use_list", json!({"noun": noun, "id": at(&item["record"], "id")}))?;
+                let list: UseList = host.typed(&places)?;
+                if !list.items.is_empty() {
+                    let title = host.words().say_with("cli-uses", &[("count", list.items.len().into())]);
+                    shown.push_str(&format!("\n{title}\n{}", links::uses(host, &list.items)));
+                }
+                item["uses"] = places["items"].clone();
+            }
+            Ok(Answer::new(shown, item))
         }
         ("add", _) => add(host, noun, matches),
-        _ => set(host, noun, matches),
+        ("set", _) => set(host, noun, matches),
+        _ => links::run(host, noun, verb, matches),
     }
 }
 
@@ -156,11 +182,56 @@ fn blank(host: &Host, noun: &str) -> Done<Value> {
 
 fn put(host: &Host, noun: &str, record: &mut Value, matches: &ArgMatches) -> Done<()> {
     for field in fields::given(matches) {
-        fields::put(host, record, field, &["id"], &["countries", "categories"])?;
+        match field.strip_prefix("clause.").filter(|_| noun == "recipient") {
+            Some(clause) => put_clause(host, record, clause)?,
+            None => fields::put(host, record, field, &["id"], LISTS)?,
+        }
     }
     if noun == "recipient" && serde_json::from_value::<RecipientKind>(record["kind"].clone()).is_err() {
         return Err(host.stop(&Error::invalid("cli-set-kind")));
     }
+    if noun == "organisation"
+        && serde_json::from_value::<OrganisationRelation>(record["relation"].clone()).is_err()
+    {
+        return Err(host.stop(&Error::invalid("cli-set-relation")));
+    }
+    if noun == "recipient" {
+        let period = at(&record["agreement"], "notice_period");
+        if !period.is_empty() {
+            Period::parse(period).map_err(|error| host.stop(&error))?;
+        }
+    }
+    Ok(())
+}
+
+/// Fields that hold a list of words.
+const LISTS: &[&str] = &[
+    "countries",
+    "categories",
+    "established_in",
+    "stores_in",
+    "accesses_from",
+    "personal_data",
+    "identifiers",
+];
+
+/// `clause.security=yes`: whether the contract holds one clause (Art. 28(3)).
+fn put_clause(host: &Host, record: &mut Value, field: &str) -> Done<()> {
+    let Some((name, value)) = field.split_once('=') else {
+        return Err(host.usage(&Error::invalid("cli-set-form")));
+    };
+    let Some(clause) = ProcessorClause::ALL.iter().find(|clause| clause.code() == name.trim()) else {
+        return Err(host.stop(&Error::invalid("cli-set-field").with("field", format!("clause.{name}"))));
+    };
+    // A note may follow the answer: `clause.security="no: annex II is missing"`.
+    let (answer, note) = value.split_once(':').unwrap_or((value, ""));
+    if !matches!(answer.trim(), "yes" | "no" | "open") {
+        return Err(host.stop(&Error::invalid("cli-set-clause")));
+    }
+    let clauses = &mut record["agreement"]["clauses"];
+    let old = at(&clauses[clause.code()], "note").to_owned();
+    let note = if note.trim().is_empty() { old } else { note.trim().to_owned() };
+    clauses[clause.code()] = json!({"answer": answer.trim(), "note": note});
     Ok(())
 }
 
@@ -176,15 +247,47 @@ fn view(host: &Host, noun: &str, item: &Value) -> String {
     };
     let mut list: Vec<(&str, String)> =
         shown.iter().map(|(label, field)| (*label, said(host, field, &record[*field]))).collect();
-    let used = item["used_by"].as_array().into_iter().flatten().filter_map(Value::as_str);
-    list.push(("cli-column-used", used.collect::<Vec<_>>().join(" ")));
+    if noun == "recipient" {
+        list.extend(standing(host, item));
+    }
     format!("{}  {}\n{}", host.paint.bold(at(record, "reference")), host.paint.bold(name), facts(host, &list))
+}
+
+/// How a recipient's contract stands today, and the clauses that were looked at (Art. 28(3)).
+fn standing(host: &Host, item: &Value) -> Vec<(&'static str, String)> {
+    let (standing, agreement) = (&item["standing"], &item["record"]["agreement"]);
+    let state = host.code("agreement-state", at(standing, "agreement"));
+    let clauses: Vec<String> = ProcessorClause::ALL
+        .iter()
+        .filter(|clause| at(&agreement["clauses"][clause.code()], "answer") == "no")
+        .map(|clause| host.say(&clause.message_id()))
+        .collect();
+    let count = |key: &str| standing[key].as_u64().unwrap_or(0);
+    let present = format!("{}/{}", count("clauses_present"), count("clauses"));
+    let shown =
+        standing["needs_agreement"].as_bool().unwrap_or(false) || at(standing, "agreement") != "missing";
+    if !shown {
+        return Vec::new();
+    }
+    vec![
+        ("cli-fact-agreement", state),
+        ("field-recipient-agreement-signed-on", at(agreement, "signed_on").to_owned()),
+        ("field-recipient-agreement-ends-on", at(agreement, "ends_on").to_owned()),
+        ("cli-fact-notice-on", at(standing, "notice_on").to_owned()),
+        ("cli-fact-clauses", present),
+        ("cli-fact-clauses-missing", clauses.join("; ")),
+    ]
 }
 
 /// A field for people: text, a list, or one of the three answers of a point of the record.
 fn said(host: &Host, field: &str, value: &Value) -> String {
     let one = |item: &Value| {
-        let parts = ["name", "text", "country"].map(|key| at(item, key));
+        let linked = at(item, "recipient_id");
+        let recipient = host.desk.snapshot().ok().and_then(|all| all.recipients.get(linked).cloned());
+        if let Some(recipient) = recipient {
+            return recipient.label().to_owned();
+        }
+        let parts = ["name", "text", "stated_as", "country"].map(|key| at(item, key));
         let named = parts.into_iter().find(|part| !part.is_empty()).unwrap_or_default();
         item.as_str().unwrap_or(named).to_owned()
     };
@@ -200,6 +303,11 @@ fn said(host: &Host, field: &str, value: &Value) -> String {
     };
     match value {
         Value::String(code) if field == "kind" => host.code("recipient-kind", code),
+        Value::String(text) if field == "provider_id" => {
+            let snapshot = host.desk.snapshot().ok();
+            let provider = snapshot.as_ref().and_then(|all| all.recipients.get(text));
+            provider.map_or_else(|| text.clone(), |provider| provider.label().to_owned())
+        }
         Value::String(text) => text.clone(),
         Value::Array(_) => joined(value),
         Value::Object(_) => match at(value, "state") {
@@ -215,14 +323,19 @@ fn said(host: &Host, field: &str, value: &Value) -> String {
 fn recipients(host: &Host) -> Done {
     let reply = ask(host, "recipient_list")?;
     let list: RecipientList = host.typed(&reply)?;
-    let mut table = table(host, &["cli-column-recipient-kind", "cli-column-where"]);
+    let mut table = table(host, &["cli-column-recipient-kind", "cli-column-where", "cli-fact-agreement"]);
     for item in &list.items {
+        let agreement = match item.standing.needs_agreement {
+            true => host.code("agreement-state", item.standing.agreement.code()),
+            false => String::new(),
+        };
         let kind = serde_json::to_value(item.record.kind).unwrap_or_default();
         table.row(vec![
             item.record.reference.clone(),
             item.record.label().to_owned(),
             host.code("recipient-kind", kind.as_str().unwrap_or("unstated")),
             item.record.all_countries().join(" "),
+            agreement,
             item.used_by.len().to_string(),
         ]);
     }

@@ -29,6 +29,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
             "lang": host.moment.lang.code(),
             "as_of": text(matches, "as-of"),
             "activity": text(matches, "activity"),
+            "controller": text(matches, "controller"),
             "without_remarks": matches.get_flag("without-remarks"),
         },
         "as": format,

@@ -10,6 +10,7 @@ use crate::api::{Named, missing};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::findings::{self, Completeness, Finding, Severity};
+use crate::links;
 use crate::moment::Moment;
 use crate::register::{Op, Touched};
 use crate::report::record;
@@ -52,6 +53,9 @@ pub struct ListArgs {
     pub as_of: String,
     /// Only activities that hold these words anywhere; empty for all.
     pub text: String,
+    /// Only those of this controller, by identifier or reference; empty for all.
+    #[ts(as = "Option<String>", optional)]
+    pub controller: String,
 }
 
 /// An activity as a row of the register.
@@ -65,6 +69,8 @@ pub struct ActivityRow {
     pub reference: String,
     /// Name.
     pub name: String,
+    /// Name of the controller.
+    pub controller: String,
     /// The service or area it belongs to.
     pub group: String,
     /// `controller` or `joint_controller`.
@@ -171,6 +177,9 @@ pub struct CheckArgs {
     pub as_of: String,
     /// Only findings whose law contains this, e.g. `30(1)`; empty for all.
     pub only: String,
+    /// Only what concerns this controller, by identifier or reference; empty for all.
+    #[ts(as = "Option<String>", optional)]
+    pub controller: String,
 }
 
 /// What the law still misses.
@@ -187,7 +196,8 @@ pub struct CheckReport {
 
 pub(super) fn check(desk: &Desk, moment: &Moment, args: CheckArgs) -> Result<CheckReport> {
     let as_of = day(&args.as_of, moment)?;
-    let mut findings = findings::of_register(&*desk.snapshot()?, as_of, moment.words());
+    let snapshot = desk.snapshot()?.narrowed(&args.controller)?;
+    let mut findings = findings::of_register(&snapshot, as_of, moment.words());
     if !args.only.is_empty() {
         findings.retain(|finding| finding.law.contains(&args.only) || finding.rule.contains(&args.only));
     }
@@ -196,7 +206,7 @@ pub(super) fn check(desk: &Desk, moment: &Moment, args: CheckArgs) -> Result<Che
 
 pub(super) fn list(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<ActivityList> {
     let as_of = day(&args.as_of, moment)?;
-    let snapshot = desk.snapshot()?;
+    let snapshot = desk.snapshot()?.narrowed(&args.controller)?;
     let words: Vec<String> = fold(&args.text).split_whitespace().map(str::to_owned).collect();
     let wanted = |activity: &Activity| {
         words.is_empty() || {
@@ -226,6 +236,9 @@ fn row(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, moment: &Mome
         id: activity.id.clone(),
         reference: activity.reference.clone(),
         name: activity.name.clone(),
+        controller: snapshot
+            .controller(&activity.controller_id)
+            .map_or_else(|| activity.controller_id.clone(), |controller| controller.name.clone()),
         group: activity.group.clone(),
         role: if joint { "joint_controller" } else { "controller" }.to_owned(),
         status: activity.status,
@@ -291,6 +304,7 @@ pub(super) fn save(desk: &Desk, moment: &Moment, args: SaveArgs) -> Result<Activ
     let mut activity = args.activity;
     number_parts(&mut activity);
     desk.with(|register| {
+        links::settle(&mut activity, &register.snapshot());
         register.save(&activity, args.version, moment)?;
         view(&register.snapshot(), &activity.id, moment)
     })

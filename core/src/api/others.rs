@@ -3,19 +3,23 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::answer::YesNo;
 use crate::api::Nothing;
+use crate::country;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::links::{Uses, settle};
 use crate::moment::Moment;
 use crate::notice::Notice;
 use crate::organisation::Organisation;
 use crate::processing_on_behalf::ProcessingOnBehalf;
-use crate::recipient::Recipient;
+use crate::recipient::{AgreementState, ProcessorClause, Recipient};
 use crate::snapshot::{Record, Snapshot};
 use crate::system::System;
 
 macro_rules! list_and_save {
-    ($($what:literal $record:ident: $item:ident, $list:ident, $save:ident, $list_door:ident, $save_door:ident, $prefix:literal, $used:expr;)+) => {
+    ($($what:literal $record:ident: $item:ident, $list:ident, $save:ident, $list_door:ident, $save_door:ident, $prefix:literal
+        $(, $more:ident: $more_type:ty = $judge:expr)?;)+) => {
         $(
             #[doc = concat!("One ", $what, " with its version and where it is used.")]
             #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -27,6 +31,10 @@ macro_rules! list_and_save {
                 pub version: i64,
                 /// References of the activities that use it.
                 pub used_by: Vec<String>,
+                /// In how many other places it is used: systems, processors, requests.
+                pub used_elsewhere: usize,
+                $(/// How it stands today.
+                pub $more: $more_type,)?
             }
 
             #[doc = concat!("All of kind ", $what, ", by reference.")]
@@ -50,8 +58,8 @@ macro_rules! list_and_save {
                 pub version: i64,
             }
 
-            pub(super) fn $list_door(desk: &Desk, _: &Moment, _: Nothing) -> Result<$list> {
-                Ok($list { items: $list::of(&*desk.snapshot()?), saved: String::new() })
+            pub(super) fn $list_door(desk: &Desk, moment: &Moment, _: Nothing) -> Result<$list> {
+                Ok($list { items: $list::of(&*desk.snapshot()?, moment), saved: String::new() })
             }
 
             pub(super) fn $save_door(desk: &Desk, moment: &Moment, args: $save) -> Result<$list> {
@@ -63,20 +71,24 @@ macro_rules! list_and_save {
                     if record.reference.is_empty() {
                         record.reference = register.snapshot().next_reference::<$record>($prefix);
                     }
+                    settle(&mut record, &register.snapshot());
                     register.save(&record, args.version, moment)?;
-                    Ok($list { items: $list::of(&register.snapshot()), saved: record.id.clone() })
+                    Ok($list { items: $list::of(&register.snapshot(), moment), saved: record.id.clone() })
                 })
             }
 
             impl $list {
-                fn of(snapshot: &Snapshot) -> Vec<$item> {
-                    let used: fn(&Snapshot, &str) -> Vec<String> = $used;
+                fn of(snapshot: &Snapshot, moment: &Moment) -> Vec<$item> {
+                    let uses = Uses::of(snapshot);
                     let table = <$record as Record>::table(snapshot);
-                    let all = table.by_reference().into_iter().cloned();
+                    let _ = moment;
+                    let all = table.by_reference().into_iter();
                     all.map(|record| $item {
                         version: table.held(&record.id).map_or(0, |held| held.version),
-                        used_by: used(snapshot, &record.id),
-                        record,
+                        used_by: uses.activities(&record.id),
+                        used_elsewhere: uses.elsewhere(&record.id),
+                        $($more: $judge(record, moment),)?
+                        record: record.clone(),
                     })
                     .collect()
                 }
@@ -85,22 +97,51 @@ macro_rules! list_and_save {
     };
 }
 
-fn activities_with(snapshot: &Snapshot, uses: impl Fn(&crate::activity::Activity) -> bool) -> Vec<String> {
-    let all = snapshot.activities.by_reference();
-    all.into_iter().filter(|activity| uses(activity)).map(|activity| activity.reference.clone()).collect()
+list_and_save! {
+    "organisation" Organisation: OrganisationItem, OrganisationList, OrganisationSave, organisation_list, organisation_save, "ORG-";
+    "recipient" Recipient: RecipientItem, RecipientList, RecipientSave, recipient_list, recipient_save, "R-",
+        standing: RecipientStanding = RecipientStanding::of;
+    "system" System: SystemItem, SystemList, SystemSave, system_list, system_save, "SYS-";
+    "processing" ProcessingOnBehalf: ProcessingItem, ProcessingList, ProcessingSave, processing_list, processing_save, "PB-";
 }
 
-list_and_save! {
-    "organisation" Organisation: OrganisationItem, OrganisationList, OrganisationSave, organisation_list, organisation_save, "ORG-",
-        |snapshot, id| activities_with(snapshot, |activity| activity.controller_id == id);
-    "recipient" Recipient: RecipientItem, RecipientList, RecipientSave, recipient_list, recipient_save, "R-",
-        |snapshot, id| activities_with(snapshot, |activity| {
-            activity.recipients.items().iter().any(|disclosure| disclosure.recipient_id == id)
-        });
-    "system" System: SystemItem, SystemList, SystemSave, system_list, system_save, "SYS-",
-        |snapshot, id| activities_with(snapshot, |activity| activity.systems.iter().any(|system| system == id));
-    "processing" ProcessingOnBehalf: ProcessingItem, ProcessingList, ProcessingSave, processing_list, processing_save, "PB-",
-        |_, _| Vec::new();
+/// How a recipient stands today: computed, never kept.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RecipientStanding {
+    /// Whether the law asks for a contract with it (Art. 28(3)).
+    pub needs_agreement: bool,
+    /// How the contract stands.
+    pub agreement: AgreementState,
+    /// The day by which notice or a renewal is due, ISO; empty when the contract has no end.
+    pub notice_on: String,
+    /// Clauses of Art. 28(3) that the contract holds.
+    pub clauses_present: usize,
+    /// Clauses that it lacks.
+    pub clauses_missing: usize,
+    /// All clauses of Art. 28(3).
+    pub clauses: usize,
+    /// Third countries in which it is established, stores or has access.
+    pub abroad: Vec<String>,
+}
+
+impl RecipientStanding {
+    fn of(record: &Recipient, moment: &Moment) -> Self {
+        let as_of = moment.today_on;
+        let answers = |wanted: YesNo| {
+            ProcessorClause::ALL.iter().filter(|clause| record.agreement.clause(**clause) == wanted).count()
+        };
+        let abroad = |code: &&str| country::status(code, as_of).is_some_and(|status| status.is_transfer());
+        Self {
+            needs_agreement: record.needs_agreement(),
+            agreement: record.agreement_state(as_of),
+            notice_on: record.agreement.notice_on().map(|day| day.to_string()).unwrap_or_default(),
+            clauses_present: answers(YesNo::Yes),
+            clauses_missing: answers(YesNo::No),
+            clauses: ProcessorClause::ALL.len(),
+            abroad: record.all_countries().into_iter().filter(abroad).map(str::to_owned).collect(),
+        }
+    }
 }
 
 /// The general statements of privacy notices.

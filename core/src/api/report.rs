@@ -30,6 +30,9 @@ pub struct PreviewArgs {
     pub as_of: String,
     /// Only this activity, by identifier or reference; empty for all.
     pub activity: String,
+    /// Only what concerns this controller, by identifier or reference; empty for all.
+    #[ts(as = "Option<String>", optional)]
+    pub controller: String,
     /// Without the DPO's notes and remarks: a copy for the authority (Art. 30(4)).
     pub without_remarks: bool,
 }
@@ -112,7 +115,7 @@ fn name_of(options: &RecordOptions, extension: &str) -> String {
 }
 
 pub(super) fn preview(desk: &Desk, moment: &Moment, args: PreviewArgs) -> Result<PreviewReply> {
-    let snapshot = desk.snapshot()?;
+    let snapshot = desk.snapshot()?.narrowed(&args.controller)?;
     let options = options(&snapshot, &args, moment)?;
     let made = pdf::write(&record::document(&snapshot, &options)?)?;
     Ok(PreviewReply {
@@ -124,7 +127,7 @@ pub(super) fn preview(desk: &Desk, moment: &Moment, args: PreviewArgs) -> Result
 }
 
 pub(super) fn write(desk: &Desk, moment: &Moment, args: WriteArgs) -> Result<WriteReply> {
-    let snapshot = desk.snapshot()?;
+    let snapshot = desk.snapshot()?.narrowed(&args.document.controller)?;
     let options = options(&snapshot, &args.document, moment)?;
     let (bytes, pages, missing) = match args.format.as_str() {
         "pdf" | "" => {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Found, data, evidence, purpose, retention, rule, transfer};
+use super::{Found, data, evidence, parties, purpose, retention, rule, transfer};
 use crate::activity::{Activity, ActivityStatus};
 use crate::deadline::long_date;
 use crate::recipient::{Recipient, RecipientKind};
@@ -11,12 +11,7 @@ use crate::snapshot::Snapshot;
 use crate::words::Arg;
 
 pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, found: &mut Found<'_>) {
-    for (n, joint) in activity.joint_controllers.items().iter().enumerate() {
-        if joint.arrangement.is_empty() {
-            let args = [("name", Arg::from(joint.name.as_str()))];
-            found.add_with(rule::ARRANGEMENT, format!("joint_controllers[{n}].arrangement"), &args);
-        }
-    }
+    parties::of_activity(activity, snapshot, found);
     purpose::judge(activity, found);
     data::judge(activity, found);
     recipients(activity, snapshot, found);
@@ -26,7 +21,8 @@ pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, 
     transfer::judge(activity.transfers.items(), as_of, found);
     transfer::recipients_abroad(activity, snapshot, as_of, found);
     retention::judge(activity, found);
-    if !is_secured(activity.security.items(), activity.security_inherited, snapshot) {
+    if !is_secured(activity.security.items(), activity.security_inherited, snapshot, &activity.controller_id)
+    {
         found.add(rule::SECURITY, "security");
     }
     automated_decisions(activity, found);
@@ -35,9 +31,15 @@ pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, 
 }
 
 /// Whether measures are described, here or at the organisation from which they are inherited.
-pub(super) fn is_secured(own: &[SecurityMeasure], inherited: bool, snapshot: &Snapshot) -> bool {
+pub(super) fn is_secured(
+    own: &[SecurityMeasure],
+    inherited: bool,
+    snapshot: &Snapshot,
+    controller_id: &str,
+) -> bool {
     let described = |measures: &[SecurityMeasure]| measures.iter().any(|one| !one.text.trim().is_empty());
-    described(own) || inherited && snapshot.keeper().is_some_and(|keeper| described(keeper.security.items()))
+    described(own)
+        || inherited && snapshot.controller(controller_id).is_some_and(|one| described(one.security.items()))
 }
 
 fn recipients(activity: &Activity, snapshot: &Snapshot, found: &mut Found<'_>) {

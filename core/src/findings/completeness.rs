@@ -52,7 +52,7 @@ fn required(activity: &Activity, snapshot: &Snapshot) -> [bool; 8] {
         !activity.recipients.is_open(),
         !activity.transfers.is_open(),
         limits.peek().is_some() && limits.all(|rule| rule.is_stated() || !rule.external_reference.is_empty()),
-        is_secured(activity.security.items(), activity.security_inherited, snapshot),
+        is_secured(activity.security.items(), activity.security_inherited, snapshot, &activity.controller_id),
     ]
 }
 

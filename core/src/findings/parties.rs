@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::{Finding, Found, rule};
+use super::transfer::country_name;
+use super::{Finding, Found, agreement, rule};
+use crate::activity::Activity;
 use crate::country;
 use crate::organisation::Organisation;
-use crate::recipient::{Recipient, RecipientKind};
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Snapshot, reference_order};
+use crate::system::System;
 use crate::words::{Arg, Words};
 
 pub(super) fn of_all(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Vec<Finding> {
@@ -17,9 +19,10 @@ pub(super) fn of_all(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Ve
         found.add(rule::CONTROLLER, "");
         all.append(&mut found.findings);
     }
+    let controllers = snapshot.controllers();
     for organisation in snapshot.organisations.iter() {
         let mut found = Found::new(organisation, words);
-        if keeper.is_some_and(|keeper| keeper.id == organisation.id) {
+        if controllers.iter().any(|one| one.id == organisation.id) {
             keeper_of_the_register(organisation, as_of, &mut found);
         } else if !organisation.rule.is_empty() {
             let args = [("name", Arg::from(organisation.name.as_str()))];
@@ -29,7 +32,12 @@ pub(super) fn of_all(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Ve
     }
     for recipient in snapshot.recipients.iter() {
         let mut found = Found::new(recipient, words);
-        processor(recipient, &mut found);
+        agreement::judge(recipient, snapshot, as_of, &mut found);
+        all.append(&mut found.findings);
+    }
+    for system in snapshot.systems.iter() {
+        let mut found = Found::new(system, words);
+        hosting(system, snapshot, as_of, &mut found);
         all.append(&mut found.findings);
     }
     all
@@ -74,9 +82,48 @@ fn keeper_of_the_register(keeper: &Organisation, as_of: NaiveDate, found: &mut F
     }
 }
 
-fn processor(recipient: &Recipient, found: &mut Found<'_>) {
-    if recipient.kind == RecipientKind::Processor && recipient.contract.is_empty() {
-        let args = [("name", Arg::from(recipient.label()))];
-        found.add_with(rule::CONTRACT, "contract", &args);
+/// A controller that the register knows (Art. 30(1)(a)), and joint controllers with their arrangement (Art. 26).
+pub(super) fn of_activity(activity: &Activity, snapshot: &Snapshot, found: &mut Found<'_>) {
+    if !activity.controller_id.is_empty() && snapshot.controller(&activity.controller_id).is_none() {
+        let args = [("name", Arg::from(activity.controller_id.as_str()))];
+        found.add_with(rule::CONTROLLER_UNKNOWN, "controller_id", &args);
     }
+    for (n, joint) in activity.joint_controllers.items().iter().enumerate() {
+        let args = [("name", Arg::from(joint.name.as_str()))];
+        if joint.arrangement.is_empty() && joint.arranged_on.is_empty() {
+            found.add_with(rule::ARRANGEMENT, format!("joint_controllers[{n}].arrangement"), &args);
+        } else if joint.essence.trim().is_empty() {
+            found.add_with(rule::ESSENCE, format!("joint_controllers[{n}].essence"), &args);
+        }
+    }
+}
+
+/// A system hosted in a third country is a transfer, which the activities that use it must show (Art. 44, 30(1)(e)).
+fn hosting(system: &System, snapshot: &Snapshot, as_of: NaiveDate, found: &mut Found<'_>) {
+    let code = system.hosting_country.trim();
+    if !country::status(code, as_of).is_some_and(|status| status.is_transfer()) {
+        return;
+    }
+    let lacks = |activity: &&Activity| {
+        activity.systems.contains(&system.id)
+            && !activity.transfers.items().iter().any(|transfer| transfer.country.eq_ignore_ascii_case(code))
+    };
+    let mut references: Vec<&str> =
+        snapshot.activities.iter().filter(lacks).map(|activity| activity.reference.as_str()).collect();
+    references.sort_by_cached_key(|reference| reference_order(reference));
+    if !references.is_empty() {
+        let args = [
+            ("country", Arg::from(country_name(code, found.words))),
+            ("count", Arg::from(references.len())),
+            ("references", Arg::from(some_of(&references))),
+        ];
+        found.add_with(rule::HOSTING_ABROAD, "hosting_country", &args);
+    }
+}
+
+/// The first few of a list, so that a message stays a sentence.
+fn some_of(references: &[&str]) -> String {
+    const SHOWN: usize = 5;
+    let shown = references.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", ");
+    if references.len() > SHOWN { format!("{shown} …") } else { shown }
 }

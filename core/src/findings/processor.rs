@@ -30,7 +30,7 @@ pub(super) fn judge(
         found.add(rule::PROCESSOR_TRANSFERS, "transfers");
     }
     transfer::judge(record.transfers.items(), as_of, found);
-    if !is_secured(record.security.items(), record.security_inherited, snapshot) {
+    if !is_secured(record.security.items(), record.security_inherited, snapshot, &record.processor_id) {
         found.add(rule::PROCESSOR_SECURITY, "security");
     }
 }

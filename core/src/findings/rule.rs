@@ -1,6 +1,7 @@
 //! The rules, one per line: identifier, article, severity; the words are in `data/locales/*/findings.ftl`.
 
 use super::Severity::{self, Error, Hint, Warning};
+use crate::recipient::ProcessorClause;
 use crate::words::Lang;
 
 /// A rule of the law, or of good practice, that a record can fall short of.
@@ -63,6 +64,27 @@ pub fn cite(law: &str, lang: Lang) -> String {
     if lang == Lang::Fr { cited.replace("Art. ", "art. ") } else { cited }
 }
 
+/// The rule for a clause that a contract with a processor lacks (Art. 28(3)).
+pub(super) fn of_clause(clause: ProcessorClause) -> &'static Rule {
+    match clause {
+        ProcessorClause::SubjectMatter => CLAUSE_SUBJECT_MATTER,
+        ProcessorClause::Duration => CLAUSE_DURATION,
+        ProcessorClause::Nature => CLAUSE_NATURE,
+        ProcessorClause::Purpose => CLAUSE_PURPOSE,
+        ProcessorClause::PersonalData => CLAUSE_PERSONAL_DATA,
+        ProcessorClause::DataSubjects => CLAUSE_DATA_SUBJECTS,
+        ProcessorClause::ControllerRights => CLAUSE_CONTROLLER_RIGHTS,
+        ProcessorClause::Instructions => CLAUSE_INSTRUCTIONS,
+        ProcessorClause::Confidentiality => CLAUSE_CONFIDENTIALITY,
+        ProcessorClause::Security => CLAUSE_SECURITY,
+        ProcessorClause::SubProcessors => CLAUSE_SUB_PROCESSORS,
+        ProcessorClause::Rights => CLAUSE_RIGHTS,
+        ProcessorClause::Assistance => CLAUSE_ASSISTANCE,
+        ProcessorClause::DeletionOrReturn => CLAUSE_DELETION_OR_RETURN,
+        ProcessorClause::Audits => CLAUSE_AUDITS,
+    }
+}
+
 macro_rules! rules {
     ($($name:ident = $id:literal, $law:literal, $severity:ident;)+) => {
         $(pub(super) const $name: &Rule = &Rule { id: $id, law: $law, severity: $severity };)+
@@ -85,7 +107,9 @@ rules! {
     DPO_NAME = "art30.1.a.dpo_name", "Art. 30(1)(a)", Hint;
     AFFILIATES = "art26.affiliates", "Art. 26, 30(1)(a)", Warning;
     AUTHORITY = "art13.2.d.authority", "Art. 13(2)(d)", Hint;
+    CONTROLLER_UNKNOWN = "art30.1.a.controller_unknown", "Art. 30(1)(a)", Warning;
     ARRANGEMENT = "art26.arrangement", "Art. 26(1)", Warning;
+    ESSENCE = "art26.2.essence", "Art. 26(2)", Hint;
     // Purposes and what they rest on; not part of Art. 30.
     PURPOSES = "art30.1.b.purposes", "Art. 30(1)(b)", Error;
     LEGAL_BASIS = "art6.legal_basis", "Art. 6(1), 13(1)(c)", Error;
@@ -112,6 +136,28 @@ rules! {
     RECIPIENTS = "art30.1.d.recipients", "Art. 30(1)(d)", Error;
     ONLY_CATEGORIES = "art15.1.c.named_recipients", "Art. 15(1)(c); CJEU C-154/21", Warning;
     CONTRACT = "art28.3.contract", "Art. 28(3)", Warning;
+    CONTRACT_UNSIGNED = "art28.3.unsigned", "Art. 28(3), 28(9)", Warning;
+    CONTRACT_EXPIRED = "art28.3.expired", "Art. 28(3)", Error;
+    CONTRACT_EXPIRING = "art28.3.expiring", "Art. 28(3)", Hint;
+    CLAUSE_SUBJECT_MATTER = "art28.3.clause_subject_matter", "Art. 28(3)", Warning;
+    CLAUSE_DURATION = "art28.3.clause_duration", "Art. 28(3)", Warning;
+    CLAUSE_NATURE = "art28.3.clause_nature", "Art. 28(3)", Warning;
+    CLAUSE_PURPOSE = "art28.3.clause_purpose", "Art. 28(3)", Warning;
+    CLAUSE_PERSONAL_DATA = "art28.3.clause_personal_data", "Art. 28(3)", Warning;
+    CLAUSE_DATA_SUBJECTS = "art28.3.clause_data_subjects", "Art. 28(3)", Warning;
+    CLAUSE_CONTROLLER_RIGHTS = "art28.3.clause_controller_rights", "Art. 28(3)", Warning;
+    CLAUSE_INSTRUCTIONS = "art28.3.clause_instructions", "Art. 28(3)(a)", Warning;
+    CLAUSE_CONFIDENTIALITY = "art28.3.clause_confidentiality", "Art. 28(3)(b)", Warning;
+    CLAUSE_SECURITY = "art28.3.clause_security", "Art. 28(3)(c)", Warning;
+    CLAUSE_SUB_PROCESSORS = "art28.3.clause_sub_processors", "Art. 28(3)(d)", Warning;
+    CLAUSE_RIGHTS = "art28.3.clause_rights", "Art. 28(3)(e)", Warning;
+    CLAUSE_ASSISTANCE = "art28.3.clause_assistance", "Art. 28(3)(f)", Warning;
+    CLAUSE_DELETION_OR_RETURN = "art28.3.clause_deletion_or_return", "Art. 28(3)(g)", Warning;
+    CLAUSE_AUDITS = "art28.3.clause_audits", "Art. 28(3)(h)", Warning;
+    CLAUSES_OPEN = "art28.3.clauses_open", "Art. 28(3)", Hint;
+    SUB_PROCESSOR = "art28.2.authorisation", "Art. 28(2), 28(4)", Warning;
+    SUB_PROCESSOR_ABROAD = "art44.sub_processor", "Art. 44, 28(3)(a)", Warning;
+    HOSTING_ABROAD = "art44.hosting", "Art. 44, 30(1)(e)", Warning;
     // Third countries.
     TRANSFERS_OPEN = "art30.1.e.transfers", "Art. 30(1)(e)", Warning;
     RECIPIENT_ABROAD = "art30.1.e.recipient_abroad", "Art. 30(1)(e)", Error;

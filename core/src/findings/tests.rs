@@ -20,6 +20,8 @@ use crate::store::records::Row;
 use crate::transfer::{Safeguard, Transfer};
 use crate::words::{Lang, Words};
 
+mod parties;
+
 /// A register with one record of each kind.
 struct World {
     keeper: Organisation,
@@ -454,6 +456,7 @@ fn adequacy_is_judged_as_of_the_day() {
 #[test]
 fn every_rule_has_a_test_and_words_in_every_language() {
     let mut tested: BTreeSet<_> = TESTED.iter().copied().collect();
+    tested.extend(parties::tested());
     tested.extend([rule::SPECIAL_CONTRADICTION.id, rule::SOURCE.id, rule::NOTICE_UNLINKED.id]);
     let all: BTreeSet<_> = rule::ALL.iter().map(|rule| rule.id).collect();
     assert_eq!(tested, all, "no rule without a test");

@@ -91,6 +91,12 @@ impl ProcessorClause {
         }
     }
 
+    /// The identifier of its name's message.
+    #[must_use]
+    pub fn message_id(self) -> String {
+        format!("clause-{}", self.code().replace('_', "-"))
+    }
+
     /// The article it stands in; the first seven stand in the sentence before the points.
     #[must_use]
     pub const fn article(self) -> &'static str {
@@ -241,8 +247,16 @@ mod tests {
         agreement.negotiated_since_on = "2026-01-10".into();
         assert_eq!(state(&agreement, "2026-02-01"), AgreementState::InNegotiation, "it is being negotiated");
         agreement.signed_on = "2026-03-01".into();
-        assert_eq!(state(&agreement, "2026-02-28"), AgreementState::InNegotiation, "not yet signed on that day");
-        assert_eq!(state(&agreement, "2026-03-01"), AgreementState::Signed, "signed that day, without an end");
+        assert_eq!(
+            state(&agreement, "2026-02-28"),
+            AgreementState::InNegotiation,
+            "not yet signed on that day"
+        );
+        assert_eq!(
+            state(&agreement, "2026-03-01"),
+            AgreementState::Signed,
+            "signed that day, without an end"
+        );
         agreement.ends_on = "2027-02-28".into();
         agreement.notice_period = "P1M".into();
         assert_eq!(state(&agreement, "2027-01-27"), AgreementState::Signed, "a day before notice is due");

@@ -111,8 +111,12 @@ fn value(context: &Context<'_>, mut lines: Vec<Text>) -> Vec<Passage> {
 }
 
 fn controllers(context: &Context<'_>, activity: &Activity) -> Vec<Passage> {
-    let own = context.snapshot.organisations.get(&activity.controller_id).or(context.keeper);
-    let name = own.map_or_else(|| context.open_mark(), |controller| Text::plain(&controller.name));
+    let name = match context.snapshot.controller(&activity.controller_id) {
+        Some(controller) => Text::plain(&controller.name),
+        None if activity.controller_id.is_empty() => context.open_mark(),
+        // It is not in the register: what stands is its name.
+        None => Text::plain(&activity.controller_id),
+    };
     let mut passages = vec![Passage::Paragraph(name)];
     if let Answer::Given(joint) = &activity.joint_controllers {
         let title = Text::muted(context.say("record-joint-controllers"));

@@ -39,12 +39,37 @@ fn parties(context: &Context<'_>) -> Vec<Fact> {
     let Some(keeper) = context.keeper else {
         return vec![Fact::new(label, context.open_mark()).cited(context.cite_point('a'))];
     };
-    let mut facts = vec![Fact::new(label, contact(context, keeper)).cited(context.cite_point('a'))];
-    for other in context.snapshot.organisations.by_reference() {
-        if other.id != keeper.id && context.options.kind == RecordKind::Controller {
-            facts.push(Fact::new(context.say("record-other-controller"), contact(context, other)));
+    let controllers = context.snapshot.controllers();
+    let mut facts = Vec::new();
+    if controllers.len() < 2 {
+        facts.push(Fact::new(label, contact(context, keeper)).cited(context.cite_point('a')));
+        facts.extend(others(context, &controllers));
+        facts.extend(bodies(context, keeper));
+    } else {
+        // Each with its own representatives and officers (Art. 30(1)(a)): a group, or the clients of an external officer.
+        for one in &controllers {
+            facts.push(Fact::new(label.clone(), contact(context, one)).cited(context.cite_point('a')));
+            facts.extend(bodies(context, one));
         }
+        facts.extend(others(context, &controllers));
     }
+    facts
+}
+
+/// Affiliates and joint controllers for which no record is kept here.
+fn others(context: &Context<'_>, controllers: &[&Organisation]) -> Vec<Fact> {
+    if context.options.kind != RecordKind::Controller {
+        return Vec::new();
+    }
+    let all = context.snapshot.organisations.by_reference().into_iter();
+    all.filter(|one| !controllers.iter().any(|controller| controller.id == one.id))
+        .map(|one| Fact::new(context.say("record-other-controller"), contact(context, one)))
+        .collect()
+}
+
+/// Representatives, Data Protection Officers and the supervisory authority of one controller.
+fn bodies(context: &Context<'_>, keeper: &Organisation) -> Vec<Fact> {
+    let mut facts = Vec::new();
     let representatives = context.lines(&keeper.representatives, |one| representative(context, one));
     facts.push(party(
         context,

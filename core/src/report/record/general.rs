@@ -61,7 +61,8 @@ fn recipients(context: &Context<'_>) -> Vec<Block> {
         };
         let mut cells = vec![label, kind];
         if has_countries {
-            let names: Vec<_> = one.all_countries().into_iter().map(|code| country(context.words, code)).collect();
+            let names: Vec<_> =
+                one.all_countries().into_iter().map(|code| country(context.words, code)).collect();
             cells.push(Text::plain(names.join(", ")));
         }
         cells.push(Text::plain(&one.condition));
@@ -173,16 +174,26 @@ fn status(context: &Context<'_>, code: &str) -> Text {
     text
 }
 
-/// The organisation's own measures (Art. 30(1)(g), 32(1)).
+/// Each controller's own measures (Art. 30(1)(g), 32(1)).
 fn security(context: &Context<'_>) -> Vec<Block> {
-    let Some(keeper) = context.keeper else { return Vec::new() };
-    let heading = Block::heading(2, context.say("record-security-general"), SECURITY);
-    let lines = context.lines(&keeper.security, |measure| Text::plain(&measure.text));
-    let cited = context.cite("32(1)");
-    match lines.is_empty() {
-        true => vec![heading, Block::Paragraph(context.open_mark().and_muted(format!(" {cited}")))],
-        false => vec![heading, Block::Bullets(lines)],
+    let controllers = context.snapshot.controllers();
+    if controllers.is_empty() {
+        return Vec::new();
     }
+    let mut blocks = vec![Block::heading(2, context.say("record-security-general"), SECURITY)];
+    for one in &controllers {
+        if controllers.len() > 1 {
+            blocks.push(Block::heading(3, one.name.as_str(), ""));
+        }
+        let lines = context.lines(&one.security, |measure| Text::plain(&measure.text));
+        blocks.push(if lines.is_empty() {
+            let cited = context.cite("32(1)");
+            Block::Paragraph(context.open_mark().and_muted(format!(" {cited}")))
+        } else {
+            Block::Bullets(lines)
+        });
+    }
+    blocks
 }
 
 fn statements(context: &Context<'_>, notice: &Notice) -> Vec<Block> {

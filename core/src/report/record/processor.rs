@@ -46,13 +46,16 @@ fn overview(context: &Context<'_>, all: &[&ProcessingOnBehalf]) -> Table {
     ];
     let mut rows = Vec::new();
     for one in all {
-        let mut controllers = context.lines(&one.controllers, |principal| Text::plain(&principal.name));
+        let names = context.lines(&one.controllers, |principal| Text::plain(&principal.name));
+        let own = one.controllers.items().iter().map(|principal| principal.own_categories());
+        let mut controllers: Vec<_> = names.into_iter().zip(own.chain(std::iter::repeat(None))).collect();
         if controllers.is_empty() {
-            controllers.push(Text::muted(context.say("answer-open")));
+            controllers.push((Text::muted(context.say("answer-open")), None));
         }
-        rows.extend(controllers.into_iter().map(|controller| {
+        rows.extend(controllers.into_iter().map(|(controller, own)| {
             let reference = Text::default().and_link(&one.reference, anchor(one));
-            vec![reference, controller, Text::plain(&one.name), Text::plain(one.categories.join("\n"))]
+            let categories = own.unwrap_or(&one.categories);
+            vec![reference, controller, Text::plain(&one.name), Text::plain(categories.join("\n"))]
         }));
     }
     Table { caption: String::new(), columns, rows }
@@ -114,6 +117,9 @@ fn controller(context: &Context<'_>, principal: &Principal) -> Text {
         if !value.is_empty() {
             text = text.and_muted(format!("; {}", context.say_with(id, &[("text", value.as_str().into())])));
         }
+    }
+    if let Some(own) = principal.own_categories() {
+        text = text.and(format!(": {}", own.join("; ")));
     }
     text
 }

@@ -156,7 +156,9 @@ const fn on_behalf_columns<'r>() -> [Column<OnBehalf<'r>>; 11] {
         ("on_behalf_of_dpo", |_, (_, who)| {
             who.map_or_else(Vec::new, |who| text(&who.data_protection_officer))
         }),
-        ("categories_of_processing", |_, (one, _)| one.categories.clone()),
+        ("categories_of_processing", |_, (one, who)| {
+            who.and_then(Principal::own_categories).unwrap_or(&one.categories).to_vec()
+        }),
         ("third_countries", |c, (one, _)| c.answer(&one.transfers, |transfer| c.country(&transfer.country))),
         ("safeguards", |c, (one, _)| transfers(c, &one.transfers)),
         ("security", |c, (one, _)| c.answer(&one.security, |measure| measure.text.clone())),
@@ -169,7 +171,7 @@ fn text(value: &str) -> Vec<String> {
 }
 
 fn controller<'a>(cell: &Cell<'a>, activity: &Activity) -> Option<&'a Organisation> {
-    cell.context.snapshot.organisations.get(&activity.controller_id).or(cell.context.keeper)
+    cell.context.snapshot.controller(&activity.controller_id)
 }
 
 fn contact(cell: &Cell<'_>, one: &Organisation) -> Vec<String> {

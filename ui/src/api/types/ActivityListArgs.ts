@@ -11,4 +11,8 @@ as_of: string,
 /**
  * Only activities that hold these words anywhere; empty for all.
  */
-text: string, };
+text: string, 
+/**
+ * Only those of this controller, by identifier or reference; empty for all.
+ */
+controller?: string, };

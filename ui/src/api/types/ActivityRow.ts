@@ -19,6 +19,10 @@ ref: string,
  */
 name: string, 
 /**
+ * Name of the controller.
+ */
+controller: string, 
+/**
  * The service or area it belongs to.
  */
 group: string, 

@@ -11,4 +11,8 @@ as_of: string,
 /**
  * Only findings whose law contains this, e.g. `30(1)`; empty for all.
  */
-only: string, };
+only: string, 
+/**
+ * Only what concerns this controller, by identifier or reference; empty for all.
+ */
+controller?: string, };

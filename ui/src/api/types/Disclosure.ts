@@ -5,7 +5,7 @@
  */
 export type Disclosure = { 
 /**
- * The recipient's identifier.
+ * The recipient's identifier; empty when not linked.
  */
 recipient_id: string, 
 /**

@@ -13,6 +13,22 @@ name: string,
  */
 contact: string, 
 /**
+ * Identifier of the organisation or recipient in this register; empty when not linked.
+ */
+party_id: string, 
+/**
  * Reference of the arrangement of Art. 26(1); empty when missing.
  */
-arrangement: string, };
+arrangement: string, 
+/**
+ * When it was made, ISO date.
+ */
+arranged_on: string, 
+/**
+ * Who does what: rights of data subjects, information of Art. 13 and 14 (Art. 26(1)).
+ */
+responsibilities: string, 
+/**
+ * How data subjects get the essence of it (Art. 26(2)).
+ */
+essence: string, };

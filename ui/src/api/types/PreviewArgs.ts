@@ -21,6 +21,10 @@ as_of: string,
  */
 activity: string, 
 /**
+ * Only what concerns this controller, by identifier or reference; empty for all.
+ */
+controller?: string, 
+/**
  * Without the DPO's notes and remarks: a copy for the authority (Art. 30(4)).
  */
 without_remarks: boolean, };

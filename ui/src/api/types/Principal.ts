@@ -19,4 +19,12 @@ representative: string,
 /**
  * Its Data Protection Officer.
  */
-data_protection_officer: string, };
+data_protection_officer: string, 
+/**
+ * Categories of processing carried out for it, where they are not those of the whole record (Art. 30(2)(b)).
+ */
+categories: Array<string>, 
+/**
+ * Reference of the contract with it (Art. 28(3)).
+ */
+contract: string, };

@@ -16,4 +16,8 @@ version: number,
 /**
  * References of the activities that use it.
  */
-used_by: Array<string>, };
+used_by: Array<string>, 
+/**
+ * In how many other places it is used: systems, processors, requests.
+ */
+used_elsewhere: number, };

@@ -21,6 +21,10 @@ reference: string,
  */
 name: string, 
 /**
+ * Which organisation of this register is the processor; empty for the one that keeps it (Art. 30(2)(a)).
+ */
+processor_id: string, 
+/**
  * Each controller on whose behalf the processor acts (Art. 30(2)(a)).
  */
 controllers: Answer<Principal>, 

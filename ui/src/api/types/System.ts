@@ -21,13 +21,33 @@ name: string,
  */
 owner: string, 
 /**
+ * What it is for.
+ */
+description: string, 
+/**
  * ISO code of the country in which it is hosted.
  */
 hosting_country: string, 
 /**
+ * Who hosts or runs it: identifier of a recipient; empty when the company does so itself or it is not known.
+ */
+provider_id: string, 
+/**
+ * Categories of personal data in it.
+ */
+personal_data: Array<string>, 
+/**
+ * By which identifiers a person is found in it, e.g. e-mail address, customer number (Art. 15, 11).
+ */
+identifiers: Array<string>, 
+/**
  * How one person is searched in it.
  */
 search_instruction: string, 
+/**
+ * The job that erases data when their time is over (Art. 5(1)(e), 17).
+ */
+retention_job: string, 
 /**
  * Notes of the DPO.
  */

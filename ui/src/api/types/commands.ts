@@ -15,11 +15,13 @@ import type { CalendarList } from "./CalendarList";
 import type { CheckArgs } from "./CheckArgs";
 import type { CheckReport } from "./CheckReport";
 import type { CollectionView } from "./CollectionView";
+import type { ControllerList } from "./ControllerList";
 import type { CountriesArgs } from "./CountriesArgs";
 import type { CountryList } from "./CountryList";
 import type { CreateArgs } from "./CreateArgs";
 import type { DeadlineArgs } from "./DeadlineArgs";
 import type { DeadlineReply } from "./DeadlineReply";
+import type { DuplicateList } from "./DuplicateList";
 import type { ImportArgs } from "./ImportArgs";
 import type { ImportReply } from "./ImportReply";
 import type { InspectArgs } from "./InspectArgs";
@@ -29,9 +31,14 @@ import type { JournalArgs } from "./JournalArgs";
 import type { JournalCheck } from "./JournalCheck";
 import type { JournalReply } from "./JournalReply";
 import type { MapArgs } from "./MapArgs";
+import type { MergeArgs } from "./MergeArgs";
+import type { MergePreview } from "./MergePreview";
+import type { MergeReply } from "./MergeReply";
+import type { NameLinkArgs } from "./NameLinkArgs";
 import type { Named } from "./Named";
 import type { Nothing } from "./Nothing";
 import type { NoticeList } from "./NoticeList";
+import type { NounArgs } from "./NounArgs";
 import type { OpenArgs } from "./OpenArgs";
 import type { OrganisationList } from "./OrganisationList";
 import type { OrganisationSave } from "./OrganisationSave";
@@ -45,7 +52,10 @@ import type { ProcessingList } from "./ProcessingList";
 import type { ProcessingSave } from "./ProcessingSave";
 import type { RecipientList } from "./RecipientList";
 import type { RecipientSave } from "./RecipientSave";
+import type { RecordArgs } from "./RecordArgs";
 import type { RegisterStatus } from "./RegisterStatus";
+import type { RemovalPreview } from "./RemovalPreview";
+import type { RemovalReply } from "./RemovalReply";
 import type { RequestCloseArgs } from "./RequestCloseArgs";
 import type { RequestExtendArgs } from "./RequestExtendArgs";
 import type { RequestList } from "./RequestList";
@@ -59,6 +69,8 @@ import type { SearchReply } from "./SearchReply";
 import type { SystemList } from "./SystemList";
 import type { SystemSave } from "./SystemSave";
 import type { Touched } from "./Touched";
+import type { UnlinkedList } from "./UnlinkedList";
+import type { UseList } from "./UseList";
 import type { Verification } from "./Verification";
 import type { VerifyArgs } from "./VerifyArgs";
 import type { WriteArgs } from "./WriteArgs";
@@ -123,6 +135,24 @@ export interface Commands {
   processing_list: { args: Nothing; reply: ProcessingList };
   /** Saves a processing on behalf of controllers. */
   processing_save: { args: ProcessingSave; reply: ProcessingList };
+  /** Where a recipient, a system or an organisation is used. */
+  use_list: { args: RecordArgs; reply: UseList };
+  /** Records that are probably the same. */
+  duplicate_list: { args: NounArgs; reply: DuplicateList };
+  /** What merging two records would change. */
+  merge_preview: { args: MergeArgs; reply: MergePreview };
+  /** Makes one record of two; undo makes two of them again. */
+  merge: { args: MergeArgs; reply: MergeReply };
+  /** What removing a record would hit. */
+  removal_preview: { args: RecordArgs; reply: RemovalPreview };
+  /** Removes a recipient, a system, an organisation or a processor's record; undo brings it back. */
+  removal: { args: RecordArgs; reply: RemovalReply };
+  /** Names that stand as text and are not linked to a record yet. */
+  unlinked_list: { args: Nothing; reply: UnlinkedList };
+  /** Links such names to records. */
+  name_link: { args: NameLinkArgs; reply: UnlinkedList };
+  /** The controllers for which records are kept in this file. */
+  controller_list: { args: Nothing; reply: ControllerList };
   /** The general statements of privacy notices. */
   notice_list: { args: Nothing; reply: NoticeList };
   /** Calendars of public holidays. */

@@ -3,6 +3,7 @@ import { Button, Menu, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { call } from "../../api";
+import { blank } from "../../api/blank";
 import { useRefresh, useReply } from "../../api/replies";
 import type { Disclosure } from "../../api/types/Disclosure";
 import type { Recipient } from "../../api/types/Recipient";
@@ -28,7 +29,7 @@ export const SAFEGUARDS: Safeguard[] = [
 export const countryTone = (status: string | undefined): Tone =>
   status === "member" || status === "adequate" ? "ok" : status === "third" ? "error" : "warn";
 
-const blankRecipient: Recipient = { id: "", reference: "", category: "", name: "", kind: "unstated", countries: [], condition: "", contract: "", notes: "" };
+const blankRecipient = blank<Recipient>({ id: "", reference: "", name: "", kind: "unstated" });
 
 /** Chooses a recipient of the register, or enters a new one there. */
 export function AddRecipient<T>({ path, make, all, taken, kind = "unstated" }: { path: string; make: (id: string) => T; all: Recipient[]; taken: string[]; /** What a new one is. */ kind?: RecipientKind }) {

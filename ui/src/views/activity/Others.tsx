@@ -39,7 +39,7 @@ export function Identity() {
       )}
       <AnswerAt<JointController> path="joint_controllers" label={t("activity-joint")} article="Art. 26" noneLabel={t("activity-joint.none")}>
         {() => (
-          <Rows<JointController> path="joint_controllers.items" addLabel={t("activity-add-joint")} blank={() => ({ name: "", contact: "", arrangement: "" })} rowName={({ name }, n) => name || String(n + 1)}>
+          <Rows<JointController> path="joint_controllers.items" addLabel={t("activity-add-joint")} blank={() => ({ name: "", contact: "", party_id: "", arrangement: "", arranged_on: "", responsibilities: "", essence: "" })} rowName={({ name }, n) => name || String(n + 1)}>
             {(_, path) => (
               <>
                 <div className={css.two}>

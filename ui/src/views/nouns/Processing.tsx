@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { call } from "../../api";
+import { blank } from "../../api/blank";
 import { useReply } from "../../api/replies";
 import type { Answer } from "../../api/types/Answer";
 import type { Principal } from "../../api/types/Principal";
@@ -21,10 +22,7 @@ import css from "./nouns.module.css";
 import { itemOf } from "./rows";
 
 const DOOR: Door<ProcessingOnBehalf> = { list: "processing_list", save: (held) => call("processing_save", held) };
-const OPEN: Answer<never> = { state: "open" };
-const BLANK: ProcessingOnBehalf = {
-  id: "", reference: "", name: "", controllers: OPEN, categories: [], sub_processors: OPEN, transfers: OPEN, security: OPEN, security_inherited: false, notes: "",
-};
+const BLANK = blank<ProcessingOnBehalf>({ id: "", reference: "", name: "" });
 
 /** Who can be engaged as a processor; a company of the group can, and whoever nothing is said of yet. */
 const MAY_BE_PROCESSOR = new Set<RecipientKind>(["processor", "group", "unstated"]);
@@ -125,7 +123,7 @@ function ProcessingFields() {
       <FieldGroup heading={t("nouns-controllers")} intro={t("nouns-controllers.why")}>
         <AnswerAt<Principal> path="controllers" label={t("nouns-controllers")} article="Art. 30(2)(a)">
           {() => (
-            <Rows<Principal> path="controllers.items" addLabel={t("nouns-add-controller")} blank={() => ({ name: "", contact: "", representative: "", data_protection_officer: "" })} rowName={({ name }, n) => name || String(n + 1)}>
+            <Rows<Principal> path="controllers.items" addLabel={t("nouns-add-controller")} blank={() => ({ name: "", contact: "", representative: "", data_protection_officer: "", categories: [], contract: "" })} rowName={({ name }, n) => name || String(n + 1)}>
               {(_, path) => (
                 <div className={css.two}>
                   <TextAt path={`${path}.name`} label={t("activity-name")} />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { call } from "../../api";
+import { blank } from "../../api/blank";
 import { useReply } from "../../api/replies";
 import type { Recipient } from "../../api/types/Recipient";
 import type { RecipientItem } from "../../api/types/RecipientItem";
@@ -15,7 +16,7 @@ import css from "./nouns.module.css";
 import { categoryOnly, keepsRecipient, RECIPIENT_FILTERS, type RecipientFilter } from "./rows";
 
 const DOOR: Door<Recipient> = { list: "recipient_list", save: (held) => call("recipient_save", held) };
-const BLANK: Recipient = { id: "", reference: "", category: "", name: "", kind: "unstated", countries: [], condition: "", contract: "", notes: "" };
+const BLANK = blank<Recipient>({ id: "", reference: "", name: "", kind: "unstated" });
 const KINDS: RecipientKind[] = ["unstated", "internal", "processor", "joint_controller", "controller", "group", "public_body", "customer"];
 
 function useColumns(): Column<RecipientItem>[] {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { call } from "../../api";
+import { blank } from "../../api/blank";
 import { useReply } from "../../api/replies";
 import type { System } from "../../api/types/System";
 import type { SystemItem } from "../../api/types/SystemItem";
@@ -13,7 +14,7 @@ import { NounList } from "./NounList";
 import css from "./nouns.module.css";
 
 const DOOR: Door<System> = { list: "system_list", save: (held) => call("system_save", held) };
-const BLANK: System = { id: "", reference: "", name: "", owner: "", hosting_country: "", search_instruction: "", notes: "" };
+const BLANK = blank<System>({ id: "", reference: "", name: "" });
 
 function useColumns(): Column<SystemItem>[] {
   const { t, country, number } = useWords();

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { blank } from "../../../api/blank";
 import type { RecipientItem } from "../../../api/types/RecipientItem";
 import { itemOf, keepsRecipient, mentions } from "../rows";
 
 const item = (over: Partial<RecipientItem["record"]>): RecipientItem => ({
   version: 1, used_by: [],
-  record: { id: "x1", reference: "R-01", category: "Hosting", name: "", kind: "processor", countries: [], condition: "", contract: "", notes: "", ...over },
+  record: blank<RecipientItem["record"]>({ id: "x1", reference: "R-01", category: "Hosting", name: "", kind: "processor", countries: [], contract: "", ...over }),
 });
 
 describe("the list of recipients", () => {
