@@ -9,7 +9,7 @@ import { countsOf, holds, keeps } from "../register/rows";
 import { strengthOf } from "../welcome/strength";
 
 const row = (over: Partial<ActivityRow> = {}): ActivityRow => ({
-  id: "1", ref: "PA-001", name: "Übungen", group: "Portal", role: "controller", status: "draft", legal_bases: ["6(1)(b)"], third_countries: [],
+  id: "1", ref: "PA-001", name: "Übungen", controller: "Example GmbH", group: "Portal", role: "controller", status: "draft", legal_bases: ["6(1)(b)"], third_countries: [],
   transfers: "open", retention: "1 month", personal_data: 2, owner: "", review_on: "", findings: { error: 0, warning: 0, hint: 0 }, completeness: 80, ...over,
 });
 

@@ -13,27 +13,27 @@ import register from "../register/register.module.css";
 import { reveal, type Door, type NounItem, type NounRecord, type NounReply } from "./editor";
 import { itemOf, mentions } from "./rows";
 
-type Props<T extends NounRecord> = {
+type Props<T extends NounRecord, Item extends NounItem<T>> = {
   route: Route;
   door: Door<T>;
-  reply: Reply<NounReply<T>>;
-  columns: Column<NounItem<T>>[];
+  reply: Reply<NounReply<T, Item>>;
+  columns: Column<Item>[];
   /** What the search looks into. */
-  texts: (item: NounItem<T>) => string[];
+  texts: (item: Item) => string[];
   blank: T;
   /** Where the cursor goes in a record that is opened. */
   firstField: string;
   /** Rows a filter lets through, and the filter itself. */
-  keeps?: (item: NounItem<T>) => boolean;
+  keeps?: (item: Item) => boolean;
   filter?: ReactNode;
   onShowAll?: () => void;
   /** The editor beside the list; without one a record has a page of its own. */
-  beside?: (item: NounItem<T>) => ReactNode;
+  beside?: (item: Item) => ReactNode;
   minWidth?: number;
 };
 
 /** A list of records with a search, and the chosen one beside it. */
-export function NounList<T extends NounRecord>(props: Props<T>) {
+export function NounList<T extends NounRecord, Item extends NounItem<T>>(props: Props<T, Item>) {
   const { route, door, reply: { reply, failure, waiting, again }, columns, texts, blank, firstField, keeps = () => true, filter, onShowAll, beside, minWidth = 640 } = props;
   const { screen } = route;
   const { t, number } = useWords();
@@ -64,12 +64,12 @@ export function NounList<T extends NounRecord>(props: Props<T>) {
       toast.failed(thrown);
     }
   };
-  const open = ({ record }: NounItem<T>) => {
+  const open = ({ record }: Item) => {
     go(screen, record.reference || record.id, firstField);
     // The address may be the same as before; the cursor still goes there.
     if (beside) window.setTimeout(() => reveal(firstField));
   };
-  const peek = ({ record }: NounItem<T>) => (record.id === chosen?.record.id ? go(screen, null, null, true) : go(screen, record.reference || record.id, null, true));
+  const peek = ({ record }: Item) => (record.id === chosen?.record.id ? go(screen, null, null, true) : go(screen, record.reference || record.id, null, true));
   const title = { title: t(`ui-screen-${screen}`), trail: t(`nouns-${screen}.what`) };
   const newOne = <Button onClick={() => void add()} disabled={readOnly}>{t(`nouns-${screen}-new`)}</Button>;
   if (failure) {

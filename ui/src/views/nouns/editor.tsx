@@ -16,8 +16,8 @@ import { useStatus } from "../app/status";
 import css from "./nouns.module.css";
 
 export type NounRecord = { id: string; reference: string };
-export type NounItem<T> = { record: T; version: number; used_by: string[] };
-export type NounReply<T> = { items: NounItem<T>[]; saved: string };
+export type NounItem<T> = { record: T; version: number; used_by: string[]; used_elsewhere: number };
+export type NounReply<T, Item extends NounItem<T> = NounItem<T>> = { items: Item[]; saved: string };
 /** How a kind of record is read and written. */
 export type Door<T> = { list: "recipient_list" | "system_list" | "processing_list"; save: (held: Held<T>) => Promise<NounReply<T>> };
 

@@ -4,7 +4,8 @@ import type { RecipientItem } from "../../../api/types/RecipientItem";
 import { itemOf, keepsRecipient, mentions } from "../rows";
 
 const item = (over: Partial<RecipientItem["record"]>): RecipientItem => ({
-  version: 1, used_by: [],
+  version: 1, used_by: [], used_elsewhere: 0,
+  standing: { needs_agreement: true, agreement: "missing", notice_on: "", clauses_present: 0, clauses_missing: 0, clauses: 15, abroad: [] },
   record: blank<RecipientItem["record"]>({ id: "x1", reference: "R-01", category: "Hosting", name: "", kind: "processor", countries: [], contract: "", ...over }),
 });
 
