@@ -11,6 +11,7 @@ pub mod reference;
 pub mod register;
 pub mod report;
 pub mod request;
+pub mod transfer;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -181,6 +182,30 @@ table! {
     name_link: links::name_link, links::NameLinkArgs => links::UnlinkedList;
     /// The controllers for which records are kept in this file.
     controller_list: links::controller_list, Nothing => links::ControllerList;
+    /// All transfers with their judgement as of a date.
+    transfer_list: transfer::list, transfer::TransferListArgs => transfer::TransferList;
+    /// Recipients outside the EEA without a transfer recorded.
+    transfer_candidates: transfer::advice::candidates, transfer::advice::CandidatesArgs => transfer::advice::CandidateList;
+    /// The module of the standard contractual clauses for the parties' roles.
+    transfer_propose_module: transfer::advice::propose_module, transfer::advice::ProposeModuleArgs => transfer::advice::ModuleProposal;
+    /// Countries whose status changed between two days, decisions that end soon, and the transfers hit.
+    transfer_radar: transfer::advice::radar, transfer::advice::RadarArgs => crate::transfer::radar::Radar;
+    /// What is a transfer, and what is none.
+    transfer_criteria: transfer::advice::criteria, Nothing => transfer::advice::Criteria;
+    /// The law of Chapter V that the program carries, with its sources.
+    transfer_law: transfer::advice::law, Nothing => transfer::advice::TransferLawReply;
+    /// All instruments that provide safeguards for transfers.
+    instrument_list: transfer::instrument_list, Nothing => transfer::InstrumentList;
+    /// Saves an instrument.
+    instrument_save: transfer::instrument_save, transfer::InstrumentSave => transfer::InstrumentList;
+    /// Removes an instrument; undo brings it back.
+    instrument_remove: transfer::instrument_remove, Named => Touched;
+    /// All transfer impact assessments.
+    assessment_list: transfer::assessment_list, Nothing => transfer::AssessmentList;
+    /// Saves a transfer impact assessment.
+    assessment_save: transfer::assessment_save, transfer::AssessmentSave => transfer::AssessmentList;
+    /// Removes a transfer impact assessment; undo brings it back.
+    assessment_remove: transfer::assessment_remove, Named => Touched;
     /// The general statements of privacy notices.
     notice_list: others::notice_list, Nothing => others::NoticeList;
     /// Calendars of public holidays.

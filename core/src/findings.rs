@@ -98,6 +98,7 @@ pub fn of_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Vec<
         processor::judge(record, snapshot, as_of, &mut found);
         all.append(&mut found.findings);
     }
+    all.append(&mut transfer::of_records(snapshot, as_of, words));
     for record in snapshot.requests.iter() {
         let mut found = Found::new(record, words);
         request::judge(record, as_of, &mut found);

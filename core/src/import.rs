@@ -28,6 +28,7 @@ use crate::register::{Change, Op, Register, Touched};
 use crate::snapshot::{Record, Snapshot};
 use crate::store::table::Noun;
 use crate::system::System;
+use crate::transfer::{TransferImpactAssessment, TransferInstrument};
 
 /// Records read from a file, in the register's own nouns; as JSON it is the shape of the sample register.
 ///
@@ -47,6 +48,10 @@ pub struct Imported {
     pub processing_on_behalf: Vec<ProcessingOnBehalf>,
     /// Statements that hold for all activities.
     pub notices: Vec<Notice>,
+    /// Instruments that provide safeguards for transfers (Art. 46).
+    pub transfer_instruments: Vec<TransferInstrument>,
+    /// Transfer impact assessments.
+    pub transfer_impact_assessments: Vec<TransferImpactAssessment>,
     /// What the file holds beyond this, with its place, in the reader's language.
     #[serde(skip)]
     pub problems: Vec<Problem>,
@@ -134,6 +139,8 @@ pub(crate) fn apply_with(
         put_all(change, &merged.activities)?;
         put_all(change, &merged.processing_on_behalf)?;
         put_all(change, &merged.notices)?;
+        put_all(change, &merged.transfer_instruments)?;
+        put_all(change, &merged.transfer_impact_assessments)?;
         more(change)
     })?;
     Ok((report, touched))
@@ -165,6 +172,12 @@ impl Plan {
             systems: merge_all(snapshot, incoming.systems, &mut report)?,
             processing_on_behalf: merge_all(snapshot, incoming.processing_on_behalf, &mut report)?,
             notices: merge_all(snapshot, incoming.notices, &mut report)?,
+            transfer_instruments: merge_all(snapshot, incoming.transfer_instruments, &mut report)?,
+            transfer_impact_assessments: merge_all(
+                snapshot,
+                incoming.transfer_impact_assessments,
+                &mut report,
+            )?,
             problems: Vec::new(),
         };
         Ok(Self { report, merged })

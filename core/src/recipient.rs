@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::answer::Answer;
+pub use crate::transfer::confirmation::{AdequacyConfirmation, DpfEntry, DpfStatus};
 pub use agreement::{AgreementState, ClauseAnswer, ProcessorAgreement, ProcessorClause};
 
 /// What a recipient is in the law's eyes.
@@ -76,6 +77,8 @@ pub struct Recipient {
     pub last_review_on: String,
     /// When it is to be looked at next, ISO date.
     pub review_on: String,
+    /// For countries whose adequacy decision covers some recipients only: that it covers this one (Art. 45(3)).
+    pub adequacy_confirmations: Vec<AdequacyConfirmation>,
     /// Notes of the DPO.
     pub notes: String,
 }

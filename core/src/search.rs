@@ -49,6 +49,8 @@ pub fn find(snapshot: &Snapshot, text: &str, limit: usize) -> Vec<SearchHit> {
     look(&snapshot.systems, &words, &mut hits);
     look(&snapshot.organisations, &words, &mut hits);
     look(&snapshot.processing_on_behalf, &words, &mut hits);
+    look(&snapshot.transfer_instruments, &words, &mut hits);
+    look(&snapshot.transfer_impact_assessments, &words, &mut hits);
     look(&snapshot.requests, &words, &mut hits);
     look(&snapshot.notices, &words, &mut hits);
     hits.sort_by_key(|(rank, _)| *rank);

@@ -18,6 +18,7 @@ use crate::request::{Collection, DataSubjectRequest, ExportPackage, RememberedMa
 use crate::store::records::Row;
 use crate::store::table::Noun;
 use crate::system::System;
+use crate::transfer::{TransferImpactAssessment, TransferInstrument};
 
 /// A record of the register: has a kind, an identifier, a reference and a name.
 pub trait Record: Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
@@ -187,6 +188,8 @@ snapshot! {
     packages: ExportPackage = ExportPackage, |value| &value.kind;
     remembered: RememberedMapping = RememberedMapping, |value| &value.system;
     import_mappings: ImportMapping = ImportMapping, |value| &value.name;
+    transfer_instruments: TransferInstrument = TransferInstrument, |value| &value.name;
+    transfer_impact_assessments: TransferImpactAssessment = TransferImpactAssessment, |value| &value.name;
 }
 
 impl Snapshot {

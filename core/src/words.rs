@@ -92,6 +92,7 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/recipients.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/fields.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/transfer.ftl")),
         ]
     };
 }

@@ -351,6 +351,8 @@ fn reference_of(snapshot: &Snapshot, entry: &JournalEntry) -> String {
         "request" => of::<crate::request::DataSubjectRequest>(snapshot, id),
         "collection" => of::<crate::request::Collection>(snapshot, id),
         "export_package" => of::<crate::request::ExportPackage>(snapshot, id),
+        "transfer_instrument" => of::<crate::transfer::TransferInstrument>(snapshot, id),
+        "transfer_impact_assessment" => of::<crate::transfer::TransferImpactAssessment>(snapshot, id),
         _ => String::new(),
     }
 }

@@ -6,6 +6,7 @@ use super::{Found, data, evidence, parties, purpose, retention, rule, transfer};
 use crate::activity::{Activity, ActivityStatus};
 use crate::deadline::long_date;
 use crate::recipient::{Recipient, RecipientKind};
+use crate::report::record::RecordKind;
 use crate::security::SecurityMeasure;
 use crate::snapshot::Snapshot;
 use crate::words::Arg;
@@ -18,7 +19,8 @@ pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, 
     if activity.transfers.is_open() {
         found.add(rule::TRANSFERS_OPEN, "transfers");
     }
-    transfer::judge(activity.transfers.items(), as_of, found);
+    let (items, controller) = (activity.transfers.items(), activity.controller_id.as_str());
+    transfer::judge(items, RecordKind::Controller, controller, snapshot, as_of, found);
     transfer::recipients_abroad(activity, snapshot, as_of, found);
     retention::judge(activity, found);
     if !is_secured(activity.security.items(), activity.security_inherited, snapshot, &activity.controller_id)

@@ -2,12 +2,12 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::transfer::country_name;
 use super::{Finding, Found, rule};
 use crate::country::{self, CountryStatus};
 use crate::deadline::long_date;
 use crate::notice::{Notice, Remark};
 use crate::snapshot::Snapshot;
+use crate::transfer::verdict::country_name;
 use crate::words::Arg;
 
 /// A notice older than this is worth a look; no article gives a figure.

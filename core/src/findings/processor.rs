@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::activity::is_secured;
 use super::{Found, rule, transfer};
 use crate::processing_on_behalf::ProcessingOnBehalf;
+use crate::report::record::RecordKind;
 use crate::snapshot::Snapshot;
 use crate::words::Arg;
 
@@ -29,7 +30,8 @@ pub(super) fn judge(
     if record.transfers.is_open() {
         found.add(rule::PROCESSOR_TRANSFERS, "transfers");
     }
-    transfer::judge(record.transfers.items(), as_of, found);
+    let processor = record.processor_id.as_str();
+    transfer::judge(record.transfers.items(), RecordKind::Processor, processor, snapshot, as_of, found);
     if !is_secured(record.security.items(), record.security_inherited, snapshot, &record.processor_id) {
         found.add(rule::PROCESSOR_SECURITY, "security");
     }

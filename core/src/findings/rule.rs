@@ -28,12 +28,26 @@ impl Rule {
 pub fn cite(law: &str, lang: Lang) -> String {
     let (paragraph, point, names) = match lang {
         Lang::En => return law.to_owned(),
-        Lang::De => {
-            (" Abs. ", " Buchst. ", [("CJEU", "EuGH"), ("EDPB", "EDSA"), ("Guidelines", "Leitlinien")])
-        }
-        Lang::Fr => {
-            (", § ", ", ", [("CJEU", "CJUE"), ("EDPB", "CEPD"), ("Guidelines", "Lignes directrices")])
-        }
+        Lang::De => (
+            " Abs. ",
+            " Buchst. ",
+            [
+                ("CJEU", "EuGH"),
+                ("EDPB", "EDSA"),
+                ("Guidelines", "Leitlinien"),
+                ("Recommendations", "Empfehlungen"),
+            ],
+        ),
+        Lang::Fr => (
+            ", § ",
+            ", ",
+            [
+                ("CJEU", "CJUE"),
+                ("EDPB", "CEPD"),
+                ("Guidelines", "Lignes directrices"),
+                ("Recommendations", "Recommandations"),
+            ],
+        ),
     };
     let mut cited = String::new();
     let mut rest = law;
@@ -87,7 +101,7 @@ pub(super) fn of_clause(clause: ProcessorClause) -> &'static Rule {
 
 macro_rules! rules {
     ($($name:ident = $id:literal, $law:literal, $severity:ident;)+) => {
-        $(pub(super) const $name: &Rule = &Rule { id: $id, law: $law, severity: $severity };)+
+        $(pub(crate) const $name: &Rule = &Rule { id: $id, law: $law, severity: $severity };)+
 
         /// All rules, in the order in which findings of the same weight are listed.
         pub const ALL: &[&Rule] = &[$($name),+];
@@ -169,6 +183,56 @@ rules! {
     MODULE = "art46.2.c.module", "Art. 46(2)(c)", Warning;
     COPY = "art13.1.f.copy", "Art. 13(1)(f), 15(2)", Hint;
     DEROGATION = "art49.documentation", "Art. 49(1), 49(6), 30(1)(e)", Warning;
+    CONDITION_NOT_MET = "art45.condition_not_met", "Art. 44, 45(3)", Error;
+    CONDITION_EVIDENCE = "art45.evidence", "Art. 45(3), 5(2)", Warning;
+    CONDITION_OLD = "art45.recheck", "Art. 45(3)", Warning;
+    CONDITION_LATER = "art45.confirmed_later", "Art. 45(3)", Hint;
+    DPF_HR = "art45.dpf_hr", "Art. 44, 45(3)", Error;
+    DPF_HR_OPEN = "art45.dpf_hr_open", "Art. 45(3)", Warning;
+    DPF_HR_UNSAID = "art45.dpf_hr_unsaid", "Art. 45(3)", Hint;
+    DECISION_PENDING = "art45.pending", "Art. 45(3), 46", Hint;
+    DECISION_ENDS = "art45.ends", "Art. 45(3)", Hint;
+    EEA_UNCONFIRMED = "art45.eea", "Art. 45(3)", Warning;
+    BRITISH_TOOL = "art46.uk_tool", "Art. 44, 46", Error;
+    BRITISH_LAW = "art46.uk_law", "Art. 3, 46", Warning;
+    INSTRUMENT = "art46.instrument", "Art. 46(2), 46(3)", Warning;
+    INSTRUMENT_GONE = "art46.instrument_gone", "Art. 46(1)", Error;
+    INSTRUMENT_KIND = "art46.instrument_kind", "Art. 46(1)", Error;
+    MODULE_ROLES = "art46.2.c.roles", "Art. 46(2)(c)", Error;
+    ROLES_OPEN = "art46.2.c.roles_open", "Art. 46(2)(c)", Hint;
+    SCC_SCOPE = "art46.2.c.scope", "Art. 46(2)(c), 3(2)", Warning;
+    ASSESSMENT = "art46.assessment", "Art. 46(1); CJEU C-311/18", Error;
+    ASSESSMENT_COUNTRY = "art46.assessment_country", "Art. 46(1); CJEU C-311/18", Error;
+    SUSPEND = "art46.suspend", "Art. 44, 46(1); CJEU C-311/18", Error;
+    ONWARD_ASSESSMENT = "art44.onward", "Art. 44", Warning;
+    DEROGATION_GROUND = "art49.ground", "Art. 49(1)", Warning;
+    DEROGATION_REPEATED = "art49.repetitive", "Art. 49(1); EDPB Guidelines 2/2018", Warning;
+    DEROGATION_REPEATED_LAW = "art49.1.repetitive", "Art. 49(1)", Error;
+    DEROGATION_POWERS = "art49.3.public_powers", "Art. 49(3)", Error;
+    DEROGATION_LAW = "art49.4.law", "Art. 49(4)", Warning;
+    DEROGATION_DOCUMENTS = "art49.6.documents", "Art. 49(1), 49(6), 30(1)(e)", Error;
+    DEROGATION_NUMBER = "art49.1.number", "Art. 49(1)", Error;
+    // Instruments of Chapter V, whatever transfer rests on them.
+    UNSIGNED = "art46.unsigned", "Art. 46(1)", Warning;
+    SIGNED_LATER = "art46.signed_later", "Art. 46(1)", Error;
+    INSTRUMENT_ENDED = "art46.ended", "Art. 46(1)", Error;
+    SCC_EDITION_UNKNOWN = "art46.2.c.edition_unknown", "Art. 46(2)(c)", Warning;
+    SCC_NO_TOOL = "art46.2.c.no_tool", "Art. 28(7), 46(2)(c)", Error;
+    SCC_OLD = "art46.2.c.old", "Art. 46(2)(c), 46(5)", Error;
+    SCC_MODULE = "art46.2.c.module_open", "Art. 46(2)(c)", Warning;
+    SCC_CLAUSES = "art46.2.c.clauses", "Art. 46(2)(c)", Warning;
+    SCC_LAW = "art46.2.c.governing_law", "Art. 46(2)(c)", Error;
+    ANNEX_EMPTY = "art46.2.c.annex", "Art. 46(2)(c)", Error;
+    ANNEX_PARTS = "art46.2.c.annex_parts", "Art. 46(2)(c)", Warning;
+    APPROVAL = "art46.approval", "Art. 46(2), 46(3), 47(1)", Error;
+    MEMBERS = "art47.members", "Art. 47(1)(a), 47(2)(a)", Warning;
+    COMMITMENTS = "art46.commitments", "Art. 46(2)(e), 46(2)(f)", Error;
+    // Transfer impact assessments.
+    ASSESSMENT_OPEN = "art46.assessment_open", "Art. 46(1); CJEU C-311/18", Error;
+    USE_CASE_INEFFECTIVE = "art46.use_case", "Art. 46(1); EDPB Recommendations 01/2020", Error;
+    USE_CASE_DOUBTFUL = "art46.use_case_doubtful", "Art. 46(1); EDPB Recommendations 01/2020", Warning;
+    ASSESSMENT_STEPS = "art46.steps", "Art. 46(1); EDPB Recommendations 01/2020", Warning;
+    ASSESSMENT_REVIEW = "art46.review", "Art. 46(1); EDPB Recommendations 01/2020", Warning;
     // How long.
     RETENTION = "art30.1.f.retention", "Art. 30(1)(f), 13(2)(a)", Error;
     RETENTION_UNSPECIFIED = "art30.1.f.unspecified", "Art. 30(1)(f), 13(2)(a)", Error;

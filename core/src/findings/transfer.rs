@@ -1,71 +1,73 @@
-//! Transfers to third countries: where to, and on which ground on the day (Chapter V, Art. 30(1)(e)).
+//! Transfers to third countries: the reasons of the verdict on each, as findings (Chapter V, Art. 30(1)(e), 30(2)(c)).
 
 use chrono::NaiveDate;
 
-use super::{Found, rule};
+use super::{Finding, Found, rule};
 use crate::activity::Activity;
-use crate::country::{self, Country, CountryStatus};
+use crate::report::record::RecordKind;
 use crate::snapshot::Snapshot;
-use crate::transfer::{Safeguard, Transfer};
+use crate::transfer::law::TransferLaw;
+pub(super) use crate::transfer::verdict::country_name;
+use crate::transfer::verdict::{self, Reason, ReasonAbout};
+use crate::transfer::{Transfer, listing};
 use crate::words::{Arg, Words};
 
-/// The name of a country in the reader's language; the code itself when it is not known.
-pub(super) fn country_name(code: &str, words: &Words) -> String {
-    Country::of(code).map_or_else(|| code.to_owned(), |country| country.name.in_lang(words.lang()).to_owned())
-}
-
-pub(super) fn judge(transfers: &[Transfer], as_of: NaiveDate, found: &mut Found<'_>) {
+pub(super) fn judge(
+    transfers: &[Transfer],
+    record: RecordKind,
+    controller_id: &str,
+    snapshot: &Snapshot,
+    as_of: NaiveDate,
+    found: &mut Found<'_>,
+) {
+    if transfers.is_empty() {
+        return;
+    }
+    let Ok(law) = TransferLaw::bundled() else { return };
+    let home = listing::home_of(snapshot, controller_id);
     for (n, transfer) in transfers.iter().enumerate() {
-        let at = format!("transfers[{n}]");
-        if transfer.country.is_empty() {
-            found.add(rule::TRANSFER_COUNTRY, format!("{at}.country"));
-            continue;
+        let facts = listing::facts(snapshot, transfer, record, &home);
+        for reason in verdict::judge(facts, law, as_of).reasons {
+            // What an instrument or assessment lacks is said once, at that record.
+            if reason.about == ReasonAbout::Transfer {
+                found.add_reason(&reason, format!("transfers[{n}].{}", reason.field));
+            }
         }
-        let status = country::status(&transfer.country, as_of);
-        let args = [("country", Arg::from(country_name(&transfer.country, found.words)))];
-        if matches!(status, Some(CountryStatus::Member { .. })) {
-            continue;
-        }
-        ground(transfer, status.as_ref(), &at, &args, found);
     }
 }
 
-fn ground(
-    transfer: &Transfer,
-    status: Option<&CountryStatus>,
-    at: &str,
-    args: &[(&'static str, Arg)],
-    found: &mut Found<'_>,
-) {
-    let field = |name: &str| format!("{at}.{name}");
-    match transfer.safeguard {
-        Safeguard::Unstated => match status {
-            Some(CountryStatus::Adequate { .. }) => {
-                found.add_with(rule::SAY_ADEQUACY, field("safeguard"), args);
-            }
-            _ => found.add_with(rule::NO_BASIS, field("safeguard"), args),
-        },
-        Safeguard::Adequacy => match status {
-            Some(CountryStatus::Adequate { .. }) => {}
-            Some(CountryStatus::AdequateLimited { .. }) if !transfer.detail.is_empty() => {}
-            Some(CountryStatus::AdequateLimited { .. }) => {
-                found.add_with(rule::CONDITION, field("detail"), args);
-            }
-            _ => found.add_with(rule::NO_DECISION, field("safeguard"), args),
-        },
-        Safeguard::Derogation => {
-            if transfer.documentation.is_empty() {
-                found.add_with(rule::DEROGATION, field("documentation"), args);
-            }
-        }
-        _ => {
-            if transfer.safeguard == Safeguard::StandardContractualClauses && transfer.detail.is_empty() {
-                found.add_with(rule::MODULE, field("detail"), args);
-            }
-            if transfer.copy_available.is_empty() {
-                found.add_with(rule::COPY, field("copy_available"), args);
-            }
-        }
+/// What instruments and assessments lack, whatever transfer rests on them.
+pub(super) fn of_records(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Vec<Finding> {
+    let Ok(law) = TransferLaw::bundled() else { return Vec::new() };
+    let mut all = Vec::new();
+    let mut add = |found: Found<'_>| all.extend(found.findings);
+    for record in snapshot.transfer_instruments.iter() {
+        let mut found = Found::new(record, words);
+        verdict::of_instrument(record, law, as_of).iter().for_each(|one| found.add_reason(one, one.field));
+        add(found);
+    }
+    for record in snapshot.transfer_impact_assessments.iter() {
+        let mut found = Found::new(record, words);
+        verdict::of_assessment(record, as_of).iter().for_each(|one| found.add_reason(one, one.field));
+        add(found);
+    }
+    all
+}
+
+impl Found<'_> {
+    fn add_reason(&mut self, reason: &Reason, field: impl Into<String>) {
+        let in_words = reason.in_words(self.words);
+        self.findings.push(Finding {
+            rule: in_words.rule,
+            law: in_words.law,
+            severity: in_words.severity,
+            subject: self.subject,
+            subject_id: self.subject_id.clone(),
+            subject_ref: self.subject_ref.clone(),
+            field: field.into(),
+            message: in_words.message,
+            hint: in_words.hint,
+        });
     }
 }
 
@@ -78,19 +80,12 @@ pub(super) fn recipients_abroad(
 ) {
     for (n, disclosure) in activity.recipients.items().iter().enumerate() {
         let Some(recipient) = snapshot.recipients.get(&disclosure.recipient_id) else { continue };
-        for code in recipient.all_countries() {
-            let abroad = country::status(code, as_of).is_some_and(|status| status.is_transfer());
-            let is_linked = activity.transfers.items().iter().any(|transfer| {
-                transfer.country.eq_ignore_ascii_case(code)
-                    && (transfer.recipient_id.is_empty() || transfer.recipient_id == recipient.id)
-            });
-            if abroad && !is_linked {
-                let args = [
-                    ("recipient", Arg::from(recipient.label())),
-                    ("country", Arg::from(country_name(code, found.words))),
-                ];
-                found.add_with(rule::RECIPIENT_ABROAD, format!("recipients[{n}]"), &args);
-            }
+        for code in listing::unrecorded(recipient, activity.transfers.items(), as_of) {
+            let args = [
+                ("recipient", Arg::from(recipient.label())),
+                ("country", Arg::from(country_name(code, found.words))),
+            ];
+            found.add_with(rule::RECIPIENT_ABROAD, format!("recipients[{n}]"), &args);
         }
     }
 }

@@ -75,6 +75,10 @@ nouns! {
     RememberedMapping = "remembered_mapping",
     /// What the columns of an imported table meant the last time.
     ImportMapping = "import_mapping",
+    /// An instrument that provides safeguards for transfers.
+    TransferInstrument = "transfer_instrument",
+    /// A transfer impact assessment.
+    TransferImpactAssessment = "transfer_impact_assessment",
 }
 
 impl Noun {

@@ -147,7 +147,7 @@ export function TransferRows({ article = "Art. 30(1)(e)", copies = true }: { art
     <Rows<Transfer>
       path="transfers.items"
       addLabel={t("activity-add-transfer")}
-      blank={() => ({ id: "", recipient_id: "", country: "", safeguard: "unstated", detail: "", documentation: "", copy_available: "" })}
+      blank={() => blank<Transfer>({ id: "", recipient_id: "", country: "", safeguard: "unstated" })}
       rowKey={({ id }, index) => id || String(index)}
       rowName={(row, index) => (row.country ? country(row.country) : t("activity-transfer-n", { n: index + 1 }))}
     >
