@@ -7,6 +7,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::activity::Activity;
+use crate::attachment::Attachment;
+use crate::custom_field::CustomField;
 use crate::error::{Error, Kind, Result};
 use crate::import::memory::ImportMapping;
 use crate::links::{Points, Uses};
@@ -149,6 +151,30 @@ macro_rules! snapshot {
                 match noun { $(Noun::$noun => { self.$field.0.remove(id); })+ }
             }
 
+            /// Reference and name of the record with this identifier, whatever its kind.
+            #[must_use]
+            pub fn label_of(&self, id: &str) -> Option<String> {
+                $(if let Some(value) = self.$field.get(id) {
+                    let (reference, name) = (value.reference(), value.name());
+                    return Some(if name.is_empty() { reference } else { name }.to_owned());
+                })+
+                None
+            }
+
+            /// Reference and name of a record.
+            #[must_use]
+            pub fn named(&self, noun: Noun, id: &str) -> Option<(&str, &str)> {
+                match noun {
+                    $(Noun::$noun => self.$field.get(id).map(|value| (value.reference(), value.name())),)+
+                }
+            }
+
+            /// The identifier of the record with this identifier or reference, in any letter case.
+            #[must_use]
+            pub fn find(&self, noun: Noun, reference: &str) -> Option<String> {
+                match noun { $(Noun::$noun => self.$field.find(reference).map(|value| value.id().to_owned()),)+ }
+            }
+
             /// The version of a record; none when it does not exist.
             pub(crate) fn version(&self, noun: Noun, id: &str) -> Option<i64> {
                 match noun { $(Noun::$noun => self.$field.0.get(id).map(|held| held.version),)+ }
@@ -190,6 +216,8 @@ snapshot! {
     import_mappings: ImportMapping = ImportMapping, |value| &value.name;
     transfer_instruments: TransferInstrument = TransferInstrument, |value| &value.name;
     transfer_impact_assessments: TransferImpactAssessment = TransferImpactAssessment, |value| &value.name;
+    custom_fields: CustomField = CustomField, |value| &value.label;
+    attachments: Attachment = Attachment, |value| &value.name;
 }
 
 impl Snapshot {

@@ -93,6 +93,9 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/fields.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/transfer.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/life.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/life-fields.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/life-cli.ftl")),
         ]
     };
 }

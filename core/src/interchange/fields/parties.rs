@@ -23,6 +23,7 @@ pub(super) static RECIPIENT: &[Field] = &[
     of_recipient("condition", "", TEXT),
     of_recipient("contract", "28(3)", TEXT),
     of_recipient("notes", "", TEXT),
+    of_recipient("tags", "", Kind::Many(&TEXT)),
 ];
 
 const fn of_system(key: &'static str, kind: Kind) -> Field {
@@ -38,6 +39,7 @@ pub(super) static SYSTEM: &[Field] = &[
     of_system("hosting_country", Kind::Country),
     of_system("search_instruction", TEXT),
     of_system("notes", TEXT),
+    of_system("tags", Kind::Many(&TEXT)),
 ];
 
 const fn of_organisation(key: &'static str, article: &'static str, kind: Kind) -> Field {
