@@ -2,8 +2,6 @@
 
 pub mod agreement;
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -83,10 +81,6 @@ pub struct Recipient {
     pub adequacy_confirmations: Vec<AdequacyConfirmation>,
     /// Notes of the DPO.
     pub notes: String,
-    /// Free labels.
-    pub tags: Vec<String>,
-    /// Values of the register's own fields, by the field's identifier.
-    pub custom: BTreeMap<String, String>,
 }
 
 impl Recipient {

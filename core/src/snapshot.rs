@@ -7,8 +7,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::activity::Activity;
-use crate::attachment::Attachment;
-use crate::custom_field::CustomField;
 use crate::error::{Error, Kind, Result};
 use crate::import::memory::ImportMapping;
 use crate::links::{Points, Uses};
@@ -16,6 +14,7 @@ use crate::notice::Notice;
 use crate::organisation::Organisation;
 use crate::processing_on_behalf::ProcessingOnBehalf;
 use crate::recipient::Recipient;
+use crate::register::Change;
 use crate::request::{Collection, DataSubjectRequest, ExportPackage, RememberedMapping};
 use crate::store::records::Row;
 use crate::store::table::Noun;
@@ -115,6 +114,11 @@ impl<T: Record> Table<T> {
     }
 }
 
+fn bodies<T: Record>(table: &Table<T>) -> Result<Vec<serde_json::Value>> {
+    let body = |record: &T| serde_json::to_value(record).map_err(|_| Error::bug("snapshot/bodies"));
+    table.by_reference().into_iter().map(body).collect()
+}
+
 /// Orders `A2` before `A10`: text and numbers in turn.
 #[must_use]
 pub fn reference_order(reference: &str) -> Vec<(u64, String)> {
@@ -151,30 +155,6 @@ macro_rules! snapshot {
                 match noun { $(Noun::$noun => { self.$field.0.remove(id); })+ }
             }
 
-            /// Reference and name of the record with this identifier, whatever its kind.
-            #[must_use]
-            pub fn label_of(&self, id: &str) -> Option<String> {
-                $(if let Some(value) = self.$field.get(id) {
-                    let (reference, name) = (value.reference(), value.name());
-                    return Some(if name.is_empty() { reference } else { name }.to_owned());
-                })+
-                None
-            }
-
-            /// Reference and name of a record.
-            #[must_use]
-            pub fn named(&self, noun: Noun, id: &str) -> Option<(&str, &str)> {
-                match noun {
-                    $(Noun::$noun => self.$field.get(id).map(|value| (value.reference(), value.name())),)+
-                }
-            }
-
-            /// The identifier of the record with this identifier or reference, in any letter case.
-            #[must_use]
-            pub fn find(&self, noun: Noun, reference: &str) -> Option<String> {
-                match noun { $(Noun::$noun => self.$field.find(reference).map(|value| value.id().to_owned()),)+ }
-            }
-
             /// The version of a record; none when it does not exist.
             pub(crate) fn version(&self, noun: Noun, id: &str) -> Option<i64> {
                 match noun { $(Noun::$noun => self.$field.0.get(id).map(|held| held.version),)+ }
@@ -188,6 +168,51 @@ macro_rules! snapshot {
             fn name(&self) -> &str { let $value = self; $name }
             fn table(snapshot: &Snapshot) -> &Table<Self> { &snapshot.$field }
         })+
+
+        /// The name under which the records of a kind stand together, such as `activities`.
+        #[must_use]
+        pub const fn plural(noun: Noun) -> &'static str {
+            match noun { $(Noun::$noun => stringify!($field),)+ }
+        }
+
+        impl Snapshot {
+            /// All records of a kind as JSON, in the order of their references, then of their identifiers.
+            ///
+            /// # Errors
+            /// Bug when a record cannot be put into JSON.
+            pub fn bodies(&self, noun: Noun) -> Result<Vec<serde_json::Value>> {
+                match noun { $(Noun::$noun => bodies(&self.$field),)+ }
+            }
+        }
+
+        /// The name of the type behind a kind of record, as it is published.
+        #[must_use]
+        pub fn type_name(noun: Noun) -> String {
+            match noun { $(Noun::$noun => <$type as ts_rs::TS>::ident(&ts_rs::Config::new()),)+ }
+        }
+
+        /// Writes the types of all records as TypeScript below `folder`; the published schema is made from them.
+        ///
+        /// # Errors
+        /// Bug when the folder cannot be written.
+        pub fn export_types(folder: &std::path::Path) -> Result<()> {
+            let config = ts_rs::Config::new().with_out_dir(folder).with_large_int("number");
+            $(<$type as ts_rs::TS>::export_all(&config).map_err(|_| Error::bug("snapshot/types"))?;)+
+            Ok(())
+        }
+
+        /// A record as its type writes it; none when it does not have the type's shape.
+        pub(crate) fn normalised(noun: Noun, record: serde_json::Value) -> Option<serde_json::Value> {
+            match noun {
+                $(Noun::$noun => serde_json::to_value(serde_json::from_value::<$type>(record).ok()?).ok(),)+
+            }
+        }
+
+        /// Writes a record given as JSON.
+        pub(crate) fn put(change: &mut Change<'_>, noun: Noun, record: serde_json::Value) -> Result<()> {
+            let bad = |_| Error::bug("snapshot/put");
+            match noun { $(Noun::$noun => change.put::<$type>(&serde_json::from_value(record).map_err(bad)?),)+ }
+        }
 
         /// Reference and name of a record in JSON, for its columns.
         pub(crate) fn columns(noun: Noun, body: &str) -> Result<(String, String)> {
@@ -216,8 +241,6 @@ snapshot! {
     import_mappings: ImportMapping = ImportMapping, |value| &value.name;
     transfer_instruments: TransferInstrument = TransferInstrument, |value| &value.name;
     transfer_impact_assessments: TransferImpactAssessment = TransferImpactAssessment, |value| &value.name;
-    custom_fields: CustomField = CustomField, |value| &value.label;
-    attachments: Attachment = Attachment, |value| &value.name;
 }
 
 impl Snapshot {

@@ -93,9 +93,7 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/fields.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/transfer.ftl")),
-            include_str!(concat!("../../data/locales/", $lang, "/life.ftl")),
-            include_str!(concat!("../../data/locales/", $lang, "/life-fields.ftl")),
-            include_str!(concat!("../../data/locales/", $lang, "/life-cli.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/export.ftl")),
         ]
     };
 }

@@ -16,6 +16,11 @@ pub(crate) enum FileKind {
     Pdf,
     Csv,
     Json,
+    // One word, as its extension is.
+    #[serde(rename = "jsonld")]
+    JsonLd,
+    Xlsx,
+    Ods,
     Zip,
 }
 
@@ -27,6 +32,9 @@ impl FileKind {
             Self::Export => &["csv", "tsv", "txt", "json", "ndjson", "jsonl", "xlsx"],
             Self::Pdf => &["pdf"],
             Self::Csv => &["csv"],
+            Self::JsonLd => &["jsonld"],
+            Self::Xlsx => &["xlsx"],
+            Self::Ods => &["ods"],
             Self::Zip => &["zip"],
         }
     }

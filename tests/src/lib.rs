@@ -3,3 +3,4 @@
 pub mod bench;
 pub mod kit;
 pub mod sample;
+pub mod schema;

@@ -55,13 +55,13 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
 }
 
 /// A folder of one's own for a document on its way to standard output; removed in any case.
-struct Passing {
+pub(super) struct Passing {
     folder: PathBuf,
-    file: PathBuf,
+    pub(super) file: PathBuf,
 }
 
 impl Passing {
-    fn new(host: &Host) -> Done<Self> {
+    pub(super) fn new(host: &Host) -> Done<Self> {
         let id = host.moment.new_id().map_err(|error| host.stop(&error))?;
         let folder = std::env::temp_dir().join(format!("ropa-{}", hex(id.as_bytes())));
         let mut builder = std::fs::DirBuilder::new();

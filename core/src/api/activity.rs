@@ -10,10 +10,9 @@ use crate::api::{Named, missing};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::findings::{self, Completeness, Finding, Severity};
-use crate::life::Approval;
 use crate::links;
 use crate::moment::Moment;
-use crate::register::{Op, Register, Touched};
+use crate::register::{Op, Touched};
 use crate::report::record;
 use crate::search::fold;
 use crate::snapshot::Snapshot;
@@ -90,12 +89,8 @@ pub struct ActivityRow {
     pub personal_data: usize,
     /// Who answers for the record.
     pub owner: String,
-    /// Next review, fixed or by the cycle, ISO date.
+    /// Next review, ISO date.
     pub review_on: String,
-    /// Whether it was changed since it was approved.
-    pub changed_since_approval: bool,
-    /// Free labels.
-    pub tags: Vec<String>,
     /// Findings by severity.
     pub findings: FindingCounts,
     /// How complete it is, in percent.
@@ -128,10 +123,6 @@ pub struct ActivityView {
     pub completeness: Completeness,
     /// Requests in which data of this activity were collected, by reference.
     pub requests: Vec<String>,
-    /// How it stands to what was approved; none when it is not approved.
-    pub approval: Option<Approval>,
-    /// Next review, fixed or by the cycle, ISO date; empty when none is planned.
-    pub next_review_on: String,
 }
 
 /// A new activity.
@@ -215,8 +206,7 @@ pub(super) fn check(desk: &Desk, moment: &Moment, args: CheckArgs) -> Result<Che
 
 pub(super) fn list(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<ActivityList> {
     let as_of = day(&args.as_of, moment)?;
-    let (snapshot, approvals) = desk.with(|register| Ok((register.snapshot(), register.approvals()?)))?;
-    let snapshot = snapshot.narrowed(&args.controller)?;
+    let snapshot = desk.snapshot()?.narrowed(&args.controller)?;
     let words: Vec<String> = fold(&args.text).split_whitespace().map(str::to_owned).collect();
     let wanted = |activity: &Activity| {
         words.is_empty() || {
@@ -228,17 +218,11 @@ pub(super) fn list(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<Activ
     let items = all
         .into_iter()
         .filter(|activity| wanted(activity))
-        .map(|activity| row(activity, &snapshot, approvals.get(&activity.id), as_of, moment));
+        .map(|activity| row(activity, &snapshot, as_of, moment));
     Ok(ActivityList { as_of: as_of.to_string(), items: items.collect() })
 }
 
-fn row(
-    activity: &Activity,
-    snapshot: &Snapshot,
-    approval: Option<&Approval>,
-    as_of: NaiveDate,
-    moment: &Moment,
-) -> ActivityRow {
+fn row(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, moment: &Moment) -> ActivityRow {
     let findings = findings::of_activity(activity, snapshot, as_of, moment.words());
     let transfers = if activity.transfers.is_none() {
         "none"
@@ -264,9 +248,7 @@ fn row(
         retention: retention_in_words(&activity.retention, moment.words()),
         personal_data: activity.personal_data.len(),
         owner: activity.owner.clone(),
-        review_on: activity.next_review(),
-        changed_since_approval: approval.is_some_and(|approval| approval.changed_since),
-        tags: activity.tags.clone(),
+        review_on: activity.review_on.clone(),
         findings: FindingCounts::of(&findings),
         completeness: findings::completeness(activity, snapshot).percent,
     }
@@ -280,11 +262,10 @@ fn retention_in_words(rules: &[RetentionRule], words: &Words) -> String {
 }
 
 pub(super) fn get(desk: &Desk, moment: &Moment, args: Named) -> Result<ActivityView> {
-    desk.with(|register| view(register, &args.id, moment))
+    view(&*desk.snapshot()?, &args.id, moment)
 }
 
-fn view(register: &mut Register, reference: &str, moment: &Moment) -> Result<ActivityView> {
-    let snapshot = &*register.snapshot();
+fn view(snapshot: &Snapshot, reference: &str, moment: &Moment) -> Result<ActivityView> {
     let activity = snapshot.activities.find(reference).ok_or_else(|| missing(reference))?;
     let held = snapshot.activities.held(&activity.id).ok_or_else(|| missing(reference))?;
     let used = |request_id: &str| {
@@ -298,8 +279,6 @@ fn view(register: &mut Register, reference: &str, moment: &Moment) -> Result<Act
         findings: findings::of_activity(activity, snapshot, moment.today_on, moment.words()),
         completeness: findings::completeness(activity, snapshot),
         requests: requests.map(|request| request.reference.clone()).collect(),
-        approval: register.approvals()?.get(&activity.id).cloned(),
-        next_review_on: activity.next_review(),
     })
 }
 
@@ -313,14 +292,11 @@ pub(super) fn new(desk: &Desk, moment: &Moment, args: NewArgs) -> Result<Activit
         activity.id = moment.new_id()?;
         activity.reference = snapshot.next_reference::<Activity>("PA-");
         activity.status = ActivityStatus::Draft;
-        // A copy was neither approved nor reviewed.
-        (activity.approved_at, activity.approved_by) = Default::default();
-        (activity.reviewed_on, activity.reviewed_by) = Default::default();
         if !args.name.is_empty() || args.copy_of.is_empty() {
             activity.name = args.name;
         }
         register.save(&activity, 0, moment)?;
-        view(register, &activity.id, moment)
+        view(&register.snapshot(), &activity.id, moment)
     })
 }
 
@@ -330,7 +306,7 @@ pub(super) fn save(desk: &Desk, moment: &Moment, args: SaveArgs) -> Result<Activ
     desk.with(|register| {
         links::settle(&mut activity, &register.snapshot());
         register.save(&activity, args.version, moment)?;
-        view(register, &activity.id, moment)
+        view(&register.snapshot(), &activity.id, moment)
     })
 }
 

@@ -79,27 +79,9 @@ nouns! {
     TransferInstrument = "transfer_instrument",
     /// A transfer impact assessment.
     TransferImpactAssessment = "transfer_impact_assessment",
-    /// A field that the register has of its own.
-    CustomField = "custom_field",
-    /// A file that is attached to a record.
-    Attachment = "attachment",
 }
 
 impl Noun {
-    /// Whether every state of its records is kept. Casework is not: what it holds of data subjects is to be erased one
-    /// day (Art. 5(1)(e), 17).
-    #[must_use]
-    pub const fn keeps_history(self) -> bool {
-        !matches!(
-            self,
-            Self::Request
-                | Self::Collection
-                | Self::ExportPackage
-                | Self::RememberedMapping
-                | Self::ImportMapping
-        )
-    }
-
     /// The noun with this code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {

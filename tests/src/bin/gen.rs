@@ -1,4 +1,4 @@
-//! Makes the files under `data/sample` anew: `gen sample-register`, `gen sample-exports`.
+//! Makes files anew from the code: `gen sample-register`, `gen sample-exports`, `gen types`, `gen schema`.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -14,7 +14,8 @@ fn main() -> ExitCode {
         "sample-register" => sample_register(),
         "sample-exports" => sample_exports(),
         "types" => types(),
-        _ => Err("usage: gen sample-register|sample-exports|types".to_owned()),
+        "schema" => schema(),
+        _ => Err("usage: gen sample-register|sample-exports|types|schema".to_owned()),
     };
     match made {
         Ok(()) => ExitCode::SUCCESS,
@@ -52,4 +53,11 @@ fn types() -> Result<(), String> {
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     ropadesk_core::api::export_types(&folder).map_err(|error| error.to_string())
+}
+
+/// `docs/schema/register-1.json` from the types of the core.
+fn schema() -> Result<(), String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let text = acceptance::schema::make(&root.join("target/schema-types"))?;
+    std::fs::write(root.join("docs/schema/register-1.json"), text).map_err(|error| error.to_string())
 }

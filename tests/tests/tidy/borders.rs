@@ -10,7 +10,12 @@ const BORDERS: &[(&str, &[&str], &str)] = &[
     (r"\btauri(_\w+)?::", &["src-tauri/"], "only the shell knows the window"),
     (r"\brusqlite::", &["core/src/store"], "only the store knows the database"),
     (r"\b(printpdf|lopdf|krilla|subsetter|skrifa)::", &["core/src/report/pdf"], "one home for PDF"),
-    (r"\bzip::", &["core/src/package", "core/src/collect"], "packages, and the guard before spreadsheets"),
+    (
+        r"\bzip::",
+        &["core/src/package", "core/src/collect", "core/src/interchange/ods"],
+        "packages, the guard before spreadsheets, and OpenDocument",
+    ),
+    (r"\brust_xlsxwriter::", &["core/src/interchange/xlsx", "tests/src/"], "one home for written workbooks"),
     (r"\bcalamine::", &["core/src/collect"], "spreadsheets are read where exports are collected"),
     (r"\bquick_xml::", &["core/src/collect"], "XML is taken apart where spreadsheets are read"),
     (r"\bfluent_\w+::", &["core/src/words"], "one home for words"),

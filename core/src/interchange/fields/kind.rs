@@ -35,8 +35,14 @@ pub enum Kind {
     Items(&'static Shape),
     /// One item with parts, or none.
     Item(&'static Shape),
+    /// One item with parts that is always there, though it may say nothing.
+    Part(&'static Shape),
+    /// Items by a code, each code once; the shape's head is that code.
+    Keyed(&'static Shape),
     /// Several of a kind, or "none", or not answered.
     Answer(&'static Kind),
+    /// A whole number, or not said.
+    Whole,
     /// Anything else, as JSON.
     Json,
 }
@@ -64,7 +70,7 @@ pub enum Empty {
 }
 
 /// What a link can lead to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// A recipient.
     Recipient,
@@ -72,6 +78,12 @@ pub enum Target {
     System,
     /// An organisation.
     Organisation,
+    /// An organisation or a recipient.
+    Party,
+    /// An instrument that provides the safeguards of transfers.
+    Instrument,
+    /// A transfer impact assessment.
+    Assessment,
     /// A category of personal data of the same activity.
     OwnData,
 }
@@ -126,14 +138,17 @@ impl Kind {
     /// Whether a cell of this kind can have several lines.
     #[must_use]
     pub const fn is_many(&self) -> bool {
-        matches!(self, Self::Many(_) | Self::Items(_) | Self::Item(_) | Self::Answer(_))
+        matches!(
+            self,
+            Self::Many(_) | Self::Items(_) | Self::Item(_) | Self::Part(_) | Self::Keyed(_) | Self::Answer(_)
+        )
     }
 
     /// What the cell's items are made of, where it holds items.
     #[must_use]
     pub const fn shape(&self) -> Option<&'static Shape> {
         match self {
-            Self::Items(shape) | Self::Item(shape) => Some(*shape),
+            Self::Items(shape) | Self::Item(shape) | Self::Part(shape) | Self::Keyed(shape) => Some(*shape),
             Self::Answer(inner) => inner.shape(),
             _ => None,
         }
@@ -150,7 +165,11 @@ impl Kind {
             }
             Self::Items(shape) => outline::read(shape, items(value), owner, scope),
             Self::Item(_) if value.is_null() => String::new(),
-            Self::Item(shape) => outline::read(shape, std::slice::from_ref(value), owner, scope),
+            Self::Part(shape) if is_silent(shape, value) => String::new(),
+            Self::Item(shape) | Self::Part(shape) => {
+                outline::read(shape, std::slice::from_ref(value), owner, scope)
+            }
+            Self::Keyed(shape) => outline::read(shape, &as_items(shape, value), owner, scope),
             Self::Answer(kind) => read_answer(kind, value, owner, scope),
             other => match other.read_line(value, owner, scope) {
                 // One value alone is a cell, and an empty cell needs no sign for it.
@@ -167,6 +186,7 @@ impl Kind {
             Self::YesNo | Self::MaybeYesNo => {
                 value.as_bool().map_or_else(String::new, |flag| yes_no(flag, scope))
             }
+            Self::Whole => value.as_u64().map_or_else(String::new, |number| number.to_string()),
             Self::Country => guard_line(&scope.country(text)),
             Self::Code(list) if list.is_unsaid(text) => String::new(),
             Self::Code(list) => guard_line(&scope.term(list.name, text)),
@@ -190,8 +210,11 @@ impl Kind {
                     .map(Value::from)
             }
             Self::Items(shape) => outline::write(shape, cell, items(old), owner, scope).map(Value::from),
-            Self::Item(_) if cell.trim().is_empty() => Ok(Value::Null),
-            Self::Item(shape) => {
+            Self::Item(_) | Self::Part(_) if cell.trim().is_empty() => Ok(self.nothing()),
+            Self::Keyed(shape) => {
+                Ok(as_map(shape, outline::write(shape, cell, &as_items(shape, old), owner, scope)?))
+            }
+            Self::Item(shape) | Self::Part(shape) => {
                 let old = if old.is_null() { &[] } else { std::slice::from_ref(old) };
                 let items = outline::write(shape, cell, old, owner, scope)?;
                 Ok(items.into_iter().next().unwrap_or_default())
@@ -215,7 +238,7 @@ impl Kind {
         if text.is_empty() {
             return match self {
                 Self::YesNo => Ok(Value::Bool(false)),
-                Self::MaybeYesNo | Self::Json => Ok(Value::Null),
+                Self::MaybeYesNo | Self::Whole | Self::Json => Ok(Value::Null),
                 Self::Code(list) => list.when_empty(),
                 _ => Ok(json!("")),
             };
@@ -223,6 +246,10 @@ impl Kind {
         match self {
             Self::YesNo | Self::MaybeYesNo => {
                 said_yes_no(&text).map(Value::Bool).ok_or_else(|| Error::invalid("field-yes-no"))
+            }
+            Self::Whole => {
+                let number: u32 = text.parse().map_err(|_| Error::invalid("field-whole"))?;
+                Ok(json!(number))
             }
             Self::Date => Ok(json!(date(&text)?)),
             Self::Period => {
@@ -253,9 +280,11 @@ impl Kind {
     pub(super) fn nothing(&self) -> Value {
         match self {
             Self::YesNo => Value::Bool(false),
-            Self::MaybeYesNo | Self::Item(_) | Self::Json => Value::Null,
+            Self::MaybeYesNo | Self::Whole | Self::Item(_) | Self::Json => Value::Null,
             Self::Code(list) => list.when_empty().unwrap_or_default(),
             Self::Many(_) | Self::Items(_) => json!([]),
+            Self::Keyed(_) => json!({}),
+            Self::Part(shape) => outline::empty(shape),
             Self::Answer(_) => json!({"state": "open"}),
             _ => json!(""),
         }
@@ -271,7 +300,11 @@ impl Kind {
                 _ => text.is_empty(),
             },
             Value::Array(items) => items.is_empty(),
-            Value::Object(map) => map.get("state").is_some_and(|state| state == "open"),
+            Value::Object(map) => match self {
+                Self::Part(shape) => is_silent(shape, value),
+                Self::Keyed(_) => map.is_empty(),
+                _ => map.get("state").is_some_and(|state| state == "open"),
+            },
             Value::Number(_) => false,
         }
     }
@@ -296,6 +329,35 @@ impl List {
 /// The items of a list, or of an answer.
 pub(super) fn items(value: &Value) -> &[Value] {
     value.as_array().or_else(|| value.get("items").and_then(Value::as_array)).map_or(&[], Vec::as_slice)
+}
+
+/// Whether an item says nothing in any of its parts.
+fn is_silent(shape: &Shape, item: &Value) -> bool {
+    shape.parts.iter().all(|part| part.kind.says_nothing(item.get(part.key).unwrap_or(&Value::Null)))
+}
+
+/// Items by a code as a list, the code in the head of each.
+pub(super) fn as_items(shape: &Shape, map: &Value) -> Vec<Value> {
+    let item = |(key, item): (&String, &Value)| {
+        let mut item = item.clone();
+        if let Some(parts) = item.as_object_mut() {
+            parts.insert(shape.head.to_owned(), json!(key));
+        }
+        item
+    };
+    map.as_object().into_iter().flatten().map(item).collect()
+}
+
+/// The list as items by their code again; of two with one code, the later stands.
+pub(super) fn as_map(shape: &Shape, items: Vec<Value>) -> Value {
+    let mut map = serde_json::Map::new();
+    for mut item in items {
+        let key = item.as_object_mut().and_then(|parts| parts.remove(shape.head));
+        if let Some(Value::String(key)) = key {
+            map.insert(key, item);
+        }
+    }
+    Value::Object(map)
 }
 
 fn read_answer(kind: &Kind, value: &Value, owner: &Value, scope: &Scope<'_>) -> String {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::kind::{Kind, Shape, items};
+use super::kind::{Kind, Shape, as_items, as_map, items};
 use super::scope::Scope;
 use crate::error::{Error, Result};
 use crate::hash::derived_id;
@@ -38,8 +38,8 @@ fn head(shape: &'static Shape, item: &Value, owner: &Value, scope: &Scope<'_>) -
         return String::new();
     };
     let line = part.kind.read_line(value, owner, scope);
-    // A text that begins like a head of ours is no bullet.
-    if line.starts_with(BULLET) { format!("{KEEP}{line}") } else { line }
+    // A text that begins like a head of ours is no bullet, and one that says "none" is no answer.
+    if line.starts_with(BULLET) || scope.is_none_word(&line) { format!("{KEEP}{line}") } else { line }
 }
 
 fn parts(
@@ -65,12 +65,17 @@ fn parts(
         };
         match &part.kind {
             Kind::Items(inner) => items(value).iter().for_each(|item| nested(inner, item)),
-            Kind::Item(inner) => nested(inner, value),
+            Kind::Item(inner) | Kind::Part(inner) => nested(inner, value),
+            Kind::Keyed(inner) => as_items(inner, value).iter().for_each(|item| nested(inner, item)),
             Kind::Many(kind) => {
                 for item in items(value) {
                     lines.push(format!("{indent}{label}: {}", kind.read_line(item, owner, scope)));
                 }
             }
+            Kind::Answer(_) if value.get("state").is_some_and(|state| state == "none") => {
+                lines.push(format!("{indent}{label}: {}", scope.none_word()));
+            }
+            Kind::Answer(Kind::Items(inner)) => items(value).iter().for_each(|item| nested(inner, item)),
             Kind::Answer(_) => lines.push(format!("{indent}{label}: {}", guard_line(&value.to_string()))),
             kind => lines.push(format!("{indent}{label}: {}", kind.read_line(value, owner, scope))),
         }
@@ -168,9 +173,21 @@ fn item(
                 let inner = item(inner, value, line, &[], owner, scope)?;
                 append(map.get(part.key), inner)
             }
-            Kind::Item(inner) => item(inner, value, line, &[], owner, scope)?,
+            Kind::Item(inner) | Kind::Part(inner) => item(inner, value, line, &[], owner, scope)?,
+            Kind::Keyed(inner) => {
+                let made = item(inner, value, line, &[], owner, scope)?;
+                let mut all = as_items(inner, map.get(part.key).unwrap_or(&Value::Null));
+                all.push(made);
+                as_map(inner, all)
+            }
             Kind::Many(_) if value.is_empty() => json!([]),
             Kind::Many(kind) => append(map.get(part.key), kind.write_line(value, owner, scope)?),
+            Kind::Answer(_) if line.below.is_empty() && scope.is_none_word(value) => json!({"state": "none"}),
+            Kind::Answer(Kind::Items(inner)) => {
+                let made = item(inner, value, line, &[], owner, scope)?;
+                let given = map.get(part.key).and_then(|answer| answer.get("items"));
+                json!({"state": "given", "items": append(given, made)})
+            }
             Kind::Answer(_) => Kind::Json.write_line(value, owner, scope)?,
             kind => kind.write_line(value, owner, scope)?,
         };

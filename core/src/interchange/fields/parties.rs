@@ -1,7 +1,10 @@
 //! The fields of recipients, systems and organisations.
 
 use super::kind::{Kind, Target};
-use super::shapes::{DATA_PROTECTION_OFFICER, RECIPIENT_KIND, REPRESENTATIVE, SECURITY};
+use super::shapes::{
+    AGREEMENT, CONFIRMATION, DATA_PROTECTION_OFFICER, RECIPIENT_KIND, RELATION, REPRESENTATIVE, SECURITY,
+    SUB_PROCESSOR,
+};
 use super::{Field, Scope};
 use crate::organisation::Organisation;
 use crate::store::table::Noun;
@@ -20,10 +23,21 @@ pub(super) static RECIPIENT: &[Field] = &[
     of_recipient("category", "30(1)(d)", TEXT),
     of_recipient("kind", "4", Kind::Code(&RECIPIENT_KIND)),
     of_recipient("countries", "30(1)(e)", Kind::Many(&Kind::Country)),
+    of_recipient("established_in", "30(1)(e)", Kind::Many(&Kind::Country)),
+    of_recipient("stores_in", "30(1)(e)", Kind::Many(&Kind::Country)),
+    of_recipient("accesses_from", "30(1)(e)", Kind::Many(&Kind::Country)),
+    of_recipient("parent_group", "", TEXT),
+    of_recipient("contact", "", TEXT),
+    of_recipient("address", "", TEXT),
+    of_recipient("data_protection_officer", "37", TEXT),
     of_recipient("condition", "", TEXT),
     of_recipient("contract", "28(3)", TEXT),
+    of_recipient("agreement", "28(3)", Kind::Part(&AGREEMENT)),
+    of_recipient("sub_processors", "28(2)", Kind::Answer(&Kind::Items(&SUB_PROCESSOR))),
+    of_recipient("adequacy_confirmations", "45", Kind::Items(&CONFIRMATION)),
+    of_recipient("last_review_on", "28(1)", Kind::Date),
+    of_recipient("review_on", "28(1)", Kind::Date),
     of_recipient("notes", "", TEXT),
-    of_recipient("tags", "", Kind::Many(&TEXT)),
 ];
 
 const fn of_system(key: &'static str, kind: Kind) -> Field {
@@ -35,11 +49,15 @@ pub(super) static SYSTEM: &[Field] = &[
     of_system("id", TEXT),
     of_system("reference", TEXT),
     of_system("name", TEXT),
+    of_system("description", TEXT),
     of_system("owner", TEXT),
+    of_system("provider_id", Kind::Link(Target::Recipient)),
     of_system("hosting_country", Kind::Country),
+    of_system("personal_data", Kind::Many(&TEXT)),
+    of_system("identifiers", Kind::Many(&TEXT)),
     of_system("search_instruction", TEXT),
+    of_system("retention_job", TEXT),
     of_system("notes", TEXT),
-    of_system("tags", Kind::Many(&TEXT)),
 ];
 
 const fn of_organisation(key: &'static str, article: &'static str, kind: Kind) -> Field {
@@ -52,6 +70,7 @@ pub(super) static ORGANISATION: &[Field] = &[
     of_organisation("reference", "", TEXT),
     of_organisation("name", "30(1)(a)", TEXT),
     of_organisation("keeps_register", "", Kind::YesNo),
+    of_organisation("relation", "", Kind::Code(&RELATION)),
     of_organisation("address", "30(1)(a)", TEXT),
     of_organisation("country", "", Kind::Country),
     of_organisation("email", "30(1)(a)", TEXT),
@@ -79,6 +98,8 @@ pub(super) const fn noun_of(target: Target) -> Option<Noun> {
         Target::Recipient => Some(Noun::Recipient),
         Target::System => Some(Noun::System),
         Target::Organisation => Some(Noun::Organisation),
-        Target::OwnData => None,
+        Target::Instrument => Some(Noun::TransferInstrument),
+        Target::Assessment => Some(Noun::TransferImpactAssessment),
+        Target::Party | Target::OwnData => None,
     }
 }

@@ -79,6 +79,7 @@ impl<'a> Scope<'a> {
     pub fn know(&self, target: Target, id: &str, reference: &str, name: &str) {
         let mut found = self.found.borrow_mut();
         found.links.remove(&target);
+        found.links.remove(&Target::Party);
         found.known.push((target, [id.to_owned(), reference.to_owned(), name.to_owned()]));
     }
 
@@ -231,10 +232,18 @@ impl<'a> Scope<'a> {
             Target::Recipient => links.add_all(&self.snapshot.recipients),
             Target::System => links.add_all(&self.snapshot.systems),
             Target::Organisation => links.add_all(&self.snapshot.organisations),
+            Target::Instrument => links.add_all(&self.snapshot.transfer_instruments),
+            Target::Assessment => links.add_all(&self.snapshot.transfer_impact_assessments),
+            Target::Party => {
+                links.add_all(&self.snapshot.organisations);
+                links.add_all(&self.snapshot.recipients);
+            }
             Target::OwnData => {}
         }
         for (_, [id, reference, name]) in
-            self.found.borrow().known.iter().filter(|(known, _)| *known == target)
+            self.found.borrow().known.iter().filter(|(known, _)| {
+                *known == target || (target == Target::Party && *known != Target::System)
+            })
         {
             links.add(id, reference, name);
         }

@@ -9,11 +9,16 @@ use crate::activity::{
     PersonalDataCategory, Purpose, RetentionBound, RetentionEnd, RetentionRule, RetentionTrigger,
     SpecialCategory, SpecialCategoryCondition,
 };
-use crate::organisation::{DataProtectionOfficer, JointController, Representative};
+use crate::answer::YesNo;
+use crate::organisation::{DataProtectionOfficer, JointController, OrganisationRelation, Representative};
 use crate::processing_on_behalf::Principal;
-use crate::recipient::{Disclosure, RecipientKind};
+use crate::recipient::{
+    AdequacyConfirmation, ClauseAnswer, Disclosure, DpfEntry, DpfStatus, ProcessorAgreement, ProcessorClause,
+    RecipientKind, SubProcessor, SubProcessorAuthorisation,
+};
 use crate::security::SecurityMeasure;
-use crate::transfer::{Safeguard, Transfer};
+use crate::transfer::derogation::{Derogation, DerogationGround};
+use crate::transfer::{OnwardTransfer, Safeguard, Transfer, TransferFrequency, TransferRole};
 
 const fn part(key: &'static str, kind: Kind) -> Part {
     Part { key, kind }
@@ -44,6 +49,28 @@ static BOUND: List =
 pub(super) static RECIPIENT_KIND: List =
     List { name: "recipient-kind", codes: names_of::<RecipientKind>, empty: Empty::Code("unstated") };
 
+pub(super) static RELATION: List = List {
+    name: "organisation-relation",
+    codes: names_of::<OrganisationRelation>,
+    empty: Empty::Code("unstated"),
+};
+static AUTHORISATION: List = List {
+    name: "authorisation",
+    codes: names_of::<SubProcessorAuthorisation>,
+    empty: Empty::Code("unstated"),
+};
+static TRANSFER_ROLE: List =
+    List { name: "transfer-role", codes: names_of::<TransferRole>, empty: Empty::Code("unstated") };
+static FREQUENCY: List =
+    List { name: "transfer-frequency", codes: names_of::<TransferFrequency>, empty: Empty::Code("unstated") };
+static DEROGATION_GROUND: List =
+    List { name: "derogation-ground", codes: names_of::<DerogationGround>, empty: Empty::Code("unstated") };
+static DPF_STATUS: List =
+    List { name: "dpf-status", codes: names_of::<DpfStatus>, empty: Empty::Code("unstated") };
+static CLAUSE_NAME: List = List { name: "clause", codes: names_of::<ProcessorClause>, empty: Empty::Never };
+static CLAUSE_ANSWER: List =
+    List { name: "clause-answer", codes: names_of::<YesNo>, empty: Empty::Code("open") };
+
 /// All lists of codes, by name.
 pub(super) static LISTS: &[&List] = &[
     &STATUS,
@@ -56,6 +83,9 @@ pub(super) static LISTS: &[&List] = &[
     &TRIGGER,
     &BOUND,
     &RECIPIENT_KIND,
+    &RELATION,
+    &TRANSFER_ROLE,
+    &FREQUENCY,
 ];
 
 /// A purpose with its legal bases (Art. 30(1)(b), 6(1)).
@@ -126,7 +156,15 @@ pub(super) static PERSONAL_DATA: Shape = Shape {
 pub(super) static JOINT_CONTROLLER: Shape = Shape {
     name: "joint-controller",
     head: "name",
-    parts: &[part("name", TEXT), part("contact", TEXT), part("arrangement", TEXT)],
+    parts: &[
+        part("name", TEXT),
+        part("party_id", Kind::Link(Target::Party)),
+        part("contact", TEXT),
+        part("arrangement", TEXT),
+        part("arranged_on", Kind::Date),
+        part("responsibilities", TEXT),
+        part("essence", TEXT),
+    ],
     keys: names_of::<JointController>,
     from_head: None,
     unlinked: None,
@@ -156,12 +194,87 @@ pub(super) static TRANSFER: Shape = Shape {
         part("country", Kind::Country),
         part("recipient_id", Kind::Link(Target::Recipient)),
         part("safeguard", Kind::Code(&SAFEGUARD)),
+        part("instrument_id", Kind::Link(Target::Instrument)),
+        part("assessment_id", Kind::Link(Target::Assessment)),
+        part("fallback_instrument_id", Kind::Link(Target::Instrument)),
         part("detail", TEXT),
         part("documentation", TEXT),
         part("copy_available", TEXT),
+        part("exporter_country", Kind::Country),
+        part("exporter_role", Kind::Code(&TRANSFER_ROLE)),
+        part("importer_role", Kind::Code(&TRANSFER_ROLE)),
+        part("importer_subject_to_gdpr", Kind::MaybeYesNo),
+        part("employment_data", Kind::MaybeYesNo),
+        part("frequency", Kind::Code(&FREQUENCY)),
+        part("derogation", Kind::Part(&DEROGATION)),
+        part("onward", Kind::Answer(&Kind::Items(&ONWARD))),
         part("id", TEXT),
     ],
     keys: names_of::<Transfer>,
+    from_head: None,
+    unlinked: None,
+};
+
+/// A derogation with what shows that its conditions are met (Art. 49).
+pub(super) static DEROGATION: Shape = Shape {
+    name: "derogation",
+    head: "ground",
+    parts: &[
+        part("ground", Kind::Code(&DEROGATION_GROUND)),
+        part("conditions", TEXT),
+        part("law", TEXT),
+        part("public_powers", Kind::MaybeYesNo),
+        part("persons", Kind::Whole),
+        part("limited_number", Kind::MaybeYesNo),
+        part("interests", TEXT),
+        part("assessment", TEXT),
+        part("suitable_safeguards", TEXT),
+        part("authority_informed_on", Kind::Date),
+        part("persons_informed_on", Kind::Date),
+    ],
+    keys: names_of::<Derogation>,
+    from_head: None,
+    unlinked: None,
+};
+
+/// An onward transfer (Art. 44).
+pub(super) static ONWARD: Shape = Shape {
+    name: "onward",
+    head: "recipient",
+    parts: &[part("recipient", TEXT), part("country", Kind::Country), part("safeguard", TEXT)],
+    keys: names_of::<OnwardTransfer>,
+    from_head: None,
+    unlinked: None,
+};
+
+/// That the condition of a limited adequacy decision is met (Art. 45).
+pub(super) static CONFIRMATION: Shape = Shape {
+    name: "confirmation",
+    head: "country",
+    parts: &[
+        part("country", Kind::Country),
+        part("met", Kind::MaybeYesNo),
+        part("confirmed_by", TEXT),
+        part("confirmed_on", Kind::Date),
+        part("evidence", TEXT),
+        part("dpf", Kind::Part(&DPF)),
+    ],
+    keys: names_of::<AdequacyConfirmation>,
+    from_head: None,
+    unlinked: None,
+};
+
+/// The entry in the list of the Data Privacy Framework.
+pub(super) static DPF: Shape = Shape {
+    name: "dpf",
+    head: "name",
+    parts: &[
+        part("name", TEXT),
+        part("status", Kind::Code(&DPF_STATUS)),
+        part("covers_hr", Kind::MaybeYesNo),
+        part("checked_on", Kind::Date),
+    ],
+    keys: names_of::<DpfEntry>,
     from_head: None,
     unlinked: None,
 };
@@ -272,8 +385,58 @@ pub(super) static PRINCIPAL: Shape = Shape {
         part("contact", TEXT),
         part("representative", TEXT),
         part("data_protection_officer", TEXT),
+        part("categories", Kind::Many(&TEXT)),
+        part("contract", TEXT),
     ],
     keys: names_of::<Principal>,
+    from_head: None,
+    unlinked: None,
+};
+
+/// Another processor that a processor engages (Art. 28(2)).
+pub(super) static SUB_PROCESSOR: Shape = Shape {
+    name: "sub-processor",
+    head: "recipient_id",
+    parts: &[
+        part("recipient_id", Kind::Link(Target::Recipient)),
+        part("stated_as", TEXT),
+        part("service", TEXT),
+        part("authorisation", Kind::Code(&AUTHORISATION)),
+        part("authorised_on", Kind::Date),
+        part("notes", TEXT),
+    ],
+    keys: names_of::<SubProcessor>,
+    from_head: None,
+    unlinked: Some("stated_as"),
+};
+
+/// The contract with a processor (Art. 28(3)).
+pub(super) static AGREEMENT: Shape = Shape {
+    name: "agreement",
+    head: "signed_on",
+    parts: &[
+        part("signed_on", Kind::Date),
+        part("negotiated_since_on", Kind::Date),
+        part("ends_on", Kind::Date),
+        part("renews", Kind::YesNo),
+        part("notice_period", Kind::Period),
+        part("clauses", Kind::Keyed(&CLAUSE)),
+    ],
+    keys: names_of::<ProcessorAgreement>,
+    from_head: None,
+    unlinked: None,
+};
+
+/// What the contract holds of one clause (Art. 28(3)).
+pub(super) static CLAUSE: Shape = Shape {
+    name: "clause",
+    head: "clause",
+    parts: &[
+        part("clause", Kind::Code(&CLAUSE_NAME)),
+        part("answer", Kind::Code(&CLAUSE_ANSWER)),
+        part("note", TEXT),
+    ],
+    keys: names_of::<ClauseAnswer>,
     from_head: None,
     unlinked: None,
 };

@@ -22,6 +22,9 @@ import type { CreateArgs } from "./CreateArgs";
 import type { DeadlineArgs } from "./DeadlineArgs";
 import type { DeadlineReply } from "./DeadlineReply";
 import type { DuplicateList } from "./DuplicateList";
+import type { ExportArgs } from "./ExportArgs";
+import type { ExportPreview } from "./ExportPreview";
+import type { ExportReply } from "./ExportReply";
 import type { ImportArgs } from "./ImportArgs";
 import type { ImportReply } from "./ImportReply";
 import type { InspectArgs } from "./InspectArgs";
@@ -193,6 +196,10 @@ export interface Commands {
   report_preview: { args: PreviewArgs; reply: PreviewReply };
   /** Writes the record of processing activities to a file. */
   report_write: { args: WriteArgs; reply: WriteReply };
+  /** Writes the register, or a part of it, to a file for other programs. */
+  export: { args: ExportArgs; reply: ExportReply };
+  /** What an export would hold, and a name for its file. */
+  export_preview: { args: ExportArgs; reply: ExportPreview };
   /** How far the running job is. */
   job_status: { args: Nothing; reply: JobStatus };
   /** Stops the running job; it keeps nothing. */

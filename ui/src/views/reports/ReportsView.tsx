@@ -1,6 +1,6 @@
 import { Button, Menu, Select, Switch } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { IconChevronDown, IconDownload } from "@tabler/icons-react";
+import { IconChevronDown, IconDownload, IconFileExport } from "@tabler/icons-react";
 import { useState } from "react";
 import { call, pickSave, type Args, type FileKind } from "../../api";
 import { useReply } from "../../api/replies";
@@ -8,6 +8,7 @@ import { LANG_NAMES, LANGS, useWords } from "../../locales";
 import { EmptyState, ErrorState, useToast } from "../../parts";
 import { go } from "../../routes";
 import { Page } from "../../shell";
+import { ExportDialog } from "../exports";
 import { DayInput, today } from "../requests/DayInput";
 import { PdfPreview } from "./PdfPreview";
 import css from "./reports.module.css";
@@ -33,6 +34,7 @@ export function ReportsView() {
   const [activity, setActivity] = useState("");
   const [remarks, setRemarks] = useState(true);
   const [saving, setSaving] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const status = useReply("register_status", {});
   const activities = useReply("activity_list", { as_of: "", text: "" });
   const wanted: Args<"report_preview"> = {
@@ -123,6 +125,10 @@ export function ReportsView() {
               </li>
             ))}
           </ul>
+          <h2 className={css.heading}>{t("export-ui-title")}</h2>
+          <p className={css.cardWhat}>{t("export-ui-why")}</p>
+          <Button variant="default" mt="xs" leftSection={<IconFileExport size={15} aria-hidden />} onClick={() => setExporting(true)}>{t("export-ui-open")}</Button>
+          <ExportDialog opened={exporting} onClose={() => setExporting(false)} />
           {reply?.missing && <p className={css.missing}>{t("reports-missing", { letters: reply.missing })}</p>}
         </>
       }

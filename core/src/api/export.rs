@@ -1,0 +1,167 @@
+//! The command for exports: the register, or a part of it, in a file for other programs.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::api::register::day;
+use crate::desk::Desk;
+use crate::error::{Error, Result};
+use crate::hash::sha256;
+use crate::interchange::extract::{Extract, Wish};
+use crate::interchange::xlsx::ico;
+use crate::interchange::{book, json, jsonld, ods, table, xlsx};
+use crate::moment::Moment;
+use crate::output;
+use crate::report::csv::{self, Profile};
+use crate::report::record::Naming;
+use crate::store::table::Noun;
+use crate::words::Lang;
+
+/// What to export, and how.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct ExportArgs {
+    /// `csv` (data exchange), `csv-excel` (spreadsheet of the region), `xlsx`, `ods`, `json`, `jsonld`, `cnil`, `ico` or
+    /// `ico-processor`.
+    #[serde(rename = "as")]
+    pub format: String,
+    /// For CSV: which kind of record; empty for activities.
+    pub table: String,
+    /// Only records that hold these words; empty for all.
+    pub filter: String,
+    /// Only these activities and services, by identifier or reference; empty for all.
+    pub ids: Vec<String>,
+    /// Only activities of this controller, by identifier or reference; empty for all.
+    pub controller: String,
+    /// The day that the export is about, ISO; empty for today.
+    pub as_of: String,
+    /// Language of titles and codes; empty for the reader's.
+    pub lang: String,
+    /// Token of the file to create.
+    pub file: String,
+    /// Whether an existing file may be replaced; the host asked.
+    pub overwrite: bool,
+}
+
+/// The file that was written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ExportReply {
+    /// Name of the file.
+    pub name: String,
+    /// Size in bytes.
+    pub bytes: u64,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// The day that it is about, ISO.
+    pub as_of: String,
+    /// How many activities it holds.
+    pub activities: usize,
+    /// How many services on behalf of controllers it holds.
+    pub on_behalf: usize,
+}
+
+/// What a file would be called, and whether anything would be in it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ExportPreview {
+    /// A name to save it under.
+    pub suggested_name: String,
+    /// How many activities it would hold.
+    pub activities: usize,
+    /// How many services on behalf of controllers it would hold.
+    pub on_behalf: usize,
+}
+
+const FORMATS: [(&str, &str); 9] = [
+    ("csv", "csv"),
+    ("csv-excel", "csv"),
+    ("xlsx", "xlsx"),
+    ("ods", "ods"),
+    ("json", "json"),
+    ("jsonld", "jsonld"),
+    ("cnil", "ods"),
+    ("ico", "xlsx"),
+    ("ico-processor", "xlsx"),
+];
+
+fn wish(args: &ExportArgs, moment: &Moment) -> Result<Wish> {
+    let lang = match args.lang.as_str() {
+        "" => moment.lang,
+        code => Lang::from_code(code).ok_or_else(|| Error::invalid("language-unknown"))?,
+    };
+    Ok(Wish {
+        ids: args.ids.clone(),
+        filter: args.filter.clone(),
+        controller: args.controller.clone(),
+        as_of: day(&args.as_of, moment)?,
+        lang,
+    })
+}
+
+fn extension(format: &str) -> Result<&'static str> {
+    let known = FORMATS.iter().find(|(name, _)| *name == format);
+    known
+        .map(|(_, extension)| *extension)
+        .ok_or_else(|| Error::invalid("report-format-unknown").with("format", format))
+}
+
+/// The bytes of an export.
+pub(crate) fn bytes(extract: &Extract<'_>, args: &ExportArgs) -> Result<Vec<u8>> {
+    let noun = match args.table.as_str() {
+        "" => Noun::Activity,
+        code => {
+            Noun::from_code(code).ok_or_else(|| Error::invalid("export-table-unknown").with("table", code))?
+        }
+    };
+    match args.format.as_str() {
+        "csv" => Ok(csv::write(&table::grid(extract, noun, Naming::Codes)?, Profile::Exchange)),
+        "csv-excel" => {
+            let grid = table::grid(extract, noun, Naming::Words)?;
+            Ok(csv::write(&grid, Profile::excel(extract.wish.lang)))
+        }
+        "xlsx" => xlsx::write(&book::make(extract)?),
+        "ods" => ods::write(&book::make(extract)?),
+        "json" => json::write(extract),
+        "jsonld" => jsonld::write(extract),
+        "cnil" => ods::cnil::write(extract),
+        "ico" => ico::controller(extract),
+        "ico-processor" => ico::processor(extract),
+        other => Err(Error::invalid("report-format-unknown").with("format", other)),
+    }
+}
+
+pub(super) fn preview(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<ExportPreview> {
+    let snapshot = desk.snapshot()?;
+    let extract = Extract::new(&snapshot, wish(&args, moment)?)?;
+    let extension = extension(&args.format)?;
+    let kind = match args.format.as_str() {
+        "cnil" => "register-cnil",
+        "ico" => "register-ico",
+        "ico-processor" => "register-ico-processor",
+        _ => "register",
+    };
+    Ok(ExportPreview {
+        suggested_name: format!("{kind}-{}.{extension}", extract.wish.as_of),
+        activities: extract.activities.len(),
+        on_behalf: extract.on_behalf.len(),
+    })
+}
+
+pub(super) fn export(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<ExportReply> {
+    extension(&args.format)?;
+    let snapshot = desk.snapshot()?;
+    let extract = Extract::new(&snapshot, wish(&args, moment)?)?;
+    let bytes = bytes(&extract, &args)?;
+    let path = desk.path(&args.file)?;
+    output::write_new(&path, &bytes, args.overwrite)?;
+    Ok(ExportReply {
+        name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        bytes: bytes.len() as u64,
+        sha256: sha256(&bytes),
+        as_of: extract.wish.as_of.to_string(),
+        activities: extract.activities.len(),
+        on_behalf: extract.on_behalf.len(),
+    })
+}

@@ -1,0 +1,2 @@
+/** Exports of the register for other programs. */
+export { ExportDialog } from "./ExportDialog";
