@@ -33,6 +33,12 @@ pub enum Op {
     Merged,
     /// Names that stood as text were linked to records.
     NamesLinked,
+    /// One field of many records was changed at once.
+    ManyChanged,
+    /// Many records were removed at once.
+    ManyRemoved,
+    /// A saved view was written or removed.
+    ViewSaved,
     /// Records were imported.
     Imported,
     /// A request was logged.
@@ -60,6 +66,9 @@ impl Op {
             Self::RecordRemoved => "record_removed",
             Self::Merged => "merged",
             Self::NamesLinked => "names_linked",
+            Self::ManyChanged => "many_changed",
+            Self::ManyRemoved => "many_removed",
+            Self::ViewSaved => "view_saved",
             Self::Imported => "imported",
             Self::RequestLogged => "request_logged",
             Self::Collected => "collected",

@@ -16,6 +16,7 @@ use crate::processing_on_behalf::ProcessingOnBehalf;
 use crate::recipient::Recipient;
 use crate::register::Change;
 use crate::request::{Collection, DataSubjectRequest, ExportPackage, RememberedMapping};
+use crate::saved_view::SavedView;
 use crate::store::records::Row;
 use crate::store::table::Noun;
 use crate::system::System;
@@ -241,6 +242,7 @@ snapshot! {
     import_mappings: ImportMapping = ImportMapping, |value| &value.name;
     transfer_instruments: TransferInstrument = TransferInstrument, |value| &value.name;
     transfer_impact_assessments: TransferImpactAssessment = TransferImpactAssessment, |value| &value.name;
+    saved_views: SavedView = SavedView, |value| &value.name;
 }
 
 impl Snapshot {

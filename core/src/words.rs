@@ -94,6 +94,7 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/fields.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/transfer.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/export.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/find.ftl")),
         ]
     };
 }

@@ -79,6 +79,8 @@ nouns! {
     TransferInstrument = "transfer_instrument",
     /// A transfer impact assessment.
     TransferImpactAssessment = "transfer_impact_assessment",
+    /// A named way to look at a list.
+    SavedView = "saved_view",
 }
 
 impl Noun {
