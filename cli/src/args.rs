@@ -2,6 +2,7 @@
 
 mod build;
 mod export;
+mod find;
 mod links;
 mod others;
 mod request;
@@ -87,6 +88,8 @@ fn register(words: &Words) -> Vec<Command> {
 fn records(words: &Words) -> Vec<Command> {
     let mut all = vec![activity(words)];
     all.extend(others::others(words));
+    all.push(find::filter(words));
+    all.push(find::view(words));
     all.push(
         verb(words, "search", &["ropa -f company.ropa search newsletter"]).arg(places(words, "text", "text")),
     );
@@ -102,7 +105,9 @@ fn records(words: &Words) -> Vec<Command> {
         )
         .arg(opt(words, "as-of", "date"))
         .arg(opt(words, "only", "law"))
-        .arg(opt(words, "controller", "id")),
+        .arg(opt(words, "controller", "id"))
+        .arg(opt(words, "filter", "filter").action(ArgAction::Append))
+        .arg(opt(words, "view", "view")),
     );
     all
 }
@@ -121,10 +126,19 @@ fn activity(words: &Words) -> Command {
     .subcommand_required(true)
     .arg_required_else_help(true)
     .subcommand(
-        verb(words, "list", &["ropa -f company.ropa activity list --json"])
-            .arg(opt(words, "as-of", "date"))
-            .arg(opt(words, "text", "text"))
-            .arg(opt(words, "controller", "id")),
+        verb(
+            words,
+            "list",
+            &[
+                "ropa -f company.ropa activity list --json",
+                "ropa -f company.ropa activity list --filter 'basis=6(1)(f)' --filter country=US,IN",
+                "ropa -f company.ropa activity list --text newsletter --sort -completeness,owner",
+            ],
+        )
+        .arg(opt(words, "as-of", "date"))
+        .args(find::which(words))
+        .arg(find::sort(words))
+        .arg(opt(words, "controller", "id")),
     )
     .subcommand(verb(words, "show", &["ropa -f company.ropa activity show PA-003"]).arg(id()))
     .subcommand(
@@ -153,6 +167,7 @@ fn activity(words: &Words) -> Command {
         .arg(places(words, "fields", "field").required(false))
         .arg(path_opt(words, "body", "file").conflicts_with("fields")),
     )
+    .subcommands(find::many(words))
 }
 
 fn upkeep(words: &Words) -> Vec<Command> {

@@ -6,7 +6,9 @@ mod collect;
 mod export;
 mod extract;
 mod fields;
+mod find;
 mod links;
+mod many;
 mod mapping;
 mod others;
 mod package;
@@ -36,6 +38,8 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
             others::run(host, name, verb, matches)
         }
         ("search", _) => register::search(host, matches),
+        ("filter", _) => find::filter(host, matches),
+        ("view", Some((verb, matches))) => find::view(host, verb, matches),
         ("check", _) => check::run(host, matches),
         ("import", _) => register::import(host, matches),
         ("report", _) => report::run(host, matches),

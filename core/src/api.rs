@@ -3,8 +3,10 @@
 //! A command has a name, arguments and a reply; hosts carry them as JSON. Failures come back as [`Failure`].
 
 pub mod activity;
+pub mod bulk;
 pub mod collect;
 pub mod export;
+pub mod find;
 pub mod links;
 pub mod others;
 pub mod package;
@@ -134,7 +136,31 @@ table! {
     /// Follows the journal's chain of hashes.
     journal_check: register::journal_check, Nothing => crate::store::journal::JournalCheck;
     /// Finds text in all records.
-    search: register::search, register::SearchArgs => register::SearchReply;
+    search: register::search, register::SearchArgs => register::Finds;
+    /// What the register's list can be filtered and ordered by.
+    filter_fields: find::fields, Nothing => find::FilterFields;
+    /// Which values a field has in the register.
+    filter_choices: find::field_choices, find::ChoicesArgs => find::FilterChoices;
+    /// How many activities hold each of several sets of conditions.
+    filter_counts: find::counts, find::CountsArgs => find::Counts;
+    /// The columns that the register's list can show beside its own.
+    column_list: find::columns, Nothing => find::ListColumns;
+    /// The identifiers of the activities that hold some conditions, in the order asked for.
+    activity_ids: find::ids, activity::ListArgs => find::ActivityIds;
+    /// What can be changed in many activities at once.
+    bulk_fields: bulk::fields, Nothing => bulk::BulkFields;
+    /// What would change in which activities.
+    bulk_preview: bulk::preview, bulk::BulkArgs => bulk::BulkReply;
+    /// Changes many activities in one step; undo takes all of it back.
+    bulk_apply: bulk::apply, bulk::BulkArgs => bulk::BulkReply;
+    /// Removes many activities in one step; undo brings them back.
+    bulk_remove: bulk::remove, activity::ListArgs => Touched;
+    /// The saved views of a list.
+    view_list: find::views, find::ViewListArgs => find::ViewList;
+    /// Saves a view.
+    view_save: find::view_save, find::ViewSaveArgs => find::ViewList;
+    /// Removes a view; undo brings it back.
+    view_remove: find::view_remove, Named => find::ViewList;
     /// What the law still misses, as of a date.
     check: activity::check, activity::CheckArgs => activity::CheckReport;
     /// All activities, a row each.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::{Error, Kind, Result};
+use crate::facts::FactsKept;
 use crate::register::Register;
 use crate::snapshot::Snapshot;
 
@@ -110,6 +111,8 @@ pub struct Desk {
     files: Mutex<Files>,
     /// The long job.
     pub job: Job,
+    /// What was judged about the activities, for as long as it holds.
+    pub facts: FactsKept,
 }
 
 impl Desk {
@@ -171,6 +174,7 @@ impl Desk {
         let mut slot = self.slot();
         // The old one goes first: both might be the same file.
         *slot = None;
+        self.facts.forget();
         *slot = Some(open()?);
         Ok(())
     }
@@ -178,6 +182,7 @@ impl Desk {
     /// Closes the register.
     pub fn close(&self) {
         *self.slot() = None;
+        self.facts.forget();
     }
 
     fn slot(&self) -> MutexGuard<'_, Option<Register>> {

@@ -1,8 +1,20 @@
 //! Filters over the register's list: a condition is data (field, operator, values), the same for the window, `ropa`,
 //! exports and saved views.
 
+mod choices;
+mod condition;
+mod field;
+mod order;
+mod parse;
+mod values;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use choices::{Choice, choices, label};
+pub use condition::{Asked, Found, find};
+pub use field::{Field, FieldKind};
+pub use values::{Lens, has_special_data};
 
 /// How a field is held against the values of a filter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]

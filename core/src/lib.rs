@@ -5,12 +5,14 @@
 pub mod activity;
 pub mod answer;
 pub mod api;
+pub mod bulk;
 pub mod calendar;
 pub mod collect;
 pub mod country;
 pub mod deadline;
 pub mod desk;
 pub mod error;
+pub mod facts;
 pub mod filter;
 pub mod findings;
 pub mod hash;

@@ -1,7 +1,8 @@
 //! The whole register in memory, as of its last change: what lists, findings and reports read.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -17,6 +18,7 @@ use crate::recipient::Recipient;
 use crate::register::Change;
 use crate::request::{Collection, DataSubjectRequest, ExportPackage, RememberedMapping};
 use crate::saved_view::SavedView;
+use crate::search::{Indexed, Vocabulary};
 use crate::store::records::Row;
 use crate::store::table::Noun;
 use crate::system::System;
@@ -37,7 +39,7 @@ pub trait Record: Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
 }
 
 /// A record with its version.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Held<T> {
     /// Counts the changes.
     pub version: i64,
@@ -45,15 +47,31 @@ pub struct Held<T> {
     pub changed_at: String,
     /// The record.
     pub value: Arc<T>,
+    /// Its place in the order of references.
+    order: Vec<(u64, String)>,
+    /// Its words for a search, made when they are first asked for.
+    pub(crate) words: OnceLock<Indexed>,
 }
 
+/// Records in the order of their references.
+type Ordered<T> = Arc<Vec<Arc<Held<T>>>>;
+
 /// All records of one kind, by identifier.
-#[derive(Debug, Clone)]
-pub struct Table<T>(BTreeMap<String, Held<T>>);
+#[derive(Debug)]
+pub struct Table<T> {
+    records: BTreeMap<String, Arc<Held<T>>>,
+    ordered: OnceLock<Ordered<T>>,
+}
+
+impl<T> Clone for Table<T> {
+    fn clone(&self) -> Self {
+        Self { records: self.records.clone(), ordered: self.ordered.clone() }
+    }
+}
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self(BTreeMap::new())
+        Self { records: BTreeMap::new(), ordered: OnceLock::new() }
     }
 }
 
@@ -61,13 +79,13 @@ impl<T: Record> Table<T> {
     /// The record with this identifier.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&T> {
-        self.0.get(id).map(|held| held.value.as_ref())
+        self.records.get(id).map(|held| held.value.as_ref())
     }
 
     /// The record with its version.
     #[must_use]
     pub fn held(&self, id: &str) -> Option<&Held<T>> {
-        self.0.get(id)
+        self.records.get(id).map(Arc::as_ref)
     }
 
     /// The record with this reference or identifier, in any letter case.
@@ -79,39 +97,69 @@ impl<T: Record> Table<T> {
 
     /// All records, in the order of their identifiers.
     pub fn iter(&self) -> impl Iterator<Item = &T> {
-        self.0.values().map(|held| held.value.as_ref())
+        self.records.values().map(|held| held.value.as_ref())
     }
 
     /// All records with their versions.
     pub fn held_iter(&self) -> impl Iterator<Item = &Held<T>> {
-        self.0.values()
+        self.records.values().map(Arc::as_ref)
     }
 
     /// All records in the order of their references, numbers by value.
     #[must_use]
     pub fn by_reference(&self) -> Vec<&T> {
-        let mut all: Vec<_> = self.iter().collect();
-        all.sort_by_cached_key(|value| reference_order(value.reference()));
-        all
+        self.ordered().iter().map(|held| held.value.as_ref()).collect()
+    }
+
+    /// The same with their versions.
+    pub fn held_by_reference(&self) -> impl Iterator<Item = &Held<T>> {
+        self.ordered().iter().map(Arc::as_ref)
     }
 
     /// How many.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.records.len()
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.records.is_empty()
+    }
+
+    /// The order is made once for each state of the table.
+    fn ordered(&self) -> &Ordered<T> {
+        self.ordered.get_or_init(|| {
+            let mut all: Vec<_> = self.records.values().cloned().collect();
+            all.sort_by(|one, other| one.order.cmp(&other.order));
+            Arc::new(all)
+        })
     }
 
     fn set(&mut self, row: &Row) -> Result<()> {
-        let value = serde_json::from_str(&row.body).map_err(|_| Error::bug("snapshot/body"))?;
-        let held = Held { version: row.version, changed_at: row.changed_at.clone(), value: Arc::new(value) };
-        self.0.insert(row.id.clone(), held);
+        let value: T = serde_json::from_str(&row.body).map_err(|_| Error::bug("snapshot/body"))?;
+        let held = Held {
+            version: row.version,
+            changed_at: row.changed_at.clone(),
+            order: reference_order(value.reference()),
+            value: Arc::new(value),
+            words: OnceLock::new(),
+        };
+        self.records.insert(row.id.clone(), Arc::new(held));
+        self.ordered = OnceLock::new();
         Ok(())
+    }
+
+    /// Keeps only some records.
+    fn retain(&mut self, mut keep: impl FnMut(&String, &Held<T>) -> bool) {
+        self.records.retain(|id, held| keep(id, held));
+        self.ordered = OnceLock::new();
+    }
+
+    fn forget(&mut self, id: &str) {
+        self.records.remove(id);
+        self.ordered = OnceLock::new();
     }
 }
 
@@ -143,22 +191,28 @@ macro_rules! snapshot {
         #[derive(Debug, Clone, Default)]
         pub struct Snapshot {
             $(#[doc = concat!("Records of the table `", stringify!($field), "`.")] pub $field: Table<$type>,)+
+            /// The words of all records, for searching.
+            pub(crate) vocabulary: Arc<Vocabulary>,
+            /// Which state of everything but the activities this is.
+            surroundings: u64,
         }
 
         impl Snapshot {
             /// Takes in a row as it lies in its table.
             pub(crate) fn set(&mut self, noun: Noun, row: &Row) -> Result<()> {
+                self.move_on(noun);
                 match noun { $(Noun::$noun => self.$field.set(row),)+ }
             }
 
             /// Forgets a record.
             pub(crate) fn forget(&mut self, noun: Noun, id: &str) {
-                match noun { $(Noun::$noun => { self.$field.0.remove(id); })+ }
+                self.move_on(noun);
+                match noun { $(Noun::$noun => { self.$field.forget(id); })+ }
             }
 
             /// The version of a record; none when it does not exist.
             pub(crate) fn version(&self, noun: Noun, id: &str) -> Option<i64> {
-                match noun { $(Noun::$noun => self.$field.0.get(id).map(|held| held.version),)+ }
+                match noun { $(Noun::$noun => self.$field.held(id).map(|held| held.version),)+ }
             }
         }
 
@@ -245,12 +299,28 @@ snapshot! {
     saved_views: SavedView = SavedView, |value| &value.name;
 }
 
+/// Counts the states of surroundings in this process: no two registers share a number.
+static SURROUNDINGS: AtomicU64 = AtomicU64::new(1);
+
 impl Snapshot {
+    /// Which state of everything but the activities this is: what was judged with it holds until the number changes.
+    #[must_use]
+    pub fn surroundings(&self) -> u64 {
+        self.surroundings
+    }
+
+    fn move_on(&mut self, noun: Noun) {
+        // A way to look at the list changes no judgement.
+        if !matches!(noun, Noun::Activity | Noun::SavedView) {
+            self.surroundings = SURROUNDINGS.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
     /// The organisation for which the register is kept.
     #[must_use]
     pub fn keeper(&self) -> Option<&Organisation> {
-        let all = self.organisations.by_reference();
-        all.iter().copied().find(|organisation| organisation.keeps_register).or_else(|| all.first().copied())
+        let all = || self.organisations.held_by_reference().map(|held| held.value.as_ref());
+        all().find(|organisation| organisation.keeps_register).or_else(|| all().next())
     }
 
     /// The organisations for which records are kept in this file, the keeper first (Art. 30(1)(a)): those for which
@@ -292,24 +362,26 @@ impl Snapshot {
         let is_its = |id: &str| id == one.id || is_keeper && id.is_empty();
         let controllers: BTreeSet<&str> = self.controllers().into_iter().map(|one| one.id.as_str()).collect();
         let mut part = self.clone();
-        part.organisations.0.retain(|id, _| *id == one.id || is_keeper && !controllers.contains(id.as_str()));
-        part.activities.0.retain(|_, held| is_its(&held.value.controller_id));
-        part.processing_on_behalf.0.retain(|_, held| is_its(&held.value.processor_id));
+        part.organisations.retain(|id, _| *id == one.id || is_keeper && !controllers.contains(id.as_str()));
+        part.activities.retain(|_, held| is_its(&held.value.controller_id));
+        part.processing_on_behalf.retain(|_, held| is_its(&held.value.processor_id));
         let (everybody, its) = (Uses::of(self), part.reached());
-        let activities: BTreeSet<&String> = part.activities.0.keys().collect();
+        let activities: BTreeSet<&String> = part.activities.records.keys().collect();
         let (mut recipients, mut systems) = (part.recipients.clone(), part.systems.clone());
         // Recipients are shared: those of other controllers alone do not concern this one.
         let is_kept = |id: &String| its.contains(id.as_str()) || is_keeper && everybody.count(id) == 0;
-        recipients.0.retain(|id, _| is_kept(id));
-        systems.0.retain(|id, _| is_kept(id));
-        let collections = self.collections.0.iter();
+        recipients.retain(|id, _| is_kept(id));
+        systems.retain(|id, _| is_kept(id));
+        let collections = self.collections.records.iter();
         let its_collections = collections.filter(|(_, held)| activities.contains(&held.value.activity_id));
         let requests: BTreeSet<&String> = its_collections.map(|(_, held)| &held.value.request_id).collect();
         let mut kept = part.requests.clone();
-        kept.0.retain(|id, _| is_keeper || requests.contains(id));
+        kept.retain(|id, _| is_keeper || requests.contains(id));
         let mut notices = part.notices.clone();
-        notices.0.retain(|_, _| is_keeper);
-        Ok(Self { recipients, systems, requests: kept, notices, ..part })
+        notices.retain(|_, _| is_keeper);
+        // What was judged with the whole register does not hold for a part of it.
+        let surroundings = SURROUNDINGS.fetch_add(1, Ordering::Relaxed);
+        Ok(Self { recipients, systems, requests: kept, notices, surroundings, ..part })
     }
 
     /// Everything that activities and processor's records lead to, through systems and other processors.

@@ -6,7 +6,7 @@ use ropadesk_core::api::activity::{ActivityList, ActivityRow, ActivityView};
 use ropadesk_core::error::Error;
 use serde_json::{Value, json};
 
-use super::{check, facts, fields, path, sentence, text};
+use super::{check, facts, fields, find, many, path, sentence, text};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::table::{Look, Table, fold, line_length};
 
@@ -16,17 +16,22 @@ pub fn run(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
         "list" => list(host, matches),
         "show" => show(host, matches),
         "add" => add(host, matches),
+        "set-many" => many::set(host, matches),
+        "remove-many" => many::remove(host, matches),
         _ => set(host, matches),
     }
 }
 
 fn list(host: &Host, matches: &ArgMatches) -> Done {
+    let which = find::which(host, matches)?;
     host.open(Opening::Read)?;
-    let args = json!({"as_of": text(matches, "as-of"), "text": text(matches, "text"), "controller": text(matches, "controller")});
-    let reply = host.ask("activity_list", args)?;
+    let mut which = which;
+    which.insert("controller".to_owned(), text(matches, "controller").into());
+    let reply = host.ask("activity_list", Value::Object(which))?;
     let list: ActivityList = host.typed(&reply)?;
     if list.items.is_empty() {
-        return Ok(sentence(&host.say("cli-activities-none"), json!([])));
+        let none = if list.total == 0 { "cli-activities-none" } else { "cli-filter-none" };
+        return Ok(sentence(&host.say(none), json!([])));
     }
     let mut table = Table::new(vec![
         (host.say("cli-column-ref"), Look::Text),
@@ -82,7 +87,7 @@ fn view(host: &Host, reply: &Value) -> Done<String> {
     let view: ActivityView = host.typed(reply)?;
     let activity = &view.activity;
     // The list's row has the legal bases, countries and storage already in words.
-    let rows: ActivityList = host.typed(&host.ask("activity_list", Value::Null)?)?;
+    let rows: ActivityList = host.typed(&host.ask("activity_list", json!({"ids": [activity.id]}))?)?;
     let row = rows.items.into_iter().find(|row| row.id == activity.id);
     let row = row.ok_or_else(|| host.stop(&Error::bug("ropa/activity")))?;
     let snapshot = host.desk.snapshot().map_err(|error| host.stop(&error))?;

@@ -5,18 +5,18 @@ use ropadesk_core::api::activity::CheckReport;
 use ropadesk_core::findings::{Finding, Severity};
 use serde_json::json;
 
-use super::text;
+use super::{find, text};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::stop::FINDINGS;
 use crate::table::{fold, line_length};
 
 /// `ropa check`: exit code 1 when the law misses something or something is to be looked at.
 pub fn run(host: &Host, matches: &ArgMatches) -> Done {
+    let which = find::which(host, matches)?;
     host.open(Opening::Read)?;
     let args = json!({
-        "as_of": text(matches, "as-of"),
-        "only": text(matches, "only"),
-        "controller": text(matches, "controller"),
+        "as_of": text(matches, "as-of"), "only": text(matches, "only"),
+        "controller": text(matches, "controller"), "filters": which["filters"], "view": which["view"],
     });
     let reply = host.ask("check", args)?;
     let report: CheckReport = host.typed(&reply)?;

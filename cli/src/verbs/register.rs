@@ -1,7 +1,7 @@
 //! The register as a whole: new, show, search, import, log, undo, backup, verify-file.
 
 use clap::ArgMatches;
-use ropadesk_core::api::register::{BackupReply, ImportReply, JournalReply, RegisterStatus, SearchReply};
+use ropadesk_core::api::register::{BackupReply, Finds, ImportReply, JournalReply, RegisterStatus};
 use ropadesk_core::error::Error;
 use ropadesk_core::import::ImportAction;
 use ropadesk_core::store::journal::JournalCheck;
@@ -86,7 +86,7 @@ pub fn search(host: &Host, matches: &ArgMatches) -> Done {
     host.open(Opening::Read)?;
     let words: Vec<String> = matches.get_many::<String>("text").into_iter().flatten().cloned().collect();
     let reply = host.ask("search", json!({"text": words.join(" "), "limit": 100}))?;
-    let found: SearchReply = host.typed(&reply)?;
+    let found: Finds = host.typed(&reply)?;
     if found.hits.is_empty() {
         return Ok(sentence(&host.say("cli-search-nothing"), reply));
     }
@@ -104,7 +104,10 @@ pub fn search(host: &Host, matches: &ArgMatches) -> Done {
             hit.snippet.clone(),
         ]);
     }
-    Ok(Answer::new(table.print(host.paint), reply))
+    let counts = [("shown", found.hits.len().into()), ("total", found.total.into())];
+    let said = if found.hits.len() < found.total { "cli-search-more" } else { "cli-search-all" };
+    let text = format!("{}\n{}\n", table.print(host.paint), host.words().say_with(said, &counts));
+    Ok(Answer::new(text, reply))
 }
 
 /// `ropa import`

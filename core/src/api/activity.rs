@@ -1,21 +1,22 @@
 //! The commands for processing activities: list, read, save, and what the law still misses.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::activity::{Activity, ActivityStatus, Origin, PersonalDataCategory, RetentionRule};
 use crate::api::register::day;
-use crate::api::{Named, missing};
+use crate::api::{Named, find, missing};
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::filter::{self, Filter, Lens, SortKey};
 use crate::findings::{self, Completeness, Finding, Severity};
+use crate::interchange::fields;
 use crate::links;
 use crate::moment::Moment;
 use crate::register::{Op, Touched};
-use crate::report::record;
-use crate::search::fold;
-use crate::snapshot::Snapshot;
+use crate::report::record::{self, Naming};
+use crate::snapshot::{Held, Snapshot};
+use crate::store::table::Noun;
 use crate::words::Words;
 
 /// How many findings there are, by severity.
@@ -44,7 +45,7 @@ impl FindingCounts {
     }
 }
 
-/// Which activities, as of when.
+/// Which activities, as of when, in which order.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 #[ts(export, rename = "ActivityListArgs")]
@@ -56,6 +57,27 @@ pub struct ListArgs {
     /// Only those of this controller, by identifier or reference; empty for all.
     #[ts(as = "Option<String>", optional)]
     pub controller: String,
+    /// Conditions that must all hold.
+    #[ts(optional, as = "Option<Vec<Filter>>")]
+    pub filters: Vec<Filter>,
+    /// The order, the weightiest key first; by reference when there is none.
+    #[ts(optional, as = "Option<Vec<SortKey>>")]
+    pub sort: Vec<SortKey>,
+    /// Only these, by identifier; all when none is named.
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub ids: Vec<String>,
+    /// Name or reference of a saved view whose words, conditions and order hold too.
+    #[ts(optional, as = "Option<String>")]
+    pub view: String,
+    /// How many of them are passed over.
+    #[ts(optional, as = "Option<usize>")]
+    pub offset: usize,
+    /// At most so many rows; zero for all.
+    #[ts(optional, as = "Option<usize>")]
+    pub limit: usize,
+    /// Keys of further fields whose cells are wanted, as the catalogue of fields names them.
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub columns: Vec<String>,
 }
 
 /// An activity as a row of the register.
@@ -89,12 +111,24 @@ pub struct ActivityRow {
     pub personal_data: usize,
     /// Who answers for the record.
     pub owner: String,
+    /// Department.
+    pub department: String,
+    /// Free labels.
+    pub tags: Vec<String>,
+    /// Whether special categories of data are processed (Art. 9(1)).
+    pub special: bool,
+    /// Number of recipients.
+    pub recipients: usize,
+    /// When it was changed, UTC.
+    pub changed_at: String,
     /// Next review, ISO date.
     pub review_on: String,
     /// Findings by severity.
     pub findings: FindingCounts,
     /// How complete it is, in percent.
     pub completeness: u8,
+    /// The cells of the further fields, in the order in which they were asked for.
+    pub cells: Vec<String>,
 }
 
 /// The register's activities.
@@ -103,8 +137,14 @@ pub struct ActivityRow {
 pub struct ActivityList {
     /// The day for which findings were judged, ISO.
     pub as_of: String,
-    /// The rows, by reference.
+    /// The rows, in the order asked for.
     pub items: Vec<ActivityRow>,
+    /// How many activities hold all conditions, beyond the rows sent.
+    pub matched: usize,
+    /// How many activities there are.
+    pub total: usize,
+    /// The words to highlight, folded: those asked for, or what was found in their place.
+    pub marks: Vec<String>,
 }
 
 /// One activity with its findings.
@@ -180,6 +220,12 @@ pub struct CheckArgs {
     /// Only what concerns this controller, by identifier or reference; empty for all.
     #[ts(as = "Option<String>", optional)]
     pub controller: String,
+    /// Only findings on activities that hold all these conditions.
+    #[ts(optional, as = "Option<Vec<Filter>>")]
+    pub filters: Vec<Filter>,
+    /// Name or reference of a saved view whose words and conditions hold too.
+    #[ts(optional, as = "Option<String>")]
+    pub view: String,
 }
 
 /// What the law still misses.
@@ -197,7 +243,15 @@ pub struct CheckReport {
 pub(super) fn check(desk: &Desk, moment: &Moment, args: CheckArgs) -> Result<CheckReport> {
     let as_of = day(&args.as_of, moment)?;
     let snapshot = desk.snapshot()?.narrowed(&args.controller)?;
-    let mut findings = findings::of_register(&snapshot, as_of, moment.words());
+    let mut findings = if args.filters.is_empty() && args.view.is_empty() {
+        findings::of_register(&snapshot, as_of, moment.words())
+    } else {
+        let lens = Lens::new(&snapshot, as_of, &desk.facts);
+        let asked = ListArgs { filters: args.filters, view: args.view, ..ListArgs::default() };
+        let found = find::matching(&lens, &asked)?;
+        let each = found.held.iter();
+        each.flat_map(|held| findings::of_activity(&held.value, &snapshot, as_of, moment.words())).collect()
+    };
     if !args.only.is_empty() {
         findings.retain(|finding| finding.law.contains(&args.only) || finding.rule.contains(&args.only));
     }
@@ -206,24 +260,34 @@ pub(super) fn check(desk: &Desk, moment: &Moment, args: CheckArgs) -> Result<Che
 
 pub(super) fn list(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<ActivityList> {
     let as_of = day(&args.as_of, moment)?;
-    let snapshot = desk.snapshot()?.narrowed(&args.controller)?;
-    let words: Vec<String> = fold(&args.text).split_whitespace().map(str::to_owned).collect();
-    let wanted = |activity: &Activity| {
-        words.is_empty() || {
-            let text = serde_json::to_string(activity).map(|text| fold(&text)).unwrap_or_default();
-            words.iter().all(|word| text.contains(word.as_str()))
+    let snapshot = desk.snapshot()?;
+    let lens = Lens::new(&snapshot, as_of, &desk.facts);
+    let found = find::matching(&lens, &args)?;
+    let most = if args.limit == 0 { usize::MAX } else { args.limit };
+    let rows = found.held.iter().skip(args.offset).take(most);
+    let columns: Vec<_> = args.columns.iter().filter_map(|key| fields::field(Noun::Activity, key)).collect();
+    let scope = fields::Scope::new(&snapshot, moment.lang, Naming::Words);
+    let rows = rows.map(|held| {
+        let mut row = row(held, &lens, moment.words());
+        if !columns.is_empty() {
+            let record = fields::to_value(held.value.as_ref())?;
+            row.cells = columns.iter().map(|field| fields::heads(field, &record, &scope)).collect();
         }
-    };
-    let all = snapshot.activities.by_reference();
-    let items = all
-        .into_iter()
-        .filter(|activity| wanted(activity))
-        .map(|activity| row(activity, &snapshot, as_of, moment));
-    Ok(ActivityList { as_of: as_of.to_string(), items: items.collect() })
+        Ok(row)
+    });
+    Ok(ActivityList {
+        as_of: as_of.to_string(),
+        items: rows.collect::<Result<_>>()?,
+        matched: found.held.len(),
+        total: snapshot.activities.len(),
+        marks: found.marks,
+    })
 }
 
-fn row(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, moment: &Moment) -> ActivityRow {
-    let findings = findings::of_activity(activity, snapshot, as_of, moment.words());
+fn row(held: &Held<Activity>, lens: &Lens<'_>, words: &Words) -> ActivityRow {
+    let activity = held.value.as_ref();
+    let facts = lens.facts_of(&activity.id);
+    let count = |severity| facts.map_or(0, |facts| facts.count(severity));
     let transfers = if activity.transfers.is_none() {
         "none"
     } else if activity.transfers.is_open() {
@@ -236,7 +300,8 @@ fn row(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, moment: &Mome
         id: activity.id.clone(),
         reference: activity.reference.clone(),
         name: activity.name.clone(),
-        controller: snapshot
+        controller: lens
+            .snapshot
             .controller(&activity.controller_id)
             .map_or_else(|| activity.controller_id.clone(), |controller| controller.name.clone()),
         group: activity.group.clone(),
@@ -245,12 +310,22 @@ fn row(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, moment: &Mome
         legal_bases: activity.legal_basis_kinds().iter().map(|kind| kind.article().to_owned()).collect(),
         third_countries: activity.third_countries().into_iter().map(str::to_owned).collect(),
         transfers: transfers.to_owned(),
-        retention: retention_in_words(&activity.retention, moment.words()),
+        retention: retention_in_words(&activity.retention, words),
         personal_data: activity.personal_data.len(),
         owner: activity.owner.clone(),
+        department: activity.department.clone(),
+        tags: activity.tags.clone(),
+        special: filter::has_special_data(activity),
+        recipients: activity.recipients.items().len(),
+        changed_at: held.changed_at.clone(),
         review_on: activity.review_on.clone(),
-        findings: FindingCounts::of(&findings),
-        completeness: findings::completeness(activity, snapshot).percent,
+        findings: FindingCounts {
+            error: count(Severity::Error),
+            warning: count(Severity::Warning),
+            hint: count(Severity::Hint),
+        },
+        completeness: facts.map_or(0, |facts| facts.completeness),
+        cells: Vec::new(),
     }
 }
 

@@ -13,9 +13,10 @@ use crate::moment::Moment;
 use crate::organisation::Organisation;
 use crate::register::{Op, Register, Touched};
 use crate::search;
-pub use crate::search::SearchHit;
+pub use crate::search::{Finds, SearchHit};
 use crate::snapshot::{Record, Snapshot};
 use crate::store::journal::{JournalCheck, JournalEntry};
+use crate::store::table::Noun;
 use crate::store::{Access, Passphrase, Store, Verdict};
 
 /// What is open, in one screen.
@@ -193,14 +194,10 @@ pub struct SearchArgs {
     pub text: String,
     /// At most this many hits.
     pub limit: usize,
-}
-
-/// What was found.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct SearchReply {
-    /// The hits, best first.
-    pub hits: Vec<SearchHit>,
+    /// Only these kinds of record; all when there are none.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<Noun>>")]
+    pub nouns: Vec<Noun>,
 }
 
 pub(super) fn status(desk: &Desk, _: &Moment, _: Nothing) -> Result<RegisterStatus> {
@@ -361,9 +358,9 @@ pub(super) fn journal_check(desk: &Desk, _: &Moment, _: Nothing) -> Result<Journ
     desk.with(|register| register.check_journal())
 }
 
-pub(super) fn search(desk: &Desk, _: &Moment, args: SearchArgs) -> Result<SearchReply> {
+pub(super) fn search(desk: &Desk, _: &Moment, args: SearchArgs) -> Result<Finds> {
     let snapshot = desk.snapshot()?;
-    Ok(SearchReply { hits: search::find(&snapshot, &args.text, args.limit.clamp(1, 500)) })
+    Ok(search::find_in(&snapshot, &args.text, &args.nouns, args.limit.clamp(1, 500)))
 }
 
 /// An ISO date given as text; empty means the moment's day.

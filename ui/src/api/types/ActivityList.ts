@@ -10,6 +10,18 @@ export type ActivityList = {
  */
 as_of: string, 
 /**
- * The rows, by reference.
+ * The rows, in the order asked for.
  */
-items: Array<ActivityRow>, };
+items: Array<ActivityRow>, 
+/**
+ * How many activities hold all conditions, beyond the rows sent.
+ */
+matched: number, 
+/**
+ * How many activities there are.
+ */
+total: number, 
+/**
+ * The words to highlight, folded: those asked for, or what was found in their place.
+ */
+marks: Array<string>, };

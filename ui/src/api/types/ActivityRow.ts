@@ -59,6 +59,26 @@ personal_data: number,
  */
 owner: string, 
 /**
+ * Department.
+ */
+department: string, 
+/**
+ * Free labels.
+ */
+tags: Array<string>, 
+/**
+ * Whether special categories of data are processed (Art. 9(1)).
+ */
+special: boolean, 
+/**
+ * Number of recipients.
+ */
+recipients: number, 
+/**
+ * When it was changed, UTC.
+ */
+changed_at: string, 
+/**
  * Next review, ISO date.
  */
 review_on: string, 

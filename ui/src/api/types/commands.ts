@@ -1,5 +1,6 @@
 // Generated from the command table in core/src/api.rs; a stale file fails a test.
 
+import type { ActivityIds } from "./ActivityIds";
 import type { ActivityList } from "./ActivityList";
 import type { ActivityListArgs } from "./ActivityListArgs";
 import type { ActivityNewArgs } from "./ActivityNewArgs";
@@ -11,6 +12,9 @@ import type { BackupArgs } from "./BackupArgs";
 import type { BackupReply } from "./BackupReply";
 import type { BuildArgs } from "./BuildArgs";
 import type { BuildReply } from "./BuildReply";
+import type { BulkArgs } from "./BulkArgs";
+import type { BulkFields } from "./BulkFields";
+import type { BulkReply } from "./BulkReply";
 import type { CalendarList } from "./CalendarList";
 import type { CheckArgs } from "./CheckArgs";
 import type { CheckReport } from "./CheckReport";
@@ -25,6 +29,10 @@ import type { DuplicateList } from "./DuplicateList";
 import type { ExportArgs } from "./ExportArgs";
 import type { ExportPreview } from "./ExportPreview";
 import type { ExportReply } from "./ExportReply";
+import type { FilterChoices } from "./FilterChoices";
+import type { FilterChoicesArgs } from "./FilterChoicesArgs";
+import type { FilterFields } from "./FilterFields";
+import type { Finds } from "./Finds";
 import type { ImportArgs } from "./ImportArgs";
 import type { ImportReply } from "./ImportReply";
 import type { InspectArgs } from "./InspectArgs";
@@ -68,7 +76,6 @@ import type { RequestView } from "./RequestView";
 import type { RunArgs } from "./RunArgs";
 import type { SampleArgs } from "./SampleArgs";
 import type { SearchArgs } from "./SearchArgs";
-import type { SearchReply } from "./SearchReply";
 import type { SystemList } from "./SystemList";
 import type { SystemSave } from "./SystemSave";
 import type { Touched } from "./Touched";
@@ -76,6 +83,9 @@ import type { UnlinkedList } from "./UnlinkedList";
 import type { UseList } from "./UseList";
 import type { Verification } from "./Verification";
 import type { VerifyArgs } from "./VerifyArgs";
+import type { ViewList } from "./ViewList";
+import type { ViewListArgs } from "./ViewListArgs";
+import type { ViewSaveArgs } from "./ViewSaveArgs";
 import type { WriteArgs } from "./WriteArgs";
 import type { WriteReply } from "./WriteReply";
 
@@ -107,7 +117,27 @@ export interface Commands {
   /** Follows the journal's chain of hashes. */
   journal_check: { args: Nothing; reply: JournalCheck };
   /** Finds text in all records. */
-  search: { args: SearchArgs; reply: SearchReply };
+  search: { args: SearchArgs; reply: Finds };
+  /** What the register's list can be filtered and ordered by. */
+  filter_fields: { args: Nothing; reply: FilterFields };
+  /** Which values a field has in the register. */
+  filter_choices: { args: FilterChoicesArgs; reply: FilterChoices };
+  /** The identifiers of the activities that hold some conditions, in the order asked for. */
+  activity_ids: { args: ActivityListArgs; reply: ActivityIds };
+  /** What can be changed in many activities at once. */
+  bulk_fields: { args: Nothing; reply: BulkFields };
+  /** What would change in which activities. */
+  bulk_preview: { args: BulkArgs; reply: BulkReply };
+  /** Changes many activities in one step; undo takes all of it back. */
+  bulk_apply: { args: BulkArgs; reply: BulkReply };
+  /** Removes many activities in one step; undo brings them back. */
+  bulk_remove: { args: ActivityListArgs; reply: Touched };
+  /** The saved views of a list. */
+  view_list: { args: ViewListArgs; reply: ViewList };
+  /** Saves a view. */
+  view_save: { args: ViewSaveArgs; reply: ViewList };
+  /** Removes a view; undo brings it back. */
+  view_remove: { args: Named; reply: ViewList };
   /** What the law still misses, as of a date. */
   check: { args: CheckArgs; reply: CheckReport };
   /** All activities, a row each. */
