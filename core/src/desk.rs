@@ -112,7 +112,7 @@ pub struct Desk {
     /// The long job.
     pub job: Job,
     /// What was judged about the activities, for as long as it holds.
-    pub facts: FactsKept,
+    pub facts: Arc<FactsKept>,
 }
 
 impl Desk {

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { forgetTraffic, useTraffic } from "./api";
 import { useReply } from "./api/replies";
+import type { CountsArgs as FilterCountsArgs } from "./api/types/CountsArgs";
 import type { RegisterStatus } from "./api/types/RegisterStatus";
 import { useWords } from "./locales";
 import { ErrorState, Shortcuts } from "./parts";
@@ -54,11 +55,14 @@ function Opened({ status }: { status: RegisterStatus }) {
   return status.open ? <Window status={status} route={route} /> : <WelcomeView onOpened={opened} />;
 }
 
+/** Activities that miss something. */
+const WANTING: FilterCountsArgs = { as_of: "", sets: [[{ field: "severity", operator: "is", values: ["error"] }]] };
+
 function useBadges(status: RegisterStatus): Partial<Record<Screen, Badge>> {
   const { t, number } = useWords();
-  const activities = useReply("activity_list", { as_of: "", text: "" }).reply?.items ?? [];
+  const counts = useReply("filter_counts", WANTING).reply?.counts ?? [];
   const requests = useReply("request_list", {}).reply?.items ?? [];
-  const wanting = activities.filter(({ findings }) => findings.error > 0).length;
+  const wanting = counts[0] ?? 0;
   const due = requests.filter(({ days_left, closed }) => !closed && days_left <= 7).length;
   return {
     register: { text: number(status.activities), ...(wanting ? { title: t("app-badge-wanting", { count: wanting }) } : {}) },

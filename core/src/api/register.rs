@@ -1,5 +1,7 @@
 //! The commands for the register as a whole: create, open, import, undo, journal, search.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -278,7 +280,25 @@ pub(super) fn open(desk: &Desk, moment: &Moment, args: OpenArgs) -> Result<Regis
     let passphrase: Option<Passphrase> = args.passphrase.map(Zeroizing::new);
     let access = if args.read_only { Access::Read } else { Access::Write };
     desk.replace(|| Register::open(&path, passphrase.as_ref(), access, moment))?;
+    ready(desk, moment)?;
     status(desk, moment, Nothing {})
+}
+
+/// Below this many records the first search and the first list are quick anyway.
+const WORTH_PREPARING: usize = 500;
+
+/// Makes beside what the first search and the first list of a large register need.
+fn ready(desk: &Desk, moment: &Moment) -> Result<()> {
+    let snapshot = desk.snapshot()?;
+    if snapshot.activities.len() >= WORTH_PREPARING {
+        let (facts, today_on) = (Arc::clone(&desk.facts), moment.today_on);
+        // Whoever asks meanwhile waits for it, or makes the rest; when nobody asks, nothing is lost.
+        std::thread::spawn(move || {
+            let _ = facts.of(&snapshot, today_on);
+            search::prepare(&snapshot);
+        });
+    }
+    Ok(())
 }
 
 pub(super) fn close(desk: &Desk, moment: &Moment, _: Nothing) -> Result<RegisterStatus> {

@@ -35,7 +35,7 @@ fn figures() -> Result<String, String> {
     let bench = Bench {
         ropa: ropa.unwrap_or(beside),
         folder: Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench"),
-        activities: if small { 100 } else { 1000 },
+        activities: if small { 100 } else { 10_000 },
         export_bytes: if small { 8 << 20 } else { 1 << 30 },
     };
     prepare(&bench.folder)?;

@@ -1,6 +1,7 @@
 //! The window's page over HTTP on this computer, for tests in a browser: the same command table, scripted dialogs.
 //!
-//! Never shipped. `host FOLDER PORT` serves the page built by `npm run build:http` and keeps its files in FOLDER.
+//! Never shipped. `host FOLDER PORT` serves the page built by `npm run build:http` and keeps its files in FOLDER;
+//! `host --large COUNT FILE` makes a register of that many activities.
 
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -12,6 +13,7 @@ use ropadesk_core::api;
 use ropadesk_core::desk::{Desk, FileToken};
 use ropadesk_core::moment::Moment;
 use ropadesk_core::preferences::{Preferences, PreferencesFile, RecentFile};
+use ropadesk_core::register::Register;
 use ropadesk_core::words::Lang;
 use serde_json::{Value, json};
 
@@ -32,7 +34,13 @@ struct Host {
 }
 
 fn main() {
-    let mut arguments = std::env::args().skip(1);
+    let mut arguments = std::env::args().skip(1).peekable();
+    if arguments.peek().is_some_and(|first| first == "--large") {
+        let count = arguments.nth(1).and_then(|count| count.parse().ok()).expect("--large COUNT FILE");
+        let file = PathBuf::from(arguments.next().expect("--large COUNT FILE"));
+        large(count, &file);
+        return;
+    }
     let folder = PathBuf::from(arguments.next().expect("host FOLDER PORT"));
     let port: u16 = arguments.next().and_then(|port| port.parse().ok()).unwrap_or(0);
     std::fs::create_dir_all(&folder).expect("the folder can be made");
@@ -52,6 +60,21 @@ fn main() {
             let _ = host.answer(stream);
         });
     }
+}
+
+/// A large company's register in a new file.
+fn large(count: usize, file: &Path) {
+    let moment = Moment {
+        now: chrono::TimeZone::with_ymd_and_hms(&chrono::Utc, 2026, 11, 23, 9, 0, 0)
+            .single()
+            .expect("an instant"),
+        today_on: chrono::NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day"),
+        lang: Lang::En,
+        actor: "host".to_owned(),
+    };
+    let mut register = Register::create(file, None, &moment).expect("a new file");
+    let made = acceptance::sample::large_register::invent(count);
+    ropadesk_core::import::apply(&mut register, &made, &moment).expect("the records are taken in");
 }
 
 impl Host {

@@ -10,6 +10,8 @@ export type PaletteEntry = {
   label: string;
   /** What it belongs to, or its reference. */
   note?: string | undefined;
+  /** What is shown in place of the label, when parts of it are marked. */
+  content?: ReactNode;
   /** Further words it is found by. */
   keywords?: string[] | undefined;
   icon?: ReactNode;
@@ -26,6 +28,16 @@ const asAction = (entry: PaletteEntry): SpotlightActionData => ({
   keywords: [...(entry.keywords ?? []), ...(entry.note ? [entry.note] : [])],
   leftSection: entry.icon,
   rightSection: entry.keys ? <Kbd>{entry.keys}</Kbd> : entry.note ? <span className={css.note}>{entry.note}</span> : undefined,
+  ...(entry.content
+    ? {
+        children: (
+          <span className={css.hit}>
+            <span className={css.content}>{entry.content}</span>
+            {entry.note && <span className={css.note}>{entry.note}</span>}
+          </span>
+        ),
+      }
+    : {}),
   onClick: entry.run,
 });
 

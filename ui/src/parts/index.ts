@@ -15,6 +15,8 @@ export { FactList, type Fact } from "./FactList";
 export { ChoiceField, DateField, FieldGroup, TextField, type Choice } from "./Field";
 export { FilterChips, type FilterChoice } from "./FilterChips";
 export { FindingCard, FindingList, type FindingWeight } from "./FindingCard";
+export { LongTable, NameCell, type LongColumn, type RowHeight, type SortBy } from "./LongTable";
+export { Marked, rangesOf, type Range } from "./Marked";
 export { Progress } from "./Progress";
 export { SavedState } from "./SavedState";
 export { SectionNav, type Section, type SectionState } from "./SectionNav";

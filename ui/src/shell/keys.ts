@@ -79,11 +79,16 @@ export function shortcutGroups(t: (id: string) => string): ShortcutGroup[] {
     {
       heading: t("ui-keys-lists"),
       keys: [
-        keys("register-search", ctrl, "F"),
+        keys("register-search", ctrl, "F", "/"),
         keys("ui-key-does-next", "J", "↓"),
         keys("ui-key-does-previous", "K", "↑"),
         keys("ui-key-does-open", t("ui-key-enter")),
         keys("ui-key-does-peek", t("ui-key-space")),
+        keys("find-key-edit", "E"),
+        keys("find-key-select", "X"),
+        keys("find-key-extend", t("palette-shift"), "↓"),
+        keys("find-select-all", ctrl, "A"),
+        keys("find-key-copy", ctrl, "C"),
         keys("activity-remove-this", t("ui-key-delete")),
       ],
     },

@@ -37,4 +37,8 @@ offset?: number,
 /**
  * At most so many rows; zero for all.
  */
-limit?: number, };
+limit?: number, 
+/**
+ * Keys of further fields whose cells are wanted, as the catalogue of fields names them.
+ */
+columns?: Array<string>, };

@@ -89,4 +89,8 @@ findings: FindingCounts,
 /**
  * How complete it is, in percent.
  */
-completeness: number, };
+completeness: number, 
+/**
+ * The cells of the further fields, in the order in which they were asked for.
+ */
+cells: Array<string>, };

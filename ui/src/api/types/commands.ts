@@ -21,6 +21,8 @@ import type { CheckReport } from "./CheckReport";
 import type { CollectionView } from "./CollectionView";
 import type { ControllerList } from "./ControllerList";
 import type { CountriesArgs } from "./CountriesArgs";
+import type { Counts } from "./Counts";
+import type { CountsArgs } from "./CountsArgs";
 import type { CountryList } from "./CountryList";
 import type { CreateArgs } from "./CreateArgs";
 import type { DeadlineArgs } from "./DeadlineArgs";
@@ -46,6 +48,7 @@ import type { MergeArgs } from "./MergeArgs";
 import type { MergePreview } from "./MergePreview";
 import type { MergeReply } from "./MergeReply";
 import type { NameLinkArgs } from "./NameLinkArgs";
+import type { ListColumns } from "./ListColumns";
 import type { Named } from "./Named";
 import type { Nothing } from "./Nothing";
 import type { NoticeList } from "./NoticeList";
@@ -122,6 +125,10 @@ export interface Commands {
   filter_fields: { args: Nothing; reply: FilterFields };
   /** Which values a field has in the register. */
   filter_choices: { args: FilterChoicesArgs; reply: FilterChoices };
+  /** How many activities hold each of several sets of conditions. */
+  filter_counts: { args: CountsArgs; reply: Counts };
+  /** The columns that the register's list can show beside its own. */
+  column_list: { args: Nothing; reply: ListColumns };
   /** The identifiers of the activities that hold some conditions, in the order asked for. */
   activity_ids: { args: ActivityListArgs; reply: ActivityIds };
   /** What can be changed in many activities at once. */

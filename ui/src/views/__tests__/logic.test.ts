@@ -1,33 +1,46 @@
 import { describe, expect, it } from "vitest";
 import type { Activity } from "../../api/types/Activity";
-import type { ActivityRow } from "../../api/types/ActivityRow";
 import type { Finding } from "../../api/types/Finding";
 import { isoPeriod, plainPeriod } from "../activity/period";
 import { placesOf, sectionOf, sectionState } from "../activity/sections";
 import { valueAt, withValue } from "../app/path";
-import { countsOf, holds, keeps } from "../register/rows";
+import { rangesOf } from "../../parts";
+import { asTable, asText } from "../register/copy";
+import { filtersOf, lookOf, USUAL, viewOf } from "../register/query";
 import { strengthOf } from "../welcome/strength";
 
-const row = (over: Partial<ActivityRow> = {}): ActivityRow => ({
-  id: "1", ref: "PA-001", name: "Übungen", controller: "Example GmbH", group: "Portal", role: "controller", status: "draft", legal_bases: ["6(1)(b)"], third_countries: [],
-  transfers: "open", retention: "1 month", personal_data: 2, owner: "", review_on: "", findings: { error: 0, warning: 0, hint: 0 }, completeness: 80, ...over,
+describe("what was searched for", () => {
+  const shown = (text: string, ...marks: string[]) => rangesOf(text, marks).map(({ start, end }) => Array.from(text).slice(start, end).join(""));
+
+  it("is marked whatever accents and case", () => {
+    expect(shown("Die Übung der Übenden", "ub"), "in the letters of the text").toEqual(["Üb", "Üb"]);
+    expect(shown("Hauptstraße 5", "strasse"), "a sharp s is two letters").toEqual(["straße"]);
+    expect(shown("payroll", "pay", "ayroll"), "what overlaps is one").toEqual(["payroll"]);
+    expect(shown("payroll", "", "tax"), "nothing to mark").toEqual([]);
+  });
 });
 
-describe("the register's filters", () => {
-  it("keep a review from the day on which it is due", () => {
-    expect(keeps("review", row({ review_on: "2026-11-23" }), "2026-11-23"), "due today").toBe(true);
-    expect(keeps("review", row({ review_on: "2026-11-24" }), "2026-11-23"), "due tomorrow").toBe(false);
-    expect(keeps("review", row(), "2026-11-23"), "none is planned").toBe(false);
+describe("rows on the clipboard", () => {
+  const rows = [["Ref", "Name"], ["PA-1", 'Say "hi"\nthere'], ["PA-2", "<b>"]];
+
+  it("are text with tabs in which a line break stays in its cell", () => {
+    expect(asText(rows), "as spreadsheets take it").toBe('Ref\tName\nPA-1\t"Say ""hi""\nthere"\nPA-2\t<b>');
   });
 
-  it("count what each of them keeps", () => {
-    const rows = [row(), row({ legal_bases: [] }), row({ legal_bases: ["6(1)(a)"], third_countries: ["US"], findings: { error: 1, warning: 0, hint: 0 } })];
-    expect(countsOf(rows, "2026-11-23"), "one row can count under several").toEqual({ all: 3, attention: 1, third: 1, consent: 1, no_basis: 1, review: 0 });
+  it("are a table in which nothing typed is markup", () => {
+    expect(asTable(rows), "as documents take it").toContain("<td>&lt;b&gt;</td>");
+    expect(asTable(rows), "a heading of its own").toContain("<thead><tr><th>Ref</th><th>Name</th></tr></thead>");
   });
+});
 
-  it("search without accents and in any order of the words", () => {
-    expect(holds(row(), "portal ubung"), "both words stand in the row").toBe(true);
-    expect(holds(row(), "portal newsletter"), "every word must").toBe(false);
+describe("a look at the register", () => {
+  it("becomes a view in which the quick filter is a condition like the others, and comes back", () => {
+    const look = { ...USUAL, quick: "third" as const, filters: [{ field: "owner", operator: "is" as const, values: ["Anna"] }], density: "compact" as const };
+    const view = viewOf(look, "Abroad", { id: "v1" });
+    expect(view.filters.map(({ field }) => field), "both conditions").toEqual(["third_country", "owner"]);
+    const back = lookOf(view);
+    expect(filtersOf(back), "the same rows").toEqual(filtersOf(look));
+    expect([back.density, back.view, back.columns], "and the same look").toEqual(["compact", "v1", USUAL.columns]);
   });
 });
 

@@ -2,11 +2,12 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconCopyPlus, IconFileImport, IconMailPlus, IconMoon, IconPlus, IconTrash, IconX } from "@tabler/icons-react";
 import { useReply } from "../../api/replies";
 import { useWords } from "../../locales";
-import { CommandPalette, type PaletteGroup } from "../../parts";
+import { CommandPalette, Marked, type PaletteGroup } from "../../parts";
 import { go, SCREEN_OF, SCREENS } from "../../routes";
 import { openLogRequest } from "../requests";
 import { useActions } from "./actions";
 import { usePreferences } from "./preferences";
+import css from "./app.module.css";
 
 const HITS = 40;
 
@@ -26,9 +27,15 @@ export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
     return [
       {
         label: t("palette-records"),
-        entries: hits.map(({ noun, id, reference, name, snippet }) => ({
+        entries: hits.map(({ noun, id, reference, name, name_ranges, field, snippet, ranges }) => ({
           id: `${noun} ${id}`,
           label: name || reference,
+          content: (
+            <>
+              <Marked text={name || reference} ranges={name ? name_ranges : []} />
+              {snippet && field !== "name" && snippet !== name && <span className={css.snippet}><Marked text={snippet} ranges={ranges} /></span>}
+            </>
+          ),
           note: `${code("noun", noun)} ${reference}`,
           // The core has already found it: whatever was typed must not filter it out again.
           keywords: [asked, snippet],

@@ -1,102 +1,143 @@
-import { Button, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { ActionIcon, Button, TextInput } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import { useReply } from "../../api/replies";
+import { IconSearch, IconX } from "@tabler/icons-react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { call } from "../../api";
+import { useRefresh, useReply } from "../../api/replies";
+import type { ActivityListArgs } from "../../api/types/ActivityListArgs";
 import type { ActivityRow } from "../../api/types/ActivityRow";
 import { useWords } from "../../locales";
-import { Chip, CompletenessBar, DataTable, EmptyState, ErrorState, FilterChips, TwoLines, type Column } from "../../parts";
+import { ConfirmDialog, EmptyState, ErrorState, FilterChips, LongTable, useToast } from "../../parts";
 import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
-import { countryTone } from "../activity/Abroad";
 import { useActions, useAtHand, type AtHand } from "../app/actions";
+import { useStatus } from "../app/status";
+import { BulkDialog } from "./BulkDialog";
+import { furtherOf, useColumns } from "./columns";
+import { copyRows } from "./copy";
+import { AddFilter, FilterList } from "./FilterBar";
+import find from "./find.module.css";
 import { Peek } from "./Peek";
+import { filtersOf, lookOf, QUICK, QUICK_FILTERS, USUAL, useLook, type Look } from "./query";
 import css from "./register.module.css";
-import { basisOf, countsOf, FILTERS, holds, keeps, type Filter } from "./rows";
+import { useRows, type Rows } from "./useRows";
+import { ColumnMenu, ViewMenu } from "./ViewMenu";
 
 const asAtHand = ({ id, ref, name }: ActivityRow): AtHand => ({ id, label: `${ref} ${name}`.trim() });
+const nameOf = ({ ref, name }: ActivityRow): string => `${ref} ${name}`.trim();
+const idOf = ({ id }: ActivityRow): string => id;
 
-function useColumns(): Column<ActivityRow>[] {
-  const { t, code, country, lang } = useWords();
-  const countries = useReply("country_list", { as_of: "" }).reply;
-  return useMemo(() => {
-    const status = new Map(countries?.items.map((row) => [row.code, row.status]) ?? []);
-    // German keeps the capitals of its nouns.
-    const small = (text: string) => (lang === "de" ? text : text.toLocaleLowerCase(lang));
-    return [
-      { id: "ref", label: t("register-ref"), width: "84px", cell: (row) => <span className={css.quiet}>{row.ref}</span>, sortBy: (row) => row.ref },
-      { id: "name", label: t("register-activity"), cell: (row) => <TwoLines first={row.name || t("register-unnamed")} second={row.group} />, sortBy: (row) => row.name },
-      {
-        id: "basis", label: t("register-basis"), width: "150px", sortBy: (row) => row.legal_bases.join(),
-        cell: (row) =>
-          row.legal_bases.length ? (
-            <span className={css.chips}>
-              {row.legal_bases.map((article) => (
-                <Chip key={article} tone="info" title={code("legal_basis", basisOf[article] ?? "")}>
-                  {`${article} ${small(code("legal_basis_short", basisOf[article] ?? ""))}`}
-                </Chip>
-              ))}
-            </span>
-          ) : (
-            <Chip tone="error">{t("register-no-basis")}</Chip>
-          ),
-      },
-      {
-        id: "countries", label: t("register-countries"), width: "116px", sortBy: (row) => row.third_countries.join(),
-        cell: (row) =>
-          row.third_countries.length ? (
-            <span className={css.chips}>
-              {row.third_countries.map((iso) => <Chip key={iso} tone={countryTone(status.get(iso))} title={country(iso)}>{iso}</Chip>)}
-            </span>
-          ) : (
-            <span className={css.soft}>{t(row.transfers === "none" ? "register-none" : "register-not-linked")}</span>
-          ),
-      },
-      {
-        id: "retention", label: t("register-retention"), width: "20%", sortBy: (row) => row.retention,
-        cell: (row) => (row.retention ? <span className={css.clamp} title={row.retention}>{row.retention}</span> : <Chip tone="error">{t("register-no-period")}</Chip>),
-      },
-      { id: "complete", label: t("register-complete"), width: "130px", cell: (row) => <CompletenessBar value={row.completeness} missing={row.findings.error} />, sortBy: (row) => row.completeness },
-    ];
-  }, [t, code, country, lang, countries]);
+/** The look of the list, opened with the view that is marked for it. */
+function useOpenedLook(): [Look | null, (change: Partial<Look>) => void] {
+  const file = useStatus()?.file_name ?? "";
+  const [look, setLook] = useLook(file);
+  const views = useReply("view_list", { screen: "register" });
+  const known = views.reply !== undefined || views.failure !== null;
+  useEffect(() => {
+    if (look || !known || file === "") return;
+    const opens = views.reply?.items.find(({ record }) => record.is_default);
+    setLook(opens ? lookOf(opens.record) : USUAL);
+  }, [look, known, file, views.reply, setLook]);
+  return [look, setLook];
 }
 
 /** The list of processing activities, with one beside it. */
 export function RegisterView() {
+  const { t } = useWords();
+  const [look, setLook] = useOpenedLook();
+  if (!look) return <Page title={t("ui-screen-register")} trail={t("register-what")}><span /></Page>;
+  return <Register look={look} onLook={setLook} />;
+}
+
+/** What is chosen, and how it is chosen. */
+function useSelection(rows: Rows, key: string) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { ids } = rows;
+  const latest = useRef(ids);
+  latest.current = ids;
+  // Other conditions are another list: what is out of sight is not chosen.
+  useEffect(() => setSelected(new Set()), [key]);
+  return {
+    selected,
+    toggle: useCallback((id: string) => {
+      setSelected((before) => {
+        const next = new Set(before);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      });
+    }, []),
+    range: useCallback((from: number, to: number) => {
+      void latest.current().then((all) => setSelected(new Set(all.slice(Math.min(from, to), Math.max(from, to) + 1))));
+    }, []),
+    all: useCallback(() => void latest.current().then((known) => setSelected(new Set(known))), []),
+    none: useCallback(() => setSelected(new Set()), []),
+  };
+}
+
+function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>) => void }) {
   const { t, number } = useWords();
-  const { reply, failure, waiting, again } = useReply("activity_list", { as_of: "", text: "" });
   const actions = useActions();
-  const columns = useColumns();
-  const [filter, setFilter] = useState<Filter>("all");
-  const [search, setSearch] = useState("");
+  const toast = useToast();
+  const refresh = useRefresh();
+  const searched = useDeferredValue(look.text);
+  const which = useMemo(() => ({ as_of: "", text: searched, filters: filtersOf(look), sort: look.sort }), [searched, look]);
+  const args = useMemo<ActivityListArgs>(() => ({ ...which, columns: furtherOf(look.columns) }), [which, look.columns]);
+  const rows = useRows(args);
+  const columns = useColumns(look.columns, rows.marks);
+  const counts = useReply("filter_counts", useMemo(() => ({ as_of: "", sets: QUICK.map((quick) => QUICK_FILTERS[quick]) }), [])).reply?.counts ?? [];
+  const chosen = useSelection(rows, JSON.stringify([which.text, which.filters]));
   const [peeked, setPeeked] = useState<string | null>(null);
-  const searched = useDeferredValue(search);
+  const [bulk, setBulk] = useState<string[] | null>(null);
+  const [removing, setRemoving] = useState<string[] | null>(null);
   const box = useRef<HTMLInputElement>(null);
   useHotkeys([
     ["mod+F", () => box.current?.focus()],
     ["/", () => box.current?.focus()],
     ["Escape", () => setPeeked(null)],
   ]);
-  const rows = useMemo(() => reply?.items ?? [], [reply]);
-  const counts = useMemo(() => countsOf(rows, reply?.as_of ?? ""), [rows, reply]);
-  const shown = useMemo(() => rows.filter((row) => keeps(filter, row, reply?.as_of ?? "") && holds(row, searched)), [rows, filter, searched, reply]);
-  const beside = peeked !== null && shown.some(({ id }) => id === peeked) ? peeked : null;
-  const besideRow = shown.find(({ id }) => id === beside);
-  useAtHand(beside, besideRow ? asAtHand(besideRow).label : "");
+  const known = useMemo(() => Array.from({ length: Math.min(rows.matched, 200) }, (_, n) => rows.rowAt(n)), [rows]);
+  const besideRow = known.find((row) => row?.id === peeked);
+  const [peekedRow, setPeekedRow] = useState<ActivityRow | null>(null);
+  const beside = peeked !== null && rows.matched > 0 ? (besideRow ?? (peekedRow?.id === peeked ? peekedRow : null)) : null;
+  useAtHand(beside?.id ?? null, beside ? asAtHand(beside).label : "");
+  const peek = useCallback((row: ActivityRow) => {
+    setPeekedRow(row);
+    setPeeked((now) => (now === row.id ? null : row.id));
+  }, []);
+  const copy = (row: ActivityRow) => {
+    const ids = chosen.selected.size > 0 ? [...chosen.selected] : [row.id];
+    const text = async () => {
+      const { items } = await call("activity_list", { ...args, text: "", filters: [], ids, limit: 0 });
+      return [columns.map(({ label }) => label), ...items.map((item) => look.columns.map(({ key }) => cellText(item, key, args.columns ?? [])))];
+    };
+    void copyRows(text()).then(() => toast.done(t("find-copied", { count: ids.length })), toast.failed);
+  };
+  const remove = async (ids: string[]) => {
+    setRemoving(null);
+    try {
+      await call("bulk_remove", { as_of: "", text: "", ids });
+      chosen.none();
+      setPeeked(null);
+      await refresh();
+      toast.done(t("find-removed", { count: ids.length }), actions.undo);
+    } catch (thrown) {
+      toast.failed(thrown);
+    }
+  };
   const buttons = (
     <>
       <Button variant="default" onClick={() => go("reports")}>{t("register-reports")}</Button>
       <Button onClick={actions.newActivity} disabled={actions.readOnly}>{t("register-new")}</Button>
     </>
   );
-  if (failure) {
+  if (rows.failure && rows.total === 0) {
     return (
       <Page title={t("ui-screen-register")}>
-        <ErrorState failure={failure} size="page"><Button variant="default" onClick={again}>{t("app-try-again")}</Button></ErrorState>
+        <ErrorState failure={rows.failure} size="page"><Button variant="default" onClick={rows.again}>{t("app-try-again")}</Button></ErrorState>
       </Page>
     );
   }
-  if (!waiting && rows.length === 0) {
+  if (!rows.waiting && rows.total === 0) {
     return (
       <Page title={t("ui-screen-register")} trail={t("register-what")}>
         <EmptyState title={t("ui-empty-register")} why={t("ui-empty-register.why")}>
@@ -106,55 +147,121 @@ export function RegisterView() {
       </Page>
     );
   }
+  const selection = [...chosen.selected];
   return (
-    <Page title={t("ui-screen-register")} trail={t("register-what")} layout="fill" actions={buttons} railLabel={t("register-peek")} rail={beside && <Peek id={beside} />}>
-      <PageTools count={t("register-count", { shown: number(shown.length), all: number(rows.length) })}>
-        <div className={css.tools}>
-          <FilterChips
-            label={t("register-filter")}
-            chosen={filter}
-            onChoose={setFilter}
-            choices={FILTERS.map((id) => ({ id, label: t(`register-filter-${id.replace("_", "-")}`), count: counts[id] }))}
-          />
-          <TextInput
-            ref={box}
-            className={css.search}
-            aria-label={t("register-search")}
-            placeholder={t("register-search")}
-            leftSection={<IconSearch size={14} aria-hidden />}
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Escape") setSearch("");
-              if (event.key === "Enter" || event.key === "ArrowDown") {
-                event.preventDefault();
-                document.querySelector<HTMLElement>("tr[tabindex='0']")?.focus();
-              }
-            }}
-          />
+    <Page title={t("ui-screen-register")} trail={t("register-what")} layout="fill" actions={buttons} railLabel={t("register-peek")} rail={beside && <Peek id={beside.id} />}>
+      <div>
+        <PageTools count={t("register-count", { shown: number(rows.matched), all: number(rows.total) })}>
+          <div className={css.tools}>
+            <FilterChips
+              label={t("register-filter")}
+              chosen={look.quick}
+              onChoose={(quick) => onLook({ quick })}
+              choices={QUICK.map((id, place) => ({ id, label: t(`register-filter-${id.replace("_", "-")}`), count: counts[place] ?? 0 }))}
+            />
+            <TextInput
+              ref={box}
+              className={css.search}
+              aria-label={t("register-search")}
+              placeholder={t("register-search")}
+              leftSection={<IconSearch size={14} aria-hidden />}
+              value={look.text}
+              onChange={(event) => onLook({ text: event.currentTarget.value })}
+              onKeyDown={(event) => {
+                if (event.key === "Escape") onLook({ text: "" });
+                if (event.key === "Enter" || event.key === "ArrowDown") {
+                  event.preventDefault();
+                  document.querySelector<HTMLElement>("tr[tabindex='0']")?.focus();
+                }
+              }}
+            />
+          </div>
+        </PageTools>
+        <div className={find.bar}>
+          {selection.length > 0 ? (
+            <>
+              <span className={find.chosen} role="status">{t("find-chosen", { count: selection.length })}</span>
+              <Button size="compact-sm" onClick={() => setBulk(selection)} disabled={actions.readOnly}>{t("find-bulk-open")}</Button>
+              <Button size="compact-sm" variant="default" onClick={() => setRemoving(selection)} disabled={actions.readOnly}>{t("find-remove-open")}</Button>
+              <ActionIcon variant="subtle" color="gray" size={26} aria-label={t("find-choose-none")} title={t("find-choose-none")} onClick={chosen.none}><IconX size={14} aria-hidden /></ActionIcon>
+            </>
+          ) : (
+            <>
+              <ViewMenu look={look} onLook={onLook} />
+              <AddFilter filters={look.filters} onChange={(filters) => onLook({ filters })} />
+              <FilterList filters={look.filters} onChange={(filters) => onLook({ filters })} />
+              <ColumnMenu look={look} onLook={onLook} />
+            </>
+          )}
         </div>
-      </PageTools>
-      {waiting ? (
+      </div>
+      {rows.waiting ? (
         <span />
-      ) : shown.length === 0 ? (
+      ) : rows.matched === 0 ? (
         <EmptyState title={t("ui-nothing-found")} why={t("register-nothing.why")}>
-          <Button variant="default" onClick={() => { setFilter("all"); setSearch(""); }}>{t("register-all")}</Button>
+          <Button variant="default" onClick={() => onLook({ text: "", quick: "all", filters: [] })}>{t("register-all")}</Button>
         </EmptyState>
       ) : (
-        <DataTable
+        <LongTable
           caption={t("register-caption")}
-          rows={shown}
-          rowId={(row) => row.id}
           columns={columns}
-          initialSort={{ column: "complete", descending: false }}
-          peeked={beside}
-          onPeek={({ id }) => setPeeked((now) => (now === id ? null : id))}
+          count={rows.matched}
+          rowAt={rows.rowAt}
+          rowId={idOf}
+          rowName={nameOf}
+          onRange={rows.onRange}
+          sort={look.sort}
+          onSort={(sort) => onLook({ sort })}
+          height={look.density}
+          onWidth={(key, width) => onLook({ columns: look.columns.map((column) => (column.key === key ? { key, width } : column)) })}
+          peeked={beside?.id ?? null}
+          onPeek={peek}
           onOpen={({ id }) => go("register", id)}
+          onRemove={actions.readOnly ? undefined : (row) => (chosen.selected.size > 1 ? setRemoving(selection) : actions.remove(asAtHand(row)))}
           onDuplicate={actions.readOnly ? undefined : (row) => actions.duplicate(asAtHand(row))}
-          onRemove={actions.readOnly ? undefined : (row) => actions.remove(asAtHand(row))}
-          minWidth={760}
+          selected={chosen.selected}
+          onToggle={chosen.toggle}
+          onSelectRange={chosen.range}
+          onSelectAll={chosen.all}
+          onSelectNone={chosen.none}
+          onCopy={copy}
         />
+      )}
+      {bulk && (
+        <BulkDialog
+          ids={bulk}
+          onClose={() => setBulk(null)}
+          onDone={(count) => {
+            setBulk(null);
+            void refresh().then(() => toast.done(t("find-bulk-done", { count }), actions.undo));
+          }}
+        />
+      )}
+      {removing && (
+        <ConfirmDialog opened title={t("find-remove-title", { count: removing.length })} confirmLabel={t("find-remove-do")} onConfirm={() => void remove(removing)} onClose={() => setRemoving(null)}>
+          <p>{t("find-remove-what")}</p>
+        </ConfirmDialog>
       )}
     </Page>
   );
+}
+
+/** A cell as plain text, for the clipboard. */
+function cellText(row: ActivityRow, key: string, further: string[]): string {
+  switch (key) {
+    case "ref": return row.ref;
+    case "name": return row.name;
+    case "basis": return row.legal_bases.join(", ");
+    case "countries": return row.third_countries.join(", ");
+    case "retention": return row.retention;
+    case "complete": return `${row.completeness} %`;
+    case "status": return row.status;
+    case "owner": return row.owner;
+    case "department": return row.department;
+    case "tags": return row.tags.join(", ");
+    case "review": return row.review_on;
+    case "recipients": return String(row.recipients);
+    case "changed": return row.changed_at.slice(0, 10);
+    default: return row.cells[further.indexOf(key)] ?? "";
+  }
 }
