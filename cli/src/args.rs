@@ -6,6 +6,7 @@ mod find;
 mod links;
 mod others;
 mod request;
+mod transfer;
 
 use clap::{Arg, ArgAction, Command};
 use ropadesk_core::words::Words;
@@ -90,6 +91,7 @@ fn records(words: &Words) -> Vec<Command> {
     all.extend(others::others(words));
     all.push(find::filter(words));
     all.push(find::view(words));
+    all.extend(transfer::transfer(words));
     all.push(
         verb(words, "search", &["ropa -f company.ropa search newsletter"]).arg(places(words, "text", "text")),
     );

@@ -16,6 +16,7 @@ mod register;
 mod report;
 mod request;
 mod shell;
+mod transfer;
 
 use std::path::{Path, PathBuf};
 
@@ -37,6 +38,8 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("recipient" | "system" | "organisation" | "processing", Some((verb, matches))) => {
             others::run(host, name, verb, matches)
         }
+        ("transfer", Some((verb, matches))) => transfer::run(host, verb, matches),
+        ("instrument" | "tia", Some((verb, matches))) => transfer::records::run(host, name, verb, matches),
         ("search", _) => register::search(host, matches),
         ("filter", _) => find::filter(host, matches),
         ("view", Some((verb, matches))) => find::view(host, verb, matches),

@@ -5,4 +5,5 @@ pub mod csv;
 pub mod json;
 pub mod pdf;
 pub mod record;
+pub mod transfers;
 pub mod words;

@@ -95,6 +95,7 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/transfer.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/export.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/find.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/cli-transfer.ftl")),
         ]
     };
 }

@@ -138,9 +138,10 @@ pub fn files(words: &Words) -> Vec<Command> {
                 "ropa -f company.ropa report record -o record.pdf",
                 "ropa -f company.ropa report record --as csv --excel --lang de -o record.csv",
                 "ropa -f company.ropa report record --as json -o - | jq .",
+                "ropa -f company.ropa report transfers --as-of 2026-11-23 -o transfers.pdf",
             ],
         )
-        .arg(list(place(words, "kind", "kind"), &["record", "processor-record"]))
+        .arg(list(place(words, "kind", "kind"), &["record", "processor-record", "transfers"]))
         .arg(list(opt(words, "as", "format").help(words.say("cli-opt-report-as")), &["pdf", "csv", "json"]))
         .arg(flag(words, "excel"))
         .arg(opt(words, "as-of", "date"))

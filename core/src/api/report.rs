@@ -13,6 +13,7 @@ use crate::moment::Moment;
 use crate::output;
 use crate::report::csv::{self, Profile};
 use crate::report::record::{self, Naming, RecordKind, RecordOptions};
+use crate::report::transfers::{self, TransfersOptions};
 use crate::report::{json, pdf};
 use crate::snapshot::Snapshot;
 use crate::words::Lang;
@@ -22,7 +23,7 @@ use crate::words::Lang;
 #[serde(default, deny_unknown_fields)]
 #[ts(export)]
 pub struct PreviewArgs {
-    /// `record` or `processor-record`.
+    /// `record`, `processor-record` or `transfers`.
     pub kind: String,
     /// Language of the document; empty for the window's.
     pub lang: String,
@@ -83,67 +84,109 @@ pub struct WriteReply {
     pub missing: String,
 }
 
-fn options(snapshot: &Snapshot, args: &PreviewArgs, moment: &Moment) -> Result<RecordOptions> {
-    let kind = match args.kind.as_str() {
-        "" | "record" => RecordKind::Controller,
-        "processor-record" => RecordKind::Processor,
-        _ => return Err(Error::invalid("report-kind-unknown").with("kind", args.kind.as_str())),
-    };
-    let lang = match args.lang.as_str() {
-        "" => moment.lang,
-        code => Lang::from_code(code).ok_or_else(|| Error::invalid("language-unknown"))?,
-    };
-    let activity = match args.activity.as_str() {
-        "" => None,
-        reference => Some(snapshot.activities.find(reference).ok_or_else(|| missing(reference))?.id.clone()),
-    };
-    Ok(RecordOptions {
-        lang,
-        as_of: day(&args.as_of, moment)?,
-        activity,
-        kind,
-        remarks: !args.without_remarks,
-    })
+/// What is to be made.
+enum Wanted {
+    /// The record of Art. 30(1) or 30(2).
+    Record(RecordOptions),
+    /// The transfers of Chapter V.
+    Transfers(TransfersOptions),
 }
 
-fn name_of(options: &RecordOptions, extension: &str) -> String {
-    let kind = match options.kind {
-        RecordKind::Controller => "record",
-        RecordKind::Processor => "processor-record",
-    };
-    format!("{kind}-{}.{extension}", options.as_of)
+impl Wanted {
+    fn of(snapshot: &Snapshot, args: &PreviewArgs, moment: &Moment) -> Result<Self> {
+        let lang = match args.lang.as_str() {
+            "" => moment.lang,
+            code => Lang::from_code(code).ok_or_else(|| Error::invalid("language-unknown"))?,
+        };
+        let activity = match args.activity.as_str() {
+            "" => None,
+            reference => {
+                Some(snapshot.activities.find(reference).ok_or_else(|| missing(reference))?.id.clone())
+            }
+        };
+        let as_of = day(&args.as_of, moment)?;
+        let record = |kind| RecordOptions {
+            lang,
+            as_of,
+            activity: activity.clone(),
+            kind,
+            remarks: !args.without_remarks,
+        };
+        match args.kind.as_str() {
+            "" | "record" => Ok(Self::Record(record(RecordKind::Controller))),
+            "processor-record" => Ok(Self::Record(record(RecordKind::Processor))),
+            "transfers" => Ok(Self::Transfers(TransfersOptions { lang, as_of, activity })),
+            _ => Err(Error::invalid("report-kind-unknown").with("kind", args.kind.as_str())),
+        }
+    }
+
+    fn name(&self, extension: &str) -> String {
+        let (kind, as_of) = match self {
+            Self::Record(options) if options.kind == RecordKind::Controller => ("record", options.as_of),
+            Self::Record(options) => ("processor-record", options.as_of),
+            Self::Transfers(options) => ("transfers", options.as_of),
+        };
+        format!("{kind}-{as_of}.{extension}")
+    }
+
+    fn pdf(&self, snapshot: &Snapshot) -> Result<pdf::Pdf> {
+        pdf::write(&match self {
+            Self::Record(options) => record::document(snapshot, options)?,
+            Self::Transfers(options) => transfers::document(snapshot, options)?,
+        })
+    }
+
+    fn grid(&self, snapshot: &Snapshot, naming: Naming) -> Result<csv::Grid> {
+        match self {
+            Self::Record(options) => Ok(record::grid(snapshot, options, naming)),
+            Self::Transfers(options) => transfers::grid(snapshot, options, naming),
+        }
+    }
+
+    fn json(&self, snapshot: &Snapshot) -> Result<Vec<u8>> {
+        match self {
+            Self::Record(options) => json::write(snapshot, options),
+            Self::Transfers(options) => transfers::json(snapshot, options),
+        }
+    }
+
+    const fn lang(&self) -> Lang {
+        match self {
+            Self::Record(options) => options.lang,
+            Self::Transfers(options) => options.lang,
+        }
+    }
 }
 
 pub(super) fn preview(desk: &Desk, moment: &Moment, args: PreviewArgs) -> Result<PreviewReply> {
     let snapshot = desk.snapshot()?.narrowed(&args.controller)?;
-    let options = options(&snapshot, &args, moment)?;
-    let made = pdf::write(&record::document(&snapshot, &options)?)?;
+    let wanted = Wanted::of(&snapshot, &args, moment)?;
+    let made = wanted.pdf(&snapshot)?;
     Ok(PreviewReply {
         pdf: base64::engine::general_purpose::STANDARD.encode(&made.bytes),
         pages: made.pages,
         missing: made.missing.iter().collect(),
-        suggested_name: name_of(&options, "pdf"),
+        suggested_name: wanted.name("pdf"),
     })
 }
 
 pub(super) fn write(desk: &Desk, moment: &Moment, args: WriteArgs) -> Result<WriteReply> {
     let snapshot = desk.snapshot()?.narrowed(&args.document.controller)?;
-    let options = options(&snapshot, &args.document, moment)?;
+    let wanted = Wanted::of(&snapshot, &args.document, moment)?;
     let (bytes, pages, missing) = match args.format.as_str() {
         "pdf" | "" => {
-            let made = pdf::write(&record::document(&snapshot, &options)?)?;
+            let made = wanted.pdf(&snapshot)?;
             (made.bytes, made.pages, made.missing.iter().collect())
         }
-        "csv" => (
-            csv::write(&record::grid(&snapshot, &options, Naming::Codes), Profile::Exchange),
-            0,
-            String::new(),
-        ),
-        "csv-excel" => {
-            let grid = record::grid(&snapshot, &options, Naming::Words);
-            (csv::write(&grid, Profile::excel(options.lang)), 0, String::new())
+        "csv" => {
+            let grid = wanted.grid(&snapshot, Naming::Codes)?;
+            (csv::write(&grid, Profile::Exchange), 0, String::new())
         }
-        "json" => (json::write(&snapshot, &options)?, 0, String::new()),
+        "csv-excel" => {
+            let grid = wanted.grid(&snapshot, Naming::Words)?;
+            (csv::write(&grid, Profile::excel(wanted.lang())), 0, String::new())
+        }
+        "json" => (wanted.json(&snapshot)?, 0, String::new()),
         other => return Err(Error::invalid("report-format-unknown").with("format", other)),
     };
     let path = desk.path(&args.file)?;

@@ -318,17 +318,6 @@ each_rule! {
     a_transfer_on_adequacy_should_say_so: SAY_ADEQUACY, |w| transfer(w, "CH", Safeguard::Unstated);
     adequacy_that_does_not_hold_is_an_error: NO_DECISION, |w| transfer(w, "CN", Safeguard::Adequacy);
     a_limited_decision_must_be_confirmed: CONDITION, |w| transfer(w, "US", Safeguard::Adequacy);
-    standard_clauses_must_say_their_module: MODULE, |w| {
-        transfer(w, "RU", Safeguard::StandardContractualClauses)
-    };
-    a_copy_of_the_safeguards_must_be_to_be_had: COPY, |w| {
-        transfer(w, "RU", Safeguard::BindingCorporateRules);
-        if let Answer::Given(items) = &mut w.activity.transfers { items[0].copy_available.clear() }
-    };
-    a_derogation_must_be_documented: DEROGATION, |w| {
-        transfer(w, "RU", Safeguard::Derogation);
-        if let Answer::Given(items) = &mut w.activity.transfers { items[0].documentation.clear() }
-    };
     a_time_limit_is_needed: RETENTION, |w| w.activity.retention.clear();
     a_limit_of_use_is_no_time_limit: RETENTION, |w| limit(w).limits_use_only = true;
     a_limit_with_neither_period_nor_criterion_is_an_error: RETENTION_UNSPECIFIED, |w| {
@@ -457,6 +446,7 @@ fn adequacy_is_judged_as_of_the_day() {
 fn every_rule_has_a_test_and_words_in_every_language() {
     let mut tested: BTreeSet<_> = TESTED.iter().copied().collect();
     tested.extend(parties::tested());
+    tested.extend(crate::transfer::verdict::tests::tested());
     tested.extend([rule::SPECIAL_CONTRADICTION.id, rule::SOURCE.id, rule::NOTICE_UNLINKED.id]);
     let all: BTreeSet<_> = rule::ALL.iter().map(|rule| rule.id).collect();
     assert_eq!(tested, all, "no rule without a test");

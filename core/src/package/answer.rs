@@ -10,6 +10,8 @@ use crate::answer::Answer;
 use crate::country::Country;
 use crate::recipient::{Disclosure, Recipient, RecipientKind};
 use crate::report::content::{Block, Contents, Document, Fact, Heading, Meta, Passage, Text, Tone};
+use crate::report::words::name_of;
+use crate::transfer::TransferInstrument;
 use crate::words::Words;
 
 /// Text without control characters and marks that turn the reading direction, so that it shows what it says.
@@ -465,17 +467,34 @@ fn safeguards(case: &Case<'_>, activity: &Activity, words: &Words) -> Option<Fac
             if !transfer.detail.is_empty() {
                 text = text.and(format!("; {}", legible(&transfer.detail)));
             }
-            let copy = if transfer.copy_available.is_empty() {
-                words.say("package-safeguard-copy-ask")
-            } else {
-                words
-                    .say_with("package-safeguard-copy", &[("text", legible(&transfer.copy_available).into())])
+            let instrument = case.snapshot.transfer_instruments.get(&transfer.instrument_id);
+            if let Some(instrument) = instrument {
+                let named = instrument_in_words(instrument, words);
+                text = text.and(format!(
+                    "\n{}",
+                    words.say_with("package-safeguard-instrument", &[("text", legible(&named).into())])
+                ));
+            }
+            let own = Some(&transfer.copy_available).filter(|text| !text.is_empty());
+            let common = instrument.map(|one| &one.copy_available).filter(|text| !text.is_empty());
+            let copy = match own.or(common) {
+                None => words.say("package-safeguard-copy-ask"),
+                Some(how) => words.say_with("package-safeguard-copy", &[("text", legible(how).into())]),
             };
             text.and(format!("\n{copy}"))
         })
         .collect();
     (!items.is_empty())
         .then(|| listed(words.say("package-fact-safeguards"), "Art. 15(2)", items, String::new()))
+}
+
+/// The instrument as the person may ask for it: name, edition, module, day.
+fn instrument_in_words(instrument: &TransferInstrument, words: &Words) -> String {
+    let module = instrument.module.map(|module| name_of(words, "scc-module", &module)).unwrap_or_default();
+    let name = if instrument.name.is_empty() { &instrument.reference } else { &instrument.name };
+    let signed = dates::long_iso(words, &instrument.signed_on);
+    let parts = [name.clone(), instrument.edition.clone(), module, signed];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// A code as it stands in message ids.

@@ -17,6 +17,7 @@ use crate::report::record::{RecordKind, RecordOptions};
 use crate::report::words::{country, term};
 use crate::snapshot::{Record, Snapshot, Table};
 use crate::system::System;
+use crate::transfer::{TransferImpactAssessment, TransferInstrument};
 use crate::words::Words;
 
 /// The name of the format, for whoever finds the file.
@@ -51,6 +52,12 @@ pub struct RecordFile {
     pub systems: Vec<System>,
     /// What published notices say for all activities.
     pub notices: Vec<Notice>,
+    /// Instruments on which transfers rest.
+    #[serde(default)]
+    pub transfer_instruments: Vec<TransferInstrument>,
+    /// Transfer impact assessments.
+    #[serde(default)]
+    pub transfer_impact_assessments: Vec<TransferImpactAssessment>,
 }
 
 /// The record as JSON: UTF-8, two spaces of indent, fields and records in a stable order.
@@ -108,6 +115,8 @@ fn file(snapshot: &Snapshot, options: &RecordOptions) -> Result<RecordFile> {
         recipients: all(&snapshot.recipients),
         systems: all(&snapshot.systems),
         notices,
+        transfer_instruments: all(&snapshot.transfer_instruments),
+        transfer_impact_assessments: all(&snapshot.transfer_impact_assessments),
     })
 }
 

@@ -133,6 +133,8 @@ pub struct NotedSafeguard {
     pub tool: String,
     /// The module; empty when the notice does not name it.
     pub module: String,
+    /// Whether the notice names the decision behind clauses; none for other tools.
+    pub decision_named: Option<bool>,
 }
 
 /// A record that has transfers.
@@ -388,6 +390,7 @@ pub fn noted(snapshot: &Snapshot) -> Vec<NotedSafeguard> {
                 scope: one.scope.clone(),
                 tool: one.tool.clone(),
                 module: one.module.clone(),
+                decision_named: one.decision_named,
             })
         })
         .collect()

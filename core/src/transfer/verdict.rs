@@ -350,4 +350,4 @@ fn british(judge: &mut Judge<'_>) {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

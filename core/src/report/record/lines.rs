@@ -5,8 +5,8 @@ use crate::activity::{Activity, LegalBasis, LegalBasisKind, Origin, PersonalData
 use crate::organisation::JointController;
 use crate::recipient::{Disclosure, RecipientKind};
 use crate::report::content::{Text, Tone};
-use crate::report::words::{cite, country, term};
-use crate::transfer::{Safeguard, Transfer};
+use crate::report::words::{cite, country, date_of_text, term};
+use crate::transfer::{DerogationGround, Safeguard, Transfer};
 use crate::words::Arg;
 
 /// A joint controller with its contact and the arrangement (Art. 26(1)).
@@ -76,7 +76,63 @@ pub(super) fn transfer(context: &Context<'_>, transfer: &Transfer) -> Text {
             text = text.and_muted(labelled(context, id, value));
         }
     }
+    for (id, value) in evidence(context, transfer) {
+        if !value.is_empty() {
+            text = text.and_muted(labelled(context, id, &value));
+        }
+    }
     text
+}
+
+/// What a transfer rests on: its instrument, its assessment, the documents of its derogation (Art. 49(6)).
+fn evidence(context: &Context<'_>, transfer: &Transfer) -> Vec<(&'static str, String)> {
+    let mut all = Vec::new();
+    if let Some(instrument) = context.snapshot.transfer_instruments.get(&transfer.instrument_id) {
+        let module = instrument.module.map(|module| context.name_of("scc-module", &module));
+        let parts = [Some(instrument.reference.clone()), Some(instrument.name.clone()), module];
+        all.push(("record-instrument", said(parts.into_iter().flatten())));
+    }
+    if let Some(found) = context.snapshot.transfer_impact_assessments.get(&transfer.assessment_id) {
+        let outcome = context.name_of("assessment-outcome", &found.outcome);
+        let decided = date_of_text(context.words, &found.decided_on);
+        all.push(("record-assessment", said([found.reference.clone(), outcome, decided].into_iter())));
+    }
+    for onward in transfer.onward.items() {
+        let place = country(context.words, &onward.country);
+        let parts = [onward.recipient.clone(), place, onward.safeguard.clone()];
+        all.push(("record-onward", said(parts.into_iter())));
+    }
+    if transfer.safeguard == Safeguard::Derogation {
+        all.extend(derogation(context, transfer));
+    }
+    all
+}
+
+fn derogation(context: &Context<'_>, transfer: &Transfer) -> Vec<(&'static str, String)> {
+    let found = &transfer.derogation;
+    let ground = match found.ground {
+        DerogationGround::Unstated => String::new(),
+        ground => {
+            let name = context.name_of("derogation-ground", &ground);
+            format!("{name}, {}", cite(context.words, ground.article()))
+        }
+    };
+    vec![
+        ("record-derogation", ground),
+        ("record-derogation-conditions", found.conditions.clone()),
+        ("record-derogation-law", found.law.clone()),
+        ("record-derogation-interests", found.interests.clone()),
+        ("record-derogation-assessment", found.assessment.clone()),
+        ("record-derogation-safeguards", found.suitable_safeguards.clone()),
+        ("record-derogation-persons", found.persons.map(|count| count.to_string()).unwrap_or_default()),
+        ("record-derogation-authority", date_of_text(context.words, &found.authority_informed_on)),
+        ("record-derogation-informed", date_of_text(context.words, &found.persons_informed_on)),
+    ]
+}
+
+/// The parts that are there, with commas between.
+fn said(parts: impl Iterator<Item = String>) -> String {
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// The ground of a transfer with its article.

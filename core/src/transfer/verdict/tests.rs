@@ -1,3 +1,5 @@
+mod each_rule;
+
 use super::*;
 use crate::answer::Answer;
 use crate::recipient::{AdequacyConfirmation, DpfEntry, DpfStatus};
@@ -18,6 +20,8 @@ fn day(text: &str) -> NaiveDate {
 fn today() -> NaiveDate {
     day("2026-11-23")
 }
+
+pub(crate) use each_rule::tested;
 
 /// One transfer with all that it points at.
 #[derive(Clone)]
