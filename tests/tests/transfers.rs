@@ -225,3 +225,21 @@ fn a_processors_transfers_are_listed_and_cited_by_art_30_2() {
         assert!(finding.law.contains("30(2)(c)") && !finding.law.contains("30(1)"), "not {}", finding.law);
     }
 }
+
+#[test]
+fn once_a_record_links_a_country_the_notice_is_silent_on_it() {
+    let mut register = with_sample("linked");
+    let snapshot = register.snapshot();
+    let mut activity = snapshot.activities.find("A05").expect("an activity of the sample").clone();
+    activity.transfers = Answer::Given(vec![Transfer { country: "SG".to_owned(), ..Transfer::default() }]);
+    let version = snapshot.activities.held(&activity.id).unwrap().version;
+    register.save(&activity, version, &moment()).unwrap();
+    let snapshot = register.snapshot();
+    let singapore = rows(&snapshot, today()).into_iter().filter(|row| row.country == "SG");
+    let subjects: Vec<_> = singapore.map(|row| row.subject_ref).collect();
+    assert_eq!(subjects, ["A05"], "one row, that of the record");
+    let findings = findings::of_register(&snapshot, today(), Words::of(Lang::En));
+    let about = findings.iter().filter(|one| one.message.contains("Singapore"));
+    let rules: Vec<_> = about.map(|one| (one.subject_ref.as_str(), one.rule.as_str())).collect();
+    assert_eq!(rules, [("A05", "art44.safeguard")], "and one finding, not two that could differ");
+}

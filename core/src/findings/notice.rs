@@ -3,11 +3,10 @@
 use chrono::{Months, NaiveDate};
 
 use super::{Finding, Found, rule};
-use crate::country::{self, CountryStatus};
 use crate::deadline::long_date;
 use crate::notice::{Notice, Remark};
 use crate::snapshot::Snapshot;
-use crate::transfer::verdict::country_name;
+use crate::transfer::listing;
 use crate::words::Arg;
 
 /// A notice older than this is worth a look; no article gives a figure.
@@ -39,14 +38,15 @@ fn transfers(notice: &Notice, snapshot: &Snapshot, as_of: NaiveDate, found: &mut
     if notice.transfer_countries.iter().any(|one| unsaid(&one.status)) {
         found.add(rule::NOTICE_ADEQUACY, "transfer_countries");
     }
+    // Where a record has a transfer to the country, its own findings say how it stands.
+    let recorded = listing::recorded(snapshot);
     for (n, one) in notice.transfer_countries.iter().enumerate() {
-        let rule = match country::status(&one.country, as_of) {
-            Some(CountryStatus::AdequateLimited { .. }) => rule::NOTICE_CONDITION,
-            Some(CountryStatus::Third { .. }) => rule::NOTICE_TOOL,
-            _ => continue,
-        };
-        let args = [("country", Arg::from(country_name(&one.country, found.words)))];
-        found.add_with(rule, format!("transfer_countries[{n}]"), &args);
+        if one.country.is_empty() || recorded.contains(&one.country.to_ascii_uppercase()) {
+            continue;
+        }
+        for reason in listing::of_noticed_country(&one.country, as_of).reasons {
+            found.add_with(reason.rule, format!("transfer_countries[{n}]"), &reason.args(found.words));
+        }
     }
 }
 

@@ -361,6 +361,14 @@ pub fn of_noticed_country(code: &str, as_of: NaiveDate) -> Verdict {
     Verdict { standing, reasons: reasons.collect() }
 }
 
+/// Countries to which some record has a transfer, in capitals: there the record speaks, not the notice.
+#[must_use]
+pub fn recorded(snapshot: &Snapshot) -> BTreeSet<String> {
+    let activities = snapshot.activities.iter().flat_map(|one| one.transfers.items());
+    let on_behalf = snapshot.processing_on_behalf.iter().flat_map(|one| one.transfers.items());
+    activities.chain(on_behalf).map(|transfer| transfer.country.to_ascii_uppercase()).collect()
+}
+
 /// How each country stands over these rows, by code.
 #[must_use]
 pub fn countries(rows: &[TransferRow]) -> Vec<CountryStanding> {
