@@ -46,7 +46,12 @@ export function Identity() {
                   <TextAt path={`${path}.name`} label={t("activity-joint-name")} />
                   <TextAt path={`${path}.contact`} label={t("activity-contact")} />
                 </div>
-                <TextAt path={`${path}.arrangement`} label={t("activity-arrangement")} article="Art. 26(1)" />
+                <div className={css.two}>
+                  <TextAt path={`${path}.arrangement`} label={t("activity-arrangement")} article="Art. 26(1)" />
+                  <DateAt path={`${path}.arranged_on`} label={t("recipients-arranged-on")} />
+                </div>
+                <TextAt path={`${path}.responsibilities`} label={t("recipients-responsibilities")} article="Art. 26(1)" lines={1} />
+                <TextAt path={`${path}.essence`} label={t("recipients-essence")} article="Art. 26(2)" lines={1} />
               </>
             )}
           </Rows>

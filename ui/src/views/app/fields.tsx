@@ -32,7 +32,7 @@ export function TextAt({ path, lines, ...named }: Named & { lines?: number }) {
   );
 }
 
-export function ChoiceAt({ path, choices, clearable = false, ...named }: Named & { choices: Choice[]; clearable?: boolean }) {
+export function ChoiceAt({ path, choices, clearable = false, searchable, ...named }: Named & { choices: Choice[]; clearable?: boolean; searchable?: boolean }) {
   const { value, save, readOnly } = usePlace<string | null>(path);
   return (
     <Place path={path}>
@@ -41,6 +41,7 @@ export function ChoiceAt({ path, choices, clearable = false, ...named }: Named &
         value={value === "" ? null : value}
         choices={choices}
         clearable={clearable}
+        {...(searchable === undefined ? {} : { searchable })}
         disabled={readOnly}
         onSave={(next) => save(value === null ? next : (next ?? ""))}
       />

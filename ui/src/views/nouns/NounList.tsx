@@ -27,6 +27,8 @@ type Props<T extends NounRecord, Item extends NounItem<T>> = {
   keeps?: (item: Item) => boolean;
   filter?: ReactNode;
   onShowAll?: () => void;
+  /** What stands above the table. */
+  above?: ReactNode;
   /** The editor beside the list; without one a record has a page of its own. */
   beside?: (item: Item) => ReactNode;
   minWidth?: number;
@@ -34,7 +36,7 @@ type Props<T extends NounRecord, Item extends NounItem<T>> = {
 
 /** A list of records with a search, and the chosen one beside it. */
 export function NounList<T extends NounRecord, Item extends NounItem<T>>(props: Props<T, Item>) {
-  const { route, door, reply: { reply, failure, waiting, again }, columns, texts, blank, firstField, keeps = () => true, filter, onShowAll, beside, minWidth = 640 } = props;
+  const { route, door, reply: { reply, failure, waiting, again }, columns, texts, blank, firstField, keeps = () => true, filter, onShowAll, above, beside, minWidth = 640 } = props;
   const { screen } = route;
   const { t, number } = useWords();
   const { readOnly, undo } = useActions();
@@ -109,6 +111,7 @@ export function NounList<T extends NounRecord, Item extends NounItem<T>>(props: 
           />
         </div>
       </PageTools>
+      {above}
       {waiting ? (
         <span />
       ) : shown.length === 0 ? (

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
-import { useMemo } from "react";
+import { IconTrash } from "@tabler/icons-react";
+import { useMemo, useState } from "react";
 import { call } from "../../api";
 import { blank } from "../../api/blank";
 import { useReply } from "../../api/replies";
@@ -15,10 +16,13 @@ import { Chip, EmptyState, ErrorState, FieldGroup, TwoLines, type Column } from 
 import { go, toHash, type Route } from "../../routes";
 import { Page } from "../../shell";
 import { AddRecipient, countryTone, labelOf, TransferRows } from "../activity/Abroad";
+import { useActions } from "../app/actions";
+import { OwnOrganisation } from "../app/controller";
 import { AnswerAt, CheckAt, Rows, TagsAt, TextAt } from "../app/fields";
 import { FindingsOf, RecordEditor, type Door } from "./editor";
 import { NounList } from "./NounList";
 import css from "./nouns.module.css";
+import { RemoveDialog } from "./RemoveDialog";
 import { itemOf } from "./rows";
 
 const DOOR: Door<ProcessingOnBehalf> = { list: "processing_list", save: (held) => call("processing_save", held) };
@@ -81,6 +85,8 @@ export function ProcessingView({ route }: { route: Route }) {
 function ProcessingPage({ id, field }: { id: string; field: string | null }) {
   const { t } = useWords();
   const { reply, failure, again } = useReply("processing_list", {});
+  const { readOnly } = useActions();
+  const [removing, setRemoving] = useState(false);
   const title = { title: t("ui-screen-processing"), titleHref: toHash({ screen: "processing", id: null, part: null }) };
   if (failure) {
     return (
@@ -107,6 +113,10 @@ function ProcessingPage({ id, field }: { id: string; field: string | null }) {
         <RecordEditor key={record.id} item={item} door={DOOR} field={field}>
           {() => <ProcessingFields />}
         </RecordEditor>
+        {!readOnly && (
+          <Button variant="default" size="compact-sm" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => setRemoving(true)}>{t("recipients-remove")}</Button>
+        )}
+        {removing && <RemoveDialog noun="processing_on_behalf" screen="processing" id={record.id} name={record.name || record.reference} onClose={() => setRemoving(false)} />}
       </div>
     </Page>
   );
@@ -118,6 +128,7 @@ function ProcessingFields() {
     <>
       <FieldGroup heading={t("nouns-service")} intro={t("nouns-service.why")}>
         <TextAt path="name" label={t("activity-name")} placeholder={t("nouns-service.example")} />
+        <OwnOrganisation path="processor_id" label={t("use-role-processor")} article="Art. 30(2)(a)" />
         <TagsAt path="categories" label={t("record-categories")} article="Art. 30(2)(b)" description={t("nouns-categories.why")} placeholder={t("nouns-categories.example")} />
       </FieldGroup>
       <FieldGroup heading={t("nouns-controllers")} intro={t("nouns-controllers.why")}>
@@ -130,6 +141,8 @@ function ProcessingFields() {
                   <TextAt path={`${path}.contact`} label={t("activity-contact")} />
                   <TextAt path={`${path}.representative`} label={t("nouns-representative")} />
                   <TextAt path={`${path}.data_protection_officer`} label={t("nouns-dpo")} />
+                  <TagsAt path={`${path}.categories`} label={t("recipients-own-categories")} article="Art. 30(2)(b)" description={t("recipients-own-categories.why")} />
+                  <TextAt path={`${path}.contract`} label={t("nouns-contract")} article="Art. 28(3)" />
                 </div>
               )}
             </Rows>

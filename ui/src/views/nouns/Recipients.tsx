@@ -9,11 +9,16 @@ import { useWords } from "../../locales";
 import { Chip, FilterChips, TwoLines, type Column } from "../../parts";
 import type { Route } from "../../routes";
 import { countryTone, labelOf } from "../activity/Abroad";
-import { ChoiceAt, TextAt } from "../app/fields";
-import { CountriesAt, FindingsOf, RecordEditor, UsedBy, type Door } from "./editor";
+import { ChoiceAt, DateAt, TextAt } from "../app/fields";
+import { AGREEMENT_TONE, Clauses, Contract, Engaged, useRecipients } from "./Agreement";
+import { CountriesAt, FindingsOf, RecordEditor, type Door } from "./editor";
+import { Fold } from "./Fold";
+import type { Mergeable } from "./MergeDialog";
 import { NounList } from "./NounList";
 import css from "./nouns.module.css";
-import { categoryOnly, keepsRecipient, RECIPIENT_FILTERS, type RecipientFilter } from "./rows";
+import { categoryOnly, countriesOf, keepsRecipient, RECIPIENT_FILTERS, type RecipientFilter } from "./rows";
+import { JoinOrRemove, ToJoin } from "./Together";
+import { UsesOf } from "./Uses";
 
 const DOOR: Door<Recipient> = { list: "recipient_list", save: (held) => call("recipient_save", held) };
 const BLANK = blank<Recipient>({ id: "", reference: "", name: "", kind: "unstated" });
@@ -37,14 +42,22 @@ function useColumns(): Column<RecipientItem>[] {
       },
       { id: "kind", label: t("nouns-kind"), width: "150px", cell: ({ record }) => code("recipient_kind", record.kind), sortBy: ({ record }) => code("recipient_kind", record.kind) },
       {
-        id: "countries", label: t("nouns-countries"), width: "112px", sortBy: ({ record }) => record.countries.join(),
-        cell: ({ record }) => <span className={css.chips}>{record.countries.map((iso) => <Chip key={iso} tone={countryTone(status.get(iso))} title={country(iso)}>{iso}</Chip>)}</span>,
+        id: "countries", label: t("nouns-countries"), width: "112px", sortBy: ({ record }) => countriesOf(record).join(),
+        cell: ({ record }) => <span className={css.chips}>{countriesOf(record).map((iso) => <Chip key={iso} tone={countryTone(status.get(iso))} title={country(iso)}>{iso}</Chip>)}</span>,
       },
       {
-        id: "contract", label: t("nouns-contract"), width: "18%", sortBy: ({ record }) => record.contract,
-        cell: (item) => item.record.contract || (keepsRecipient("no_contract", item) ? <Chip tone="warn">{t("nouns-contract-missing")}</Chip> : <span className={css.quiet}>{t("activity-none-mark")}</span>),
+        id: "contract", label: t("nouns-contract"), width: "150px", sortBy: ({ standing }) => (standing.needs_agreement ? standing.agreement : ""),
+        cell: ({ standing }) =>
+          standing.needs_agreement ? (
+            <TwoLines
+              first={<Chip tone={AGREEMENT_TONE[standing.agreement]}>{code("agreement_state", standing.agreement)}</Chip>}
+              second={t("recipients-clauses-count", { present: standing.clauses_present, all: standing.clauses })}
+            />
+          ) : (
+            <span className={css.quiet}>{t("activity-none-mark")}</span>
+          ),
       },
-      { id: "used", label: t("nouns-used"), width: "92px", align: "end", cell: ({ used_by }) => number(used_by.length), sortBy: ({ used_by }) => used_by.length },
+      { id: "used", label: t("nouns-used"), width: "92px", align: "end", cell: (item) => number(item.used_by.length + item.used_elsewhere), sortBy: (item) => item.used_by.length + item.used_elsewhere },
     ];
   }, [t, code, country, number, countries]);
 }
@@ -55,7 +68,8 @@ export function RecipientsView({ route }: { route: Route }) {
   const reply = useReply("recipient_list", {});
   const columns = useColumns();
   const [filter, setFilter] = useState<RecipientFilter>("all");
-  const items = reply.reply?.items ?? [];
+  const items = useMemo(() => reply.reply?.items ?? [], [reply.reply]);
+  const names = useMemo(() => items.map(({ record }) => ({ id: record.id, ref: record.reference, name: labelOf(record) })), [items]);
   return (
     <NounList
       route={route}
@@ -65,7 +79,7 @@ export function RecipientsView({ route }: { route: Route }) {
       blank={BLANK}
       firstField="name"
       minWidth={720}
-      texts={({ record }) => [record.reference, record.category, record.name, code("recipient_kind", record.kind), record.contract, record.condition, ...record.countries.flatMap((iso) => [iso, country(iso)])]}
+      texts={({ record }) => [record.reference, record.category, record.name, code("recipient_kind", record.kind), record.contract, record.condition, record.parent_group, record.contact, ...countriesOf(record).flatMap((iso) => [iso, country(iso)])]}
       keeps={(item) => keepsRecipient(filter, item)}
       onShowAll={() => setFilter("all")}
       filter={
@@ -76,13 +90,18 @@ export function RecipientsView({ route }: { route: Route }) {
           choices={RECIPIENT_FILTERS.map((id) => ({ id, label: t(`nouns-filter-${id.replace("_", "-")}`), count: items.filter((item) => keepsRecipient(id, item)).length }))}
         />
       }
-      beside={(item) => <RecipientFields key={item.record.id} item={item} field={route.part} />}
+      above={<ToJoin noun="recipient" screen="recipients" all={names} />}
+      beside={(item) => <RecipientFields key={item.record.id} item={item} field={route.part} all={names} />}
     />
   );
 }
 
-function RecipientFields({ item, field }: { item: RecipientItem; field: string | null }) {
+function RecipientFields({ item, field, all }: { item: RecipientItem; field: string | null; all: Mergeable[] }) {
   const { t, code } = useWords();
+  const recipients = useRecipients();
+  const { standing } = item;
+  // Who needs no contract may still have one.
+  const contracted = standing.needs_agreement || standing.agreement !== "missing";
   return (
     <RecordEditor item={item} door={DOOR} field={field}>
       {(record) => (
@@ -92,18 +111,40 @@ function RecipientFields({ item, field }: { item: RecipientItem; field: string |
             {categoryOnly(record) && <Chip tone="warn">{t("nouns-category-only")}</Chip>}
           </h2>
           <p className={css.line}>{record.reference}</p>
+          <JoinOrRemove noun="recipient" screen="recipients" all={all} record={{ id: record.id, ref: record.reference, name: labelOf(record) }} />
           <div className={css.fields}>
             <TextAt path="name" label={t("nouns-recipient-name")} article="Art. 15(1)(c)" description={t("nouns-recipient-name.why")} />
             {item.used_by.length > 1 && categoryOnly(record) && <p className={css.note}>{t("nouns-name-shared", { count: item.used_by.length })}</p>}
             <TextAt path="category" label={t("nouns-category")} article="Art. 30(1)(d)" placeholder={t("nouns-category.example")} />
             <ChoiceAt path="kind" label={t("nouns-kind")} choices={KINDS.map((value) => ({ value, label: code("recipient_kind", value) }))} />
-            <CountriesAt path="countries" label={t("nouns-countries")} description={t("nouns-countries.why")} />
-            <TextAt path="contract" label={t("nouns-contract")} article="Art. 28(3)" description={t("nouns-contract.why")} />
-            <TextAt path="condition" label={t("nouns-condition")} lines={1} />
-            <TextAt path="notes" label={t("activity-notes-short")} lines={2} />
           </div>
           <FindingsOf noun="recipient" id={record.id} />
-          <UsedBy refs={item.used_by} part="recipients" />
+          <Fold heading={t("recipients-where")} open>
+            <CountriesAt path="established_in" label={t("field-recipient-established-in")} />
+            <CountriesAt path="stores_in" label={t("field-recipient-stores-in")} />
+            <CountriesAt path="accesses_from" label={t("field-recipient-accesses-from")} description={t("recipients-access-why")} />
+            <CountriesAt path="countries" label={t("recipients-countries-untold")} description={t("recipients-countries-untold.why")} />
+          </Fold>
+          <Fold heading={t("recipients-contract")} mark={contracted && <Chip tone={AGREEMENT_TONE[standing.agreement]}>{code("agreement_state", standing.agreement)}</Chip>}>
+            <Contract item={item} />
+          </Fold>
+          <Fold heading={t("recipients-clauses")} mark={contracted && t("recipients-clauses-count", { present: standing.clauses_present, all: standing.clauses })}>
+            <Clauses />
+          </Fold>
+          <Fold heading={t("field-recipient-sub-processors")} mark={record.sub_processors.state === "given" ? record.sub_processors.items.length : null}>
+            <Engaged record={record} all={recipients} />
+          </Fold>
+          <Fold heading={t("recipients-contact-and-review")}>
+            <TextAt path="contact" label={t("field-recipient-contact")} />
+            <TextAt path="address" label={t("field-recipient-address")} lines={1} />
+            <TextAt path="data_protection_officer" label={t("field-recipient-data-protection-officer")} />
+            <TextAt path="parent_group" label={t("field-recipient-parent-group")} />
+            <DateAt path="last_review_on" label={t("field-recipient-last-review-on")} article="Art. 28(1)" />
+            <DateAt path="review_on" label={t("field-recipient-review-on")} />
+            <TextAt path="condition" label={t("nouns-condition")} lines={1} />
+            <TextAt path="notes" label={t("activity-notes-short")} lines={2} />
+          </Fold>
+          <UsesOf noun="recipient" id={record.id} />
         </>
       )}
     </RecordEditor>

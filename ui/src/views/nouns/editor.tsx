@@ -6,7 +6,6 @@ import { useReply } from "../../api/replies";
 import type { Noun } from "../../api/types/Noun";
 import { useWords } from "../../locales";
 import { ErrorState, useToast } from "../../parts";
-import { toHash } from "../../routes";
 import { placesOf } from "../activity/sections";
 import { EditingProvider, useEditor, usePlace, type Held } from "../app/editing";
 import { Place } from "../app/fields";
@@ -27,6 +26,8 @@ export function reveal(field: string): void {
     .map((path) => document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`))
     .find((found) => found !== null);
   if (!place) return;
+  // What is folded away opens first.
+  for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
   place.scrollIntoView({ block: "center" });
   place.querySelector<HTMLElement>("input:not([type=hidden]):not(:disabled), textarea, select, button")?.focus({ preventScroll: true });
   place.classList.add(css.lit ?? "");
@@ -74,29 +75,6 @@ export function FindingsOf({ noun, id, calm }: { noun: Noun; id: string; calm?: 
   if (!reply) return null;
   const findings = reply.findings.filter(({ subject, subject_id }) => subject === noun && subject_id === id);
   return findings.length > 0 ? <Findings findings={findings} onGo={({ field }) => reveal(field)} /> : calm ? <p className={css.calm}>{calm}</p> : null;
-}
-
-/** The activities in which a record is used, by name, each a link. */
-export function UsedBy({ refs, part }: { refs: string[]; part: string }) {
-  const { t } = useWords();
-  const activities = useReply("activity_list", { as_of: "", text: "" }).reply?.items ?? [];
-  const names = new Map(activities.map(({ ref, name }) => [ref, name]));
-  return (
-    <section aria-label={t("nouns-used-by")}>
-      <h3 className={css.head}>{t("nouns-used-by")}</h3>
-      {refs.length === 0 ? (
-        <p className={css.calm}>{t("nouns-used-by-none")}</p>
-      ) : (
-        <ul className={css.used}>
-          {refs.map((ref) => (
-            <li key={ref}>
-              <a href={toHash({ screen: "register", id: ref, part })}><span>{ref}</span>{names.get(ref) ?? ""}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
 }
 
 /** Countries by name; the record holds their codes. */

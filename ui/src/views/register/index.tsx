@@ -11,6 +11,7 @@ import { ConfirmDialog, EmptyState, ErrorState, FilterChips, LongTable, useToast
 import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
 import { useActions, useAtHand, type AtHand } from "../app/actions";
+import { ControllerSwitch, useController } from "../app/controller";
 import { useStatus } from "../app/status";
 import { BulkDialog } from "./BulkDialog";
 import { furtherOf, useColumns } from "./columns";
@@ -81,11 +82,12 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
   const refresh = useRefresh();
   const searched = useDeferredValue(look.text);
   const which = useMemo(() => ({ as_of: "", text: searched, filters: filtersOf(look), sort: look.sort }), [searched, look]);
-  const args = useMemo<ActivityListArgs>(() => ({ ...which, columns: furtherOf(look.columns) }), [which, look.columns]);
+  const { controller } = useController();
+  const args = useMemo<ActivityListArgs>(() => ({ ...which, controller, columns: furtherOf(look.columns) }), [which, controller, look.columns]);
   const rows = useRows(args);
   const columns = useColumns(look.columns, rows.marks);
   const counts = useReply("filter_counts", useMemo(() => ({ as_of: "", sets: QUICK.map((quick) => QUICK_FILTERS[quick]) }), [])).reply?.counts ?? [];
-  const chosen = useSelection(rows, JSON.stringify([which.text, which.filters]));
+  const chosen = useSelection(rows, JSON.stringify([which.text, which.filters, controller]));
   const [peeked, setPeeked] = useState<string | null>(null);
   const [bulk, setBulk] = useState<string[] | null>(null);
   const [removing, setRemoving] = useState<string[] | null>(null);
@@ -153,6 +155,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
       <div>
         <PageTools count={t("register-count", { shown: number(rows.matched), all: number(rows.total) })}>
           <div className={css.tools}>
+            <ControllerSwitch />
             <FilterChips
               label={t("register-filter")}
               chosen={look.quick}

@@ -9,6 +9,7 @@ import { EmptyState, ErrorState, useToast } from "../../parts";
 import { go } from "../../routes";
 import { Page } from "../../shell";
 import { ExportDialog } from "../exports";
+import { ControllerSwitch, useController } from "../app/controller";
 import { DayInput, today } from "../requests/DayInput";
 import { PdfPreview } from "./PdfPreview";
 import css from "./reports.module.css";
@@ -36,9 +37,10 @@ export function ReportsView() {
   const [saving, setSaving] = useState(false);
   const [exporting, setExporting] = useState(false);
   const status = useReply("register_status", {});
-  const activities = useReply("activity_list", { as_of: "", text: "" });
+  const { controller } = useController();
+  const activities = useReply("activity_list", { as_of: "", text: "", controller });
   const wanted: Args<"report_preview"> = {
-    kind, lang: language, as_of: asOf ?? "", activity: kind === "record" ? activity : "", without_remarks: !remarks,
+    kind, lang: language, as_of: asOf ?? "", activity: kind === "record" ? activity : "", controller, without_remarks: !remarks,
   };
   const [settled] = useDebouncedValue(JSON.stringify(wanted), 250);
   const { reply, failure, waiting, again } = useReply("report_preview", JSON.parse(settled) as Args<"report_preview">);
@@ -103,6 +105,7 @@ export function ReportsView() {
           <div className={css.options}>
             <Select label={t("reports-language")} data={LANGS.map((code) => ({ value: code, label: LANG_NAMES[code] }))} value={language} allowDeselect={false} onChange={(next) => setLanguage(next ?? lang)} />
             <DayInput label={t("reports-as-of")} description={t("reports-as-of.why")} value={asOf ?? today()} onChange={setAsOf} />
+            <ControllerSwitch label={t("recipients-controller")} />
             {kind === "record" && (
               <Select
                 label={t("reports-scope")}

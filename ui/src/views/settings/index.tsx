@@ -1,7 +1,9 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useId, useMemo } from "react";
+import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { useCallback, useId, useMemo, useState } from "react";
 import { call } from "../../api";
+import { blank } from "../../api/blank";
 import { useReply } from "../../api/replies";
 import type { DataProtectionOfficer } from "../../api/types/DataProtectionOfficer";
 import type { Organisation } from "../../api/types/Organisation";
@@ -9,21 +11,24 @@ import type { OrganisationItem } from "../../api/types/OrganisationItem";
 import type { Representative } from "../../api/types/Representative";
 import type { SecurityMeasure } from "../../api/types/SecurityMeasure";
 import { LANG_NAMES, LANGS, useWords, type Lang } from "../../locales";
-import { ErrorState, FieldGroup } from "../../parts";
+import { ErrorState, FieldGroup, useToast } from "../../parts";
 import { Page } from "../../shell";
+import { useActions } from "../app/actions";
 import { EditingProvider, useEditor, type Held } from "../app/editing";
-import { AnswerAt, ChoiceAt, Rows, TagsAt, TextAt } from "../app/fields";
+import { AnswerAt, CheckAt, ChoiceAt, Rows, TagsAt, TextAt } from "../app/fields";
 import { THEMES, usePreferences, type Theme } from "../app/preferences";
 import { refreshAround } from "../app/refresh";
 import { useStatus } from "../app/status";
+import { RemoveDialog } from "../nouns/RemoveDialog";
 import css from "./settings.module.css";
 
 /** The organisation that keeps the register, and how the window looks. */
 export function SettingsView() {
   const { t } = useWords();
   const { reply, failure, again } = useReply("organisation_list", {});
-  const keeper = reply?.items.find(({ record }) => record.keeps_register);
-  const others = reply?.items.filter(({ record }) => !record.keeps_register) ?? [];
+  // One keeps the file; a register can be kept for several, as in a group or by an external Data Protection Officer.
+  const keeper = reply?.items.find(({ record }) => record.keeps_register) ?? reply?.items[0];
+  const others = reply?.items.filter(({ record }) => record.id !== keeper?.record.id) ?? [];
   return (
     <Page title={t("ui-screen-settings")}>
       <div className={css.page}>
@@ -31,6 +36,7 @@ export function SettingsView() {
         <Appearance />
         {keeper && <OrganisationFields key={keeper.record.id} item={keeper} keeper />}
         {others.map((item) => <OrganisationFields key={item.record.id} item={item} />)}
+        {reply && <AddOrganisation />}
       </div>
     </Page>
   );
@@ -55,8 +61,33 @@ function Appearance() {
   );
 }
 
+/** Another controller, affiliate or client in the same file; recipients are shared. */
+function AddOrganisation() {
+  const { t } = useWords();
+  const { readOnly, undo } = useActions();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const add = async () => {
+    try {
+      const list = await call("organisation_save", { record: blank<Organisation>({ id: "", reference: "", name: "", keeps_register: true }), version: 0 });
+      await queries.invalidateQueries();
+      const made = list.items.find(({ record }) => record.id === list.saved)?.record.reference ?? "";
+      window.setTimeout(() => document.querySelector<HTMLElement>(`[data-organisation="${CSS.escape(made)}"] input`)?.focus());
+      toast.done(t("nouns-added", { what: made }), undo);
+    } catch (thrown) {
+      toast.failed(thrown);
+    }
+  };
+  return (
+    <FieldGroup heading={t("recipients-organisations")} intro={t("recipients-organisations.why")}>
+      <div><Button variant="default" leftSection={<IconPlus size={14} aria-hidden />} disabled={readOnly} onClick={() => void add()}>{t("recipients-add-organisation")}</Button></div>
+    </FieldGroup>
+  );
+}
+
 function OrganisationFields({ item, keeper = false }: { item: OrganisationItem; keeper?: boolean }) {
-  const { t, lang } = useWords();
+  const { t, code, lang } = useWords();
+  const [removing, setRemoving] = useState(false);
   const status = useStatus();
   const queries = useQueryClient();
   const countries = useReply("country_list", { as_of: "" }).reply?.items.filter(({ code }) => code.length === 2) ?? [];
@@ -84,7 +115,13 @@ function OrganisationFields({ item, keeper = false }: { item: OrganisationItem; 
             <Button variant="default" onClick={() => { editor.settle(); void queries.invalidateQueries(); }}>{t("activity-reload")}</Button>
           </ErrorState>
         )}
-        <TextAt path="name" label={t("settings-name")} article="Art. 30(1)(a)" />
+        <div data-organisation={item.record.reference}><TextAt path="name" label={t("settings-name")} article="Art. 30(1)(a)" /></div>
+        {!keeper && (
+          <div className={css.two}>
+            <CheckAt path="keeps_register" label={t("recipients-keeps")} description={t("recipients-keeps.why")} />
+            <ChoiceAt path="relation" label={t("recipients-relation")} choices={(["unstated", "group", "client", "joint_controller"] as const).map((value) => ({ value, label: code("organisation_relation", value) }))} />
+          </div>
+        )}
         <TextAt path="address" label={t("settings-address")} lines={1} />
         <div className={css.two}>
           <ChoiceAt path="country" label={t("settings-country")} article="Art. 27" choices={choices} clearable />
@@ -137,6 +174,10 @@ function OrganisationFields({ item, keeper = false }: { item: OrganisationItem; 
           )}
         </AnswerAt>
         <TextAt path="notes" label={t("activity-notes-short")} lines={2} />
+        {!status?.read_only && (
+          <div><Button variant="default" size="compact-sm" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => setRemoving(true)}>{t("recipients-remove")}</Button></div>
+        )}
+        {removing && <RemoveDialog noun="organisation" screen="settings" id={item.record.id} name={item.record.name || item.record.reference} onClose={() => setRemoving(false)} />}
       </FieldGroup>
     </EditingProvider>
   );

@@ -1,0 +1,58 @@
+/** What holds records together, in one place: names to link and duplicates above a list, merging and removing in a record. */
+import { Button } from "@mantine/core";
+import { IconArrowsJoin, IconLink, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import { useReply } from "../../api/replies";
+import { useWords } from "../../locales";
+import type { Screen } from "../../routes";
+import { useActions } from "../app/actions";
+import { MergeDialog, type Mergeable } from "./MergeDialog";
+import css from "./nouns.module.css";
+import { RemoveDialog } from "./RemoveDialog";
+import { UnlinkedDialog } from "./UnlinkedDialog";
+
+type Props = { noun: "recipient" | "system"; screen: Screen; all: Mergeable[] };
+
+/** Above a list: what could be joined, each a button that leads there. */
+export function ToJoin({ noun, screen, all }: Props) {
+  const { t } = useWords();
+  const { readOnly } = useActions();
+  const names = useReply("unlinked_list", {}).reply?.items.filter((one) => one.noun === noun) ?? [];
+  const groups = useReply("duplicate_list", { noun }).reply?.groups ?? [];
+  const [linking, setLinking] = useState(false);
+  const [merging, setMerging] = useState<{ from: Mergeable; other: string } | null>(null);
+  if (readOnly || (names.length === 0 && groups.length === 0)) return null;
+  return (
+    <div className={css.join}>
+      {names.length > 0 && (
+        <Button variant="light" size="compact-sm" leftSection={<IconLink size={14} aria-hidden />} onClick={() => setLinking(true)}>
+          {t("recipients-unlinked", { count: names.length })}
+        </Button>
+      )}
+      {groups.slice(0, 3).map(({ records: [first, second] }) => first && second && (
+        <Button key={first.id} variant="light" color="yellow.9" size="compact-sm" leftSection={<IconArrowsJoin size={14} aria-hidden />} onClick={() => setMerging({ from: first, other: second.id })}>
+          {t("recipients-duplicate", { one: first.ref, other: second.ref, name: first.name })}
+        </Button>
+      ))}
+      {groups.length > 3 && <span className={css.role}>{t("recipients-duplicates-more", { count: groups.length - 3 })}</span>}
+      {linking && <UnlinkedDialog noun={noun} all={all} onClose={() => setLinking(false)} />}
+      {merging && <MergeDialog noun={noun} screen={screen} from={merging.from} proposed={merging.other} all={all} onClose={() => setMerging(null)} />}
+    </div>
+  );
+}
+
+/** In a record: merge it with another, or remove it. */
+export function JoinOrRemove({ noun, screen, all, record }: Props & { record: Mergeable }) {
+  const { t } = useWords();
+  const { readOnly } = useActions();
+  const [open, setOpen] = useState<"merge" | "remove" | null>(null);
+  if (readOnly) return null;
+  return (
+    <div className={css.deeds}>
+      <Button variant="default" size="compact-sm" leftSection={<IconArrowsJoin size={14} aria-hidden />} disabled={all.length < 2} onClick={() => setOpen("merge")}>{t("recipients-merge")}</Button>
+      <Button variant="default" size="compact-sm" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => setOpen("remove")}>{t("recipients-remove")}</Button>
+      {open === "merge" && <MergeDialog noun={noun} screen={screen} from={record} all={all} onClose={() => setOpen(null)} />}
+      {open === "remove" && <RemoveDialog noun={noun} screen={screen} id={record.id} name={record.name || record.ref} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}
