@@ -49,6 +49,10 @@ recipients-merge-differ = { $count ->
     [one] Sie unterscheiden sich in einem Feld
    *[other] Sie unterscheiden sich in { $count } Feldern
   }
+recipients-merge-adds = { $count ->
+    [one] { $count } Feld, das nur { $ref } hat, wird übernommen
+   *[other] { $count } Felder, die nur { $ref } hat, werden übernommen
+  }
 recipients-merge-both = beides
 recipients-merge-choose = { $field }: was bleibt
 recipients-merge-moved = { $count ->

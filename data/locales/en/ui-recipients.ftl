@@ -49,6 +49,10 @@ recipients-merge-differ = { $count ->
     [one] They differ in one field
    *[other] They differ in { $count } fields
   }
+recipients-merge-adds = { $count ->
+    [one] { $count } field that only { $ref } has is taken over
+   *[other] { $count } fields that only { $ref } has are taken over
+  }
 recipients-merge-both = both
 recipients-merge-choose = { $field }: what stays
 recipients-merge-moved = { $count ->

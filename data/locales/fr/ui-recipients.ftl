@@ -49,6 +49,10 @@ recipients-merge-differ = { $count ->
     [one] Elles diffèrent par un champ
    *[other] Elles diffèrent par { $count } champs
   }
+recipients-merge-adds = { $count ->
+    [one] { $count } champ que seul { $ref } possède est repris
+   *[other] { $count } champs que seul { $ref } possède sont repris
+  }
 recipients-merge-both = les deux
 recipients-merge-choose = { $field } : ce qui reste
 recipients-merge-moved = { $count ->

@@ -98,7 +98,7 @@ await step("recipients: the keyboard and an undone new one", async () => {
   check("Enter opens with the cursor in the name", await rail.getByLabel(/^Name/).evaluate((field) => field === document.activeElement));
   await button("New recipient").click();
   await page.getByText(/was added/).waitFor();
-  await rail.getByText("No activity refers to it yet.").waitFor();
+  await rail.getByText("Nothing in the register refers to it.").waitFor();
   check("a new one is in the list", (await rows()) === before + 1);
   await button("Undo").click();
   await page.waitForTimeout(800);

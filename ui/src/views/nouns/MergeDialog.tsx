@@ -6,6 +6,7 @@ import { asFailure, call, type Failure } from "../../api";
 import { useReply } from "../../api/replies";
 import type { MergeChoice } from "../../api/types/MergeChoice";
 import type { MergeField } from "../../api/types/MergeField";
+import type { MergePreview } from "../../api/types/MergePreview";
 import { useWords } from "../../locales";
 import { ErrorState, useToast } from "../../parts";
 import { go, type Screen } from "../../routes";
@@ -52,6 +53,17 @@ export function MergeDialog({ noun, screen, from, proposed, all, onClose }: Prop
       setFailed(asFailure(thrown));
     }
   };
+  // Where only the record that goes says something, there is nothing to weigh: it is taken over.
+  const differing = preview?.fields.filter(({ kept }) => kept !== "") ?? [];
+  const adding = preview?.fields.filter(({ kept }) => kept === "") ?? [];
+  const list = (fields: MergeField[], { keep, merge }: MergePreview) =>
+    fields.length > 0 && (
+      <ul className={css.fields}>
+        {fields.map((field) => (
+          <Difference key={field.field} field={field} keep={keep.ref} merge={merge.ref} onChoose={(choice) => setChoices((now) => ({ ...now, [field.field]: choice }))} />
+        ))}
+      </ul>
+    );
   return (
     <Modal opened onClose={onClose} title={t("recipients-merge-title", { name: from.name || from.ref })} size="xl" closeButtonProps={{ "aria-label": t("ui-close") }}>
       <Select
@@ -80,13 +92,13 @@ export function MergeDialog({ noun, screen, from, proposed, all, onClose }: Prop
               <b>{preview.merge.ref}</b> {preview.merge.name}
             </p>
           </div>
-          <h3 className={css.head}>{t("recipients-merge-differ", { count: preview.fields.length })}</h3>
-          {preview.fields.length > 0 && (
-            <ul className={css.fields}>
-              {preview.fields.map((field) => (
-                <Difference key={field.field} field={field} keep={preview.keep.ref} merge={preview.merge.ref} onChoose={(choice) => setChoices((now) => ({ ...now, [field.field]: choice }))} />
-              ))}
-            </ul>
+          <h3 className={css.head}>{t("recipients-merge-differ", { count: differing.length })}</h3>
+          {list(differing, preview)}
+          {adding.length > 0 && (
+            <details className={css.note}>
+              <summary>{t("recipients-merge-adds", { count: adding.length, ref: preview.merge.ref })}</summary>
+              {list(adding, preview)}
+            </details>
           )}
           <h3 className={css.head}>{t("recipients-merge-moved", { count: preview.moved.length, n: number(preview.moved.length), ref: preview.keep.ref })}</h3>
           <div className={css.moved}><UseRows items={preview.moved} empty={t("recipients-merge-moved-none")} /></div>

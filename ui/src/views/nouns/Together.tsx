@@ -30,7 +30,7 @@ export function ToJoin({ noun, screen, all }: Props) {
         </Button>
       )}
       {groups.slice(0, 3).map(({ records: [first, second] }) => first && second && (
-        <Button key={first.id} variant="light" color="yellow.9" size="compact-sm" leftSection={<IconArrowsJoin size={14} aria-hidden />} onClick={() => setMerging({ from: first, other: second.id })}>
+        <Button key={first.id} variant="default" size="compact-sm" leftSection={<IconArrowsJoin size={14} aria-hidden />} onClick={() => setMerging({ from: first, other: second.id })}>
           {t("recipients-duplicate", { one: first.ref, other: second.ref, name: first.name })}
         </Button>
       ))}
