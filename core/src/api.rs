@@ -192,7 +192,7 @@ table! {
     /// Saves a processing on behalf of controllers.
     processing_save: others::processing_save, others::ProcessingSave => others::ProcessingList;
     /// Where a recipient, a system or an organisation is used.
-    use_list: links::use_list, links::RecordArgs => links::UseList;
+    use_list: links::use_list, links::NamedRecord => links::UseList;
     /// Records that are probably the same.
     duplicate_list: links::duplicate_list, links::NounArgs => links::DuplicateList;
     /// What merging two records would change.
@@ -200,9 +200,9 @@ table! {
     /// Makes one record of two; undo makes two of them again.
     merge: links::merge, crate::links::merge::MergeArgs => links::MergeReply;
     /// What removing a record would hit.
-    removal_preview: links::removal_preview, links::RecordArgs => crate::links::removal::RemovalPreview;
+    removal_preview: links::removal_preview, links::NamedRecord => crate::links::removal::RemovalPreview;
     /// Removes a recipient, a system, an organisation or a processor's record; undo brings it back.
-    removal: links::removal, links::RecordArgs => links::RemovalReply;
+    removal: links::removal, links::NamedRecord => links::RemovalReply;
     /// Names that stand as text and are not linked to a record yet.
     unlinked_list: links::unlinked_list, Nothing => links::UnlinkedList;
     /// Links such names to records.

@@ -40,6 +40,10 @@ pub enum UseRole {
     Provider,
     /// As the processor of a processor's record (Art. 30(2)(a)).
     Processor,
+    /// As a party to a transfer instrument (Art. 46).
+    InstrumentParty,
+    /// As the importer of a transfer impact assessment.
+    Importer,
     /// As the source of an export collected for a request (Art. 15).
     Collection,
 }
@@ -57,6 +61,8 @@ impl UseRole {
             Self::SubProcessor => "sub_processor",
             Self::Provider => "provider",
             Self::Processor => "processor",
+            Self::InstrumentParty => "instrument_party",
+            Self::Importer => "importer",
             Self::Collection => "collection",
         }
     }
@@ -105,6 +111,8 @@ impl<'a> Uses<'a> {
         uses.walk(&snapshot.processing_on_behalf);
         uses.walk(&snapshot.recipients);
         uses.walk(&snapshot.systems);
+        uses.walk(&snapshot.transfer_instruments);
+        uses.walk(&snapshot.transfer_impact_assessments);
         uses.walk(&snapshot.collections);
         uses
     }
@@ -169,11 +177,15 @@ pub(crate) fn settle<T: Points>(record: &mut T, snapshot: &Snapshot) {
         let found = match role {
             UseRole::Controller | UseRole::Processor => by_reference(&snapshot.organisations, text),
             UseRole::System | UseRole::Collection => by_reference(&snapshot.systems, text),
-            UseRole::JointController => by_reference(&snapshot.organisations, text)
-                .or_else(|| by_reference(&snapshot.recipients, text)),
-            UseRole::Recipient | UseRole::Transfer | UseRole::SubProcessor | UseRole::Provider => {
-                by_reference(&snapshot.recipients, text)
+            UseRole::JointController | UseRole::InstrumentParty => {
+                by_reference(&snapshot.organisations, text)
+                    .or_else(|| by_reference(&snapshot.recipients, text))
             }
+            UseRole::Recipient
+            | UseRole::Transfer
+            | UseRole::SubProcessor
+            | UseRole::Provider
+            | UseRole::Importer => by_reference(&snapshot.recipients, text),
         };
         named.extend(found.map(|id| (text.to_owned(), id)));
     });

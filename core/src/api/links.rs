@@ -31,7 +31,7 @@ pub struct NounArgs {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]
-pub struct RecordArgs {
+pub struct NamedRecord {
     /// Its kind.
     pub noun: Noun,
     /// Identifier or reference.
@@ -120,7 +120,7 @@ pub struct ControllerList {
     pub items: Vec<ControllerRow>,
 }
 
-pub(super) fn use_list(desk: &Desk, _: &Moment, args: RecordArgs) -> Result<UseList> {
+pub(super) fn use_list(desk: &Desk, _: &Moment, args: NamedRecord) -> Result<UseList> {
     let snapshot = desk.snapshot()?;
     let id = match args.noun {
         Noun::Recipient => snapshot.recipients.find(&args.id).map(|one| &one.id),
@@ -155,11 +155,11 @@ pub(super) fn merge(desk: &Desk, moment: &Moment, args: MergeArgs) -> Result<Mer
     })
 }
 
-pub(super) fn removal_preview(desk: &Desk, _: &Moment, args: RecordArgs) -> Result<RemovalPreview> {
+pub(super) fn removal_preview(desk: &Desk, _: &Moment, args: NamedRecord) -> Result<RemovalPreview> {
     removing::preview(&*desk.snapshot()?, args.noun, &args.id)
 }
 
-pub(super) fn removal(desk: &Desk, moment: &Moment, args: RecordArgs) -> Result<RemovalReply> {
+pub(super) fn removal(desk: &Desk, moment: &Moment, args: NamedRecord) -> Result<RemovalReply> {
     desk.with(|register| {
         let (done, touched) = removing::remove(register, args.noun, &args.id, moment)?;
         Ok(RemovalReply { done, touched })

@@ -20,6 +20,8 @@ use crate::request::Collection;
 use crate::snapshot::{Record, Snapshot};
 use crate::store::table::Noun;
 use crate::system::System;
+use crate::transfer::assessment::TransferImpactAssessment;
+use crate::transfer::instrument::TransferInstrument;
 use crate::words::Words;
 
 /// Which side of a field stays.
@@ -246,6 +248,10 @@ pub(super) fn repoint_all(
             Noun::ProcessingOnBehalf => repoint::<ProcessingOnBehalf>(change, snapshot, user, id, instead)?,
             Noun::Recipient => repoint::<Recipient>(change, snapshot, user, id, instead)?,
             Noun::System => repoint::<System>(change, snapshot, user, id, instead)?,
+            Noun::TransferInstrument => repoint::<TransferInstrument>(change, snapshot, user, id, instead)?,
+            Noun::TransferImpactAssessment => {
+                repoint::<TransferImpactAssessment>(change, snapshot, user, id, instead)?;
+            }
             Noun::Collection => repoint::<Collection>(change, snapshot, user, id, instead)?,
             _ => {}
         }

@@ -13,6 +13,8 @@ use crate::recipient::Recipient;
 use crate::request::Collection;
 use crate::system::System;
 use crate::transfer::Transfer;
+use crate::transfer::assessment::TransferImpactAssessment;
+use crate::transfer::instrument::TransferInstrument;
 use crate::words::Words;
 
 /// What stands where a record was named that goes.
@@ -107,6 +109,41 @@ impl Points for System {
 
     fn repoint(&mut self, id: &str, instead: &Instead<'_>) -> bool {
         plain(&mut self.provider_id, id, instead)
+    }
+}
+
+impl Points for TransferInstrument {
+    fn pointers<'a>(&'a self, see: See<'a, '_>) {
+        for (n, party) in self.exporters.iter().enumerate() {
+            see(&party.party_id, UseRole::InstrumentParty, "exporters", Some(n));
+        }
+        for (n, party) in self.importers.iter().enumerate() {
+            see(&party.party_id, UseRole::InstrumentParty, "importers", Some(n));
+        }
+    }
+
+    fn repoint(&mut self, id: &str, instead: &Instead<'_>) -> bool {
+        // A signed document stays as it is: both lines of a party stand, however the register names it.
+        let mut changed = false;
+        for party in self.exporters.iter_mut().chain(&mut self.importers).filter(|one| one.party_id == id) {
+            linked(&mut party.party_id, &mut party.name, instead);
+            changed = true;
+        }
+        changed
+    }
+}
+
+impl Points for TransferImpactAssessment {
+    fn pointers<'a>(&'a self, see: See<'a, '_>) {
+        see(&self.importer_id, UseRole::Importer, "importer_id", None);
+    }
+
+    fn repoint(&mut self, id: &str, instead: &Instead<'_>) -> bool {
+        if self.importer_id != id {
+            return false;
+        }
+        linked(&mut self.importer_id, &mut self.importer, instead);
+        true
     }
 }
 

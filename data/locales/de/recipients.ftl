@@ -44,6 +44,8 @@ use-role-joint-controller = gemeinsam Verantwortlicher
 use-role-sub-processor = weiterer Auftragsverarbeiter
 use-role-provider = Betreiber
 use-role-processor = Auftragsverarbeiter
+use-role-instrument-party = Partei eines Übermittlungsinstruments
+use-role-importer = Importeur einer Abschätzung
 use-role-collection = Export zu einem Antrag
 
 ## Fields, as a merge names them

@@ -44,6 +44,8 @@ use-role-joint-controller = joint controller
 use-role-sub-processor = other processor engaged
 use-role-provider = provider
 use-role-processor = processor
+use-role-instrument-party = party to a transfer instrument
+use-role-importer = importer of an assessment
 use-role-collection = export for a request
 
 ## Fields, as a merge names them

@@ -44,6 +44,8 @@ use-role-joint-controller = responsable conjoint
 use-role-sub-processor = sous-traitant ultérieur
 use-role-provider = prestataire
 use-role-processor = sous-traitant
+use-role-instrument-party = partie à un instrument de transfert
+use-role-importer = importateur d’une analyse
 use-role-collection = export pour une demande
 
 ## Fields, as a merge names them

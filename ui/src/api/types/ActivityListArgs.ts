@@ -15,6 +15,10 @@ as_of: string,
  */
 text: string, 
 /**
+ * Only those of this controller, by identifier or reference; empty for all.
+ */
+controller?: string, 
+/**
  * Conditions that must all hold.
  */
 filters?: Array<Filter>, 

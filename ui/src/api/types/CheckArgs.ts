@@ -14,6 +14,10 @@ as_of: string,
  */
 only: string, 
 /**
+ * Only what concerns this controller, by identifier or reference; empty for all.
+ */
+controller?: string, 
+/**
  * Only findings on activities that hold all these conditions.
  */
 filters?: Array<Filter>, 

@@ -66,7 +66,7 @@ import type { ProcessingList } from "./ProcessingList";
 import type { ProcessingSave } from "./ProcessingSave";
 import type { RecipientList } from "./RecipientList";
 import type { RecipientSave } from "./RecipientSave";
-import type { RecordArgs } from "./RecordArgs";
+import type { NamedRecord } from "./NamedRecord";
 import type { RegisterStatus } from "./RegisterStatus";
 import type { RemovalPreview } from "./RemovalPreview";
 import type { RemovalReply } from "./RemovalReply";
@@ -176,7 +176,7 @@ export interface Commands {
   /** Saves a processing on behalf of controllers. */
   processing_save: { args: ProcessingSave; reply: ProcessingList };
   /** Where a recipient, a system or an organisation is used. */
-  use_list: { args: RecordArgs; reply: UseList };
+  use_list: { args: NamedRecord; reply: UseList };
   /** Records that are probably the same. */
   duplicate_list: { args: NounArgs; reply: DuplicateList };
   /** What merging two records would change. */
@@ -184,9 +184,9 @@ export interface Commands {
   /** Makes one record of two; undo makes two of them again. */
   merge: { args: MergeArgs; reply: MergeReply };
   /** What removing a record would hit. */
-  removal_preview: { args: RecordArgs; reply: RemovalPreview };
+  removal_preview: { args: NamedRecord; reply: RemovalPreview };
   /** Removes a recipient, a system, an organisation or a processor's record; undo brings it back. */
-  removal: { args: RecordArgs; reply: RemovalReply };
+  removal: { args: NamedRecord; reply: RemovalReply };
   /** Names that stand as text and are not linked to a record yet. */
   unlinked_list: { args: Nothing; reply: UnlinkedList };
   /** Links such names to records. */

@@ -90,6 +90,7 @@ export function NounList<T extends NounRecord, Item extends NounItem<T>>(props: 
   }
   return (
     <Page {...title} layout="fill" actions={newOne} railLabel={t(`nouns-${screen}-one`)} rail={chosen && beside?.(chosen)}>
+      <div>
       <PageTools count={t("register-count", { shown: number(shown.length), all: number(items.length) })}>
         <div className={register.tools}>
           {filter}
@@ -112,6 +113,7 @@ export function NounList<T extends NounRecord, Item extends NounItem<T>>(props: 
         </div>
       </PageTools>
       {above}
+      </div>
       {waiting ? (
         <span />
       ) : shown.length === 0 ? (

@@ -4,7 +4,7 @@ import type { Noun } from "./Noun";
 /**
  * Which record.
  */
-export type RecordArgs = { 
+export type NamedRecord = { 
 /**
  * Its kind.
  */
