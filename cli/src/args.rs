@@ -3,6 +3,7 @@
 mod build;
 mod export;
 mod find;
+mod life;
 mod links;
 mod others;
 mod request;
@@ -31,6 +32,7 @@ pub fn command(words: &Words) -> Command {
         .subcommand(request::request(words))
         .subcommands(request::files(words))
         .subcommands(export::export(words))
+        .subcommands(life::life(words))
         .subcommands(upkeep(words))
         .args(globals(words));
     finish(all, words, "")
@@ -61,6 +63,7 @@ fn globals(words: &Words) -> Vec<Arg> {
         path_opt(words, "passphrase-file", "file"),
         flag(words, "json"),
         opt(words, "lang", "lang").value_parser(["en", "de", "fr"]),
+        opt(words, "on", "date"),
         opt(words, "today", "date").hide(true),
     ];
     all.into_iter().map(|arg| arg.global(true).help_heading(heading.clone()).display_order(900)).collect()
@@ -170,15 +173,60 @@ fn activity(words: &Words) -> Command {
         .arg(path_opt(words, "body", "file").conflicts_with("fields")),
     )
     .subcommands(find::many(words))
+    .subcommand(
+        verb(
+            words,
+            "status",
+            &[
+                "ropa -f company.ropa activity status approved PA-003 PA-004 --by \"M. Berger\"",
+                "ropa -f company.ropa activity status in_review PA-003",
+            ],
+        )
+        .arg(list(place(words, "status", "status"), &["draft", "in_review", "approved", "retired"]))
+        .arg(places(words, "activity-ids", "id"))
+        .arg(opt(words, "by", "name")),
+    )
+    .subcommand(
+        verb(
+            words,
+            "review",
+            &[
+                "ropa -f company.ropa activity review PA-003",
+                "ropa -f company.ropa activity review PA-003 PA-004 --cycle P2Y",
+            ],
+        )
+        .arg(places(words, "activity-ids", "id"))
+        .arg(opt(words, "cycle", "period")),
+    )
+}
+
+fn steps(words: &Words) -> Arg {
+    opt(words, "steps", "number").value_parser(clap::value_parser!(u32).range(1..=1000))
 }
 
 fn upkeep(words: &Words) -> Vec<Command> {
     vec![
         verb(words, "log", &["ropa -f company.ropa log", "ropa -f company.ropa log --verify"])
             .arg(flag(words, "verify"))
+            .arg(opt(words, "log-by", "name").long("by"))
+            .arg(opt(words, "op", "name"))
+            .arg(opt(words, "log-record", "id").long("record"))
+            .arg(opt(words, "log-from", "date").long("from"))
+            .arg(opt(words, "log-to", "date").long("to"))
             .arg(opt(words, "limit", "number").value_parser(clap::value_parser!(u32))),
-        verb(words, "undo", &["ropa -f company.ropa undo"]),
-        verb(words, "redo", &["ropa -f company.ropa redo"]),
+        verb(
+            words,
+            "undo",
+            &[
+                "ropa -f company.ropa undo",
+                "ropa -f company.ropa undo --list",
+                "ropa -f company.ropa undo --steps 3",
+            ],
+        )
+        .arg(steps(words))
+        .arg(flag(words, "list").conflicts_with("steps")),
+        verb(words, "redo", &["ropa -f company.ropa redo", "ropa -f company.ropa redo --steps 3"])
+            .arg(steps(words)),
         verb(words, "backup", &["ropa -f company.ropa backup company-2026-11.ropa"])
             .arg(place(words, "dest", "file").value_parser(clap::value_parser!(std::path::PathBuf))),
         verb(words, "verify-file", &["ropa -f company.ropa verify-file"]),

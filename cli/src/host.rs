@@ -64,6 +64,7 @@ pub struct Host {
     /// Colours of standard output.
     pub paint: Paint,
     register: Option<PathBuf>,
+    on: String,
     passphrase_file: Option<PathBuf>,
 }
 
@@ -83,6 +84,7 @@ impl Host {
             json,
             paint: Paint::stdout(),
             register: path("file", "ROPA_FILE"),
+            on: matches.get_one::<String>("on").cloned().unwrap_or_default(),
             passphrase_file: path("passphrase-file", "ROPA_PASSPHRASE_FILE"),
         })
     }
@@ -132,6 +134,12 @@ impl Host {
         self.passphrase_file.as_deref()
     }
 
+    /// Says which day's content is shown, when it is not today's.
+    pub fn past(&self) -> Option<String> {
+        let shown = !self.on.is_empty() && !self.json;
+        shown.then(|| self.words().say_with("cli-content-of", &[("on", self.on.as_str().into())]))
+    }
+
     /// Opens the register of `--file` or `ROPA_FILE`.
     pub fn open(&self, opening: Opening) -> Done<()> {
         let Some(path) = &self.register else { return Err(self.usage(&Error::invalid("cli-no-file"))) };
@@ -144,7 +152,11 @@ impl Host {
             "passphrase": passphrase.as_deref(),
             "read_only": opening == Opening::Read,
         });
-        self.ask("register_open", args).map(|_| ())
+        self.ask("register_open", args)?;
+        if !self.on.is_empty() {
+            self.ask("content_of", json!({"on": self.on}))?;
+        }
+        Ok(())
     }
 }
 

@@ -69,7 +69,10 @@ fn print(host: &Host, answer: &Answer) -> Result<(), Stop> {
             text.push('\n');
             text.into_bytes()
         }
-        None => answer.text.clone().into_bytes(),
+        None => match host.past() {
+            Some(past) => format!("{}\n{}", host.paint.warn(&past), answer.text).into_bytes(),
+            None => answer.text.clone().into_bytes(),
+        },
     };
     let mut out = std::io::stdout().lock();
     match out.write_all(&bytes).and_then(|()| out.flush()) {

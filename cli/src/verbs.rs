@@ -1,12 +1,14 @@
 //! The verbs: each asks the core and says what it answered. No rule of the field lives here.
 
 mod activity;
+mod attachment;
 mod check;
 mod collect;
 mod export;
 mod extract;
 mod fields;
 mod find;
+mod life;
 mod links;
 mod many;
 mod mapping;
@@ -34,6 +36,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
     match (name, below) {
         ("new", _) => register::new(host, matches),
         ("show", _) => register::show(host),
+        ("activity", Some((verb @ ("status" | "review"), matches))) => life::activity(host, verb, matches),
         ("activity", Some((verb, matches))) => activity::run(host, verb, matches),
         ("recipient" | "system" | "organisation" | "processing", Some((verb, matches))) => {
             others::run(host, name, verb, matches)
@@ -56,7 +59,15 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("verify", _) => package::verify(host, matches),
         ("extract", _) => extract::run(host, matches),
         ("log", _) => register::log(host, matches),
-        ("undo" | "redo", _) => register::step(host, name),
+        ("undo", _) if matches.get_flag("list") => life::steps(host),
+        ("undo" | "redo", _) => register::step(host, name, matches),
+        ("history", _) => life::history(host, matches),
+        ("diff", _) => life::diff(host, matches),
+        ("bin", Some((verb, matches))) => life::bin(host, verb, matches),
+        ("attachment", Some((verb, matches))) => attachment::attachment(host, verb, matches),
+        ("custom-field", Some((verb, matches))) => attachment::custom_field(host, verb, matches),
+        ("duplicate", _) => life::duplicate(host, matches),
+        ("tags", _) => life::tags(host),
         ("backup", _) => register::backup(host, matches),
         ("verify-file", _) => register::verify_file(host),
         ("completions", _) => shell::completions(host, matches),

@@ -4,6 +4,8 @@ pub mod personal_data;
 pub mod purpose;
 pub mod retention;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -95,12 +97,24 @@ pub struct Activity {
     pub mandatory_data: Vec<String>,
     /// Data the person may give, as the source lists them.
     pub optional_data: Vec<String>,
-    /// Next review, ISO date; empty when not planned.
+    /// When it was approved, UTC; empty while it was not.
+    pub approved_at: String,
+    /// Who approved it.
+    pub approved_by: String,
+    /// When it was reviewed last, ISO date; empty when never.
+    pub reviewed_on: String,
+    /// Who reviewed it last.
+    pub reviewed_by: String,
+    /// After which period it is reviewed again, e.g. `P1Y`; empty when not decided.
+    pub review_cycle: String,
+    /// Next review where a day was fixed, ISO date; empty when the cycle decides. See [`Activity::next_review_on`].
     pub review_on: String,
     /// Free labels.
     pub tags: Vec<String>,
     /// Notes of the DPO.
     pub notes: Vec<String>,
+    /// Values of the register's own fields, by the field's identifier.
+    pub custom: BTreeMap<String, String>,
 }
 
 /// A solely automated decision with legal or similar effect (Art. 22(1), 13(2)(f), 15(1)(h)).

@@ -7,6 +7,11 @@ pub mod bulk;
 pub mod collect;
 pub mod export;
 pub mod find;
+pub mod attachment;
+pub mod collect;
+pub mod custom_field;
+pub mod history;
+pub mod life;
 pub mod links;
 pub mod others;
 pub mod package;
@@ -277,11 +282,58 @@ table! {
     export: export::export, export::ExportArgs => export::ExportReply;
     /// What an export would hold, and a name for its file.
     export_preview: export::preview, export::ExportArgs => export::ExportPreview;
+    /// The states of one record, the newest first.
+    history_of: history::history_of, history::RecordArgs => history::HistoryReply;
+    /// What differs between two states of a record.
+    version_diff: history::version_diff, history::VersionDiffArgs => history::VersionDiff;
+    /// Brings an older state of a record back, as a new change.
+    version_restore: history::version_restore, history::VersionArgs => Touched;
+    /// Shows the register of a past day, to read only, or that of today again.
+    content_of: history::content_of, history::ContentOfArgs => register::RegisterStatus;
+    /// What changed in the whole register between two days.
+    compare: history::compare, history::CompareArgs => crate::history::RegisterDiff;
+    /// Gives activities a status, in one step.
+    activity_status: life::activity_status, life::ActivityStatusArgs => Touched;
+    /// Notes that activities were reviewed and nothing changed, in one step.
+    activity_review: life::activity_review, life::ActivityReviewArgs => life::ActivityReviewReply;
+    /// The records that were removed.
+    bin_list: life::bin_list, Nothing => life::BinList;
+    /// Brings removed records back.
+    bin_restore: life::bin_restore, life::BinArgs => Touched;
+    /// Deletes removed records for good, with their history; or says what that would be.
+    bin_empty: life::bin_empty, life::BinArgs => life::BinReport;
+    /// The steps that can be undone or done again.
+    step_list: life::step_list, life::StepListArgs => life::StepList;
+    /// Undoes a step and all that came after it.
+    undo_to: life::undo_to, life::StepArgs => Touched;
+    /// Does steps again up to one.
+    redo_to: life::redo_to, life::StepArgs => Touched;
+    /// Copies a recipient, system or processing on behalf.
+    record_duplicate: life::record_duplicate, history::RecordArgs => life::DuplicateReply;
+    /// All free labels with their number.
+    tag_list: life::tag_list, Nothing => life::TagList;
+    /// The files attached to a record, or to any.
+    attachment_list: attachment::list, attachment::AttachmentListArgs => attachment::AttachmentList;
+    /// Attaches a file to a record.
+    attachment_add: attachment::add, attachment::AttachmentAddArgs => attachment::AttachmentList;
+    /// Writes an attached file out.
+    attachment_save: attachment::save, attachment::AttachmentSaveArgs => attachment::AttachmentSaved;
+    /// Removes an attached file; undo brings it back.
+    attachment_remove: attachment::remove, Named => Touched;
+    /// The fields that the register has of its own.
+    custom_field_list: custom_field::list, Nothing => custom_field::CustomFieldList;
+    /// Saves an own field.
+    custom_field_save: custom_field::save, custom_field::CustomFieldSave => custom_field::CustomFieldList;
+    /// Removes an own field; its values stay with the records.
+    custom_field_remove: custom_field::remove, Named => Touched;
     /// How far the running job is.
     job_status: job_status, Nothing => JobStatus;
     /// Stops the running job; it keeps nothing.
     job_cancel: job_cancel, Nothing => JobStatus;
 }
+
+/// Commands that count from today also while the content of a past day is shown.
+const FROM_TODAY: &[&str] = &["content_of", "compare", "register_status"];
 
 /// Carries out a command; a failure comes back in the reader's words.
 ///
@@ -289,7 +341,8 @@ table! {
 /// Whatever went wrong, worded in the moment's language. A panic inside is caught and reported as a mistake of the
 /// program, without its message: it could hold personal data.
 pub fn call(desk: &Desk, moment: &Moment, command: &str, args: Value) -> std::result::Result<Value, Failure> {
-    let outcome = catch_unwind(AssertUnwindSafe(|| answer(desk, moment, command, args)));
+    let shown = if FROM_TODAY.contains(&command) { moment.clone() } else { desk.shown(moment) };
+    let outcome = catch_unwind(AssertUnwindSafe(|| answer(desk, &shown, command, args)));
     outcome.unwrap_or_else(|_| Err(Error::bug("api/panic"))).map_err(|error| error.in_words(moment.words()))
 }
 

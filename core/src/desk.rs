@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::{Error, Kind, Result};
 use crate::facts::FactsKept;
+use crate::moment::Moment;
 use crate::register::Register;
 use crate::snapshot::Snapshot;
 
@@ -109,6 +111,9 @@ struct Files {
 pub struct Desk {
     register: Mutex<Option<Register>>,
     files: Mutex<Files>,
+    /// The past day that is shown, as its number; zero for today. Beside the register, because the state of a long job is
+    /// asked for while it holds the register.
+    shown_on: AtomicI32,
     /// The long job.
     pub job: Job,
     /// What was judged about the activities, for as long as it holds.
@@ -160,6 +165,26 @@ impl Desk {
         work(register)
     }
 
+    /// Shows the content of a past day, to read only, or that of today again.
+    ///
+    /// # Errors
+    /// `NotAllowed` when no register is open; Damaged when its file cannot be read.
+    pub fn show_content_of(&self, on: Option<NaiveDate>) -> Result<()> {
+        self.with(|register| register.show_content_of(on))?;
+        self.shown_on.store(on.map_or(0, |on| on.num_days_from_ce()), Ordering::SeqCst);
+        Ok(())
+    }
+
+    /// The moment for whoever reads the day that is shown: what is due and which law holds is judged as of that day.
+    #[must_use]
+    pub fn shown(&self, moment: &Moment) -> Moment {
+        let day = NaiveDate::from_num_days_from_ce_opt(self.shown_on.load(Ordering::SeqCst));
+        match day.filter(|day| day.num_days_from_ce() != 0) {
+            Some(today_on) => Moment { today_on, ..moment.clone() },
+            None => moment.clone(),
+        }
+    }
+
     /// Whether a register is open.
     #[must_use]
     pub fn is_open(&self) -> bool {
@@ -172,6 +197,7 @@ impl Desk {
     /// Whatever `open` returns.
     pub fn replace(&self, open: impl FnOnce() -> Result<Register>) -> Result<()> {
         let mut slot = self.slot();
+        self.shown_on.store(0, Ordering::SeqCst);
         // The old one goes first: both might be the same file.
         *slot = None;
         self.facts.forget();
@@ -181,6 +207,7 @@ impl Desk {
 
     /// Closes the register.
     pub fn close(&self) {
+        self.shown_on.store(0, Ordering::SeqCst);
         *self.slot() = None;
         self.facts.forget();
     }

@@ -2,6 +2,8 @@
 
 pub mod agreement;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -81,6 +83,10 @@ pub struct Recipient {
     pub adequacy_confirmations: Vec<AdequacyConfirmation>,
     /// Notes of the DPO.
     pub notes: String,
+    /// Free labels.
+    pub tags: Vec<String>,
+    /// Values of the register's own fields, by the field's identifier.
+    pub custom: BTreeMap<String, String>,
 }
 
 impl Recipient {

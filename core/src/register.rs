@@ -1,19 +1,24 @@
 //! The register: one file, one snapshot, one door for writes.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::activity::ActivityStatus;
 use crate::error::{Error, Kind, Result};
+use crate::life::{self, Approval};
 use crate::moment::Moment;
 use crate::snapshot::{self, Record, Snapshot};
-use crate::store::journal::{self, JournalCheck, JournalEntry, NewEntry};
+use crate::store::attachment;
+use crate::store::journal::{self, JournalCheck, JournalEntry, JournalFilter, NewEntry};
 use crate::store::records::{self, CollectedRecord, Image, Row, Transaction};
 use crate::store::table::Noun;
+use crate::store::versions::{self, NewVersion};
 use crate::store::{Access, Passphrase, Store};
 
 /// What was done to the register; the code stands in the journal.
@@ -39,6 +44,14 @@ pub enum Op {
     ManyRemoved,
     /// A saved view was written or removed.
     ViewSaved,
+    /// A record was approved.
+    Approved,
+    /// A record was reviewed and nothing was to be changed.
+    Reviewed,
+    /// An older state of a record, or a removed one, was brought back.
+    Restored,
+    /// Removed records were deleted for good, with their history.
+    BinEmptied,
     /// Records were imported.
     Imported,
     /// A request was logged.
@@ -69,6 +82,10 @@ impl Op {
             Self::ManyChanged => "many_changed",
             Self::ManyRemoved => "many_removed",
             Self::ViewSaved => "view_saved",
+            Self::Approved => "approved",
+            Self::Reviewed => "reviewed",
+            Self::Restored => "restored",
+            Self::BinEmptied => "bin_emptied",
             Self::Imported => "imported",
             Self::RequestLogged => "request_logged",
             Self::Collected => "collected",
@@ -94,6 +111,14 @@ pub struct Touched {
 pub struct Register {
     store: Store,
     snapshot: Arc<Snapshot>,
+    past: Option<Past>,
+    approvals: Option<Arc<BTreeMap<String, Approval>>>,
+}
+
+/// The register as of a past day, which is shown in place of today's.
+struct Past {
+    on: NaiveDate,
+    snapshot: Arc<Snapshot>,
 }
 
 /// A change in the making; all of it happens, or nothing.
@@ -103,6 +128,7 @@ pub struct Change<'a> {
     images: Vec<Image>,
     /// Where the image of a record is: an import touches thousands.
     places: HashMap<(Noun, String), usize>,
+    forgotten: Vec<(Noun, String)>,
 }
 
 impl Change<'_> {
@@ -117,9 +143,12 @@ impl Change<'_> {
     /// # Errors
     /// Invalid when its reference is taken.
     pub fn put<T: Record>(&mut self, record: &T) -> Result<()> {
-        let body = serde_json::to_string(record).map_err(|_| Error::bug("register/put"))?;
         let found = records::one(&self.transaction, T::NOUN, record.id())?;
         let (version, before) = found.map_or((0, None), |(version, body)| (version, Some(body)));
+        let mut body = serde_json::to_string(record).map_err(|_| Error::bug("register/put"))?;
+        if T::NOUN == Noun::Activity {
+            body = life::settled(before.as_deref(), body, self.moment)?;
+        }
         if before.as_deref() == Some(body.as_str()) {
             return Ok(());
         }
@@ -144,6 +173,61 @@ impl Change<'_> {
         records::remove(&self.transaction, T::NOUN, id)?;
         self.remember(T::NOUN, id, Some(before), None);
         Ok(())
+    }
+
+    /// Writes a record as it was in another state; undo brings back what was there.
+    ///
+    /// # Errors
+    /// Invalid when its reference is taken meanwhile.
+    pub(crate) fn put_body(&mut self, noun: Noun, id: &str, body: &str) -> Result<()> {
+        let found = records::one(&self.transaction, noun, id)?;
+        let (version, before) = found.map_or((0, None), |(version, body)| (version, Some(body)));
+        if before.as_deref() == Some(body) {
+            return Ok(());
+        }
+        self.write_body(noun, id, version + 1, body)?;
+        self.remember(noun, id, before, Some(body.to_owned()));
+        Ok(())
+    }
+
+    fn write_body(&self, noun: Noun, id: &str, version: i64, body: &str) -> Result<()> {
+        let (reference, name) = snapshot::columns(noun, body)?;
+        let row = Row { id: id.to_owned(), version, changed_at: self.moment.now_at(), body: body.to_owned() };
+        records::put(&self.transaction, noun, &row, &reference, &name)
+    }
+
+    /// Forgets a removed record for good: its history, and what undo remembers of it. With `present` it may still be
+    /// there and goes too.
+    ///
+    /// # Errors
+    /// `NotAllowed` while the record is there.
+    pub(crate) fn forget(&mut self, noun: Noun, id: &str, present: bool) -> Result<()> {
+        if records::one(&self.transaction, noun, id)?.is_some() {
+            if !present {
+                return Err(Error::new(Kind::NotAllowed, "bin-record-present"));
+            }
+            records::remove(&self.transaction, noun, id)?;
+        }
+        versions::forget(&self.transaction, noun, id)?;
+        self.forgotten.push((noun, id.to_owned()));
+        Ok(())
+    }
+
+    /// Drops what is left over when records were forgotten: steps without records, files that nothing names.
+    ///
+    /// # Errors
+    /// File when the disk is full.
+    pub(crate) fn sweep(&mut self) -> Result<()> {
+        versions::drop_empty_steps(&self.transaction)?;
+        attachment::drop_unnamed(&self.transaction)
+    }
+
+    /// Keeps the bytes of an attachment.
+    ///
+    /// # Errors
+    /// File when the disk is full.
+    pub(crate) fn keep_content(&mut self, sha256: &str, content: &[u8]) -> Result<()> {
+        attachment::keep(&self.transaction, sha256, content)
     }
 
     /// Adds a row of the person to a collection.
@@ -180,7 +264,7 @@ impl Register {
     /// File when the name is taken or the folder cannot be written.
     pub fn create(path: &Path, passphrase: Option<&Passphrase>, moment: &Moment) -> Result<Self> {
         let store = Store::create(path, passphrase, &moment.now_at())?;
-        let mut register = Self { store, snapshot: Arc::default() };
+        let mut register = Self { store, snapshot: Arc::default(), past: None, approvals: None };
         register.apply(Op::RegisterCreated, moment, false, |change| {
             let created_at = change.moment().now_at();
             change.set_meta("created_at", &created_at)?;
@@ -206,13 +290,68 @@ impl Register {
                 snapshot.set(*noun, &row)?;
             }
         }
-        Ok(Self { store, snapshot: Arc::new(snapshot) })
+        Ok(Self { store, snapshot: Arc::new(snapshot), past: None, approvals: None })
     }
 
-    /// The register in memory; a change later does not alter the value handed out.
+    /// The register in memory, of today or of the past day that is shown; a change later does not alter the value
+    /// handed out.
     #[must_use]
     pub fn snapshot(&self) -> Arc<Snapshot> {
+        Arc::clone(self.past.as_ref().map_or(&self.snapshot, |past| &past.snapshot))
+    }
+
+    /// The register of today, whatever day is shown.
+    #[must_use]
+    pub fn present(&self) -> Arc<Snapshot> {
         Arc::clone(&self.snapshot)
+    }
+
+    /// The past day whose content is shown; none for today.
+    #[must_use]
+    pub fn shown_on(&self) -> Option<NaiveDate> {
+        self.past.as_ref().map(|past| past.on)
+    }
+
+    /// Shows the content of a past day, to read only, or that of today again.
+    ///
+    /// # Errors
+    /// Damaged when the file cannot be read.
+    pub fn show_content_of(&mut self, on: Option<NaiveDate>) -> Result<()> {
+        let past = on.map(|on| Ok::<_, Error>(Past { on, snapshot: Arc::new(self.snapshot_on(on)?) }));
+        self.past = past.transpose()?;
+        self.approvals = None;
+        Ok(())
+    }
+
+    /// The whole register as it was at the end of a day (UTC), rebuilt from its history; without casework, of which no
+    /// history is kept.
+    ///
+    /// # Errors
+    /// Damaged when the file cannot be read.
+    pub fn snapshot_on(&self, on: NaiveDate) -> Result<Snapshot> {
+        let mut snapshot = Snapshot::default();
+        for (noun, row) in self.store.records_before(&end_of(on))? {
+            snapshot.set(noun, &row)?;
+        }
+        Ok(snapshot)
+    }
+
+    /// How the approved activities stand to what was approved, by identifier; of the day that is shown.
+    ///
+    /// # Errors
+    /// Damaged when the file cannot be read.
+    pub fn approvals(&mut self) -> Result<Arc<BTreeMap<String, Approval>>> {
+        if let Some(known) = &self.approvals {
+            return Ok(Arc::clone(known));
+        }
+        let mut versions = self.store.approvals(Noun::Activity)?;
+        if let Some(past) = &self.past {
+            let end = end_of(past.on);
+            versions.retain(|version| version.at < end);
+        }
+        let standing = Arc::new(life::standing(self.snapshot().activities.iter(), &versions));
+        self.approvals = Some(Arc::clone(&standing));
+        Ok(standing)
     }
 
     /// The file behind it.
@@ -239,6 +378,7 @@ impl Register {
     /// # Errors
     /// Stale when somebody changed it meanwhile.
     pub fn save<T: Record>(&mut self, record: &T, version: i64, moment: &Moment) -> Result<Touched> {
+        self.writable()?;
         let current = self.snapshot.version(T::NOUN, record.id());
         if current.unwrap_or(0) != version {
             return Err(Error::new(Kind::Stale, "record-stale").with("reference", record.reference()));
@@ -265,12 +405,34 @@ impl Register {
         self.replay(step.seq, Op::Redone, moment)
     }
 
+    /// Takes back the last step if it is the one with this number or a later one; none when it is not.
+    ///
+    /// # Errors
+    /// Locked when the register is open to read only.
+    pub fn undo_after(&mut self, seq: i64, moment: &Moment) -> Result<Option<Touched>> {
+        match self.store.last_done()? {
+            Some(step) if step.seq >= seq => self.replay(step.seq, Op::Undone, moment).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// Does the first undone step again if it is the one with this number or an earlier one; none when it is not.
+    ///
+    /// # Errors
+    /// Locked when the register is open to read only.
+    pub fn redo_before(&mut self, seq: i64, moment: &Moment) -> Result<Option<Touched>> {
+        match self.store.first_undone()? {
+            Some(step) if step.seq <= seq => self.replay(step.seq, Op::Redone, moment).map(Some),
+            _ => Ok(None),
+        }
+    }
+
     /// The newest lines of the journal, newest first.
     ///
     /// # Errors
     /// Damaged when the file cannot be read.
     pub fn journal(&self, limit: u32) -> Result<Vec<JournalEntry>> {
-        self.store.journal(limit)
+        self.store.journal(limit, &JournalFilter::default())
     }
 
     /// Follows the journal's chain of hashes.
@@ -297,16 +459,7 @@ impl Register {
                 let version = records::one(&change.transaction, image.noun, &image.id)?
                     .map_or(0, |(version, _)| version);
                 match &to {
-                    Some(body) => {
-                        let (reference, name) = snapshot::columns(image.noun, body)?;
-                        let row = Row {
-                            id: image.id.clone(),
-                            version: version + 1,
-                            changed_at: moment.now_at(),
-                            body: body.clone(),
-                        };
-                        records::put(&change.transaction, image.noun, &row, &reference, &name)?;
-                    }
+                    Some(body) => change.write_body(image.noun, &image.id, version + 1, body)?,
                     None => records::remove(&change.transaction, image.noun, &image.id)?,
                 }
                 change.remember(image.noun, &image.id, from, to);
@@ -316,6 +469,16 @@ impl Register {
         Ok(touched)
     }
 
+    fn writable(&self) -> Result<()> {
+        if self.past.is_some() {
+            return Err(Error::new(Kind::NotAllowed, "register-in-the-past"));
+        }
+        if self.store.access() == Access::Read {
+            return Err(Error::new(Kind::Locked, "register-read-only"));
+        }
+        Ok(())
+    }
+
     fn apply<R>(
         &mut self,
         op: Op,
@@ -323,18 +486,19 @@ impl Register {
         undoable: bool,
         work: impl FnOnce(&mut Change<'_>) -> Result<R>,
     ) -> Result<(R, Touched)> {
-        if self.store.access() == Access::Read {
-            return Err(Error::new(Kind::Locked, "register-read-only"));
-        }
+        self.writable()?;
+        let transaction = self.store.begin()?;
         let mut change =
-            Change { transaction: self.store.begin()?, moment, images: Vec::new(), places: HashMap::new() };
+            Change { transaction, moment, images: Vec::new(), places: HashMap::new(), forgotten: Vec::new() };
         let reply = work(&mut change)?;
-        let Change { transaction, images, .. } = change;
+        let Change { transaction, images, forgotten, .. } = change;
         let now_at = moment.now_at();
         if undoable && !images.is_empty() {
             records::add_step(&transaction, op.code(), &now_at, &images)?;
         }
         write_journal(&transaction, op, moment, &images)?;
+        note_forgotten(&transaction, op, moment, &forgotten)?;
+        keep_versions(&transaction, op, moment, &images)?;
         let mut rows = Vec::with_capacity(images.len());
         for image in &images {
             let found = records::one(&transaction, image.noun, &image.id)?;
@@ -353,9 +517,79 @@ impl Register {
                 None => snapshot.forget(image.noun, &image.id),
             }
         }
-        let records = images.into_iter().map(|image| (image.noun, image.id)).collect();
+        for (noun, id) in &forgotten {
+            snapshot.forget(*noun, id);
+        }
+        if images.iter().any(|image| image.noun == Noun::Activity) {
+            self.approvals = None;
+        }
+        let records = images.into_iter().map(|image| (image.noun, image.id)).chain(forgotten).collect();
         Ok((reply, Touched { op: op.code().to_owned(), records }))
     }
+}
+
+/// The instant at which a day is over, UTC: what happened before it belongs to the day.
+#[must_use]
+pub fn end_of(on: NaiveDate) -> String {
+    let next = on.succ_opt().unwrap_or(on);
+    format!("{next}T00:00:00Z")
+}
+
+/// Each changed record's new state, for its history.
+fn keep_versions(transaction: &Transaction<'_>, op: Op, moment: &Moment, images: &[Image]) -> Result<()> {
+    let at = moment.now_at();
+    for image in images.iter().filter(|image| image.noun.keeps_history()) {
+        let version = NewVersion {
+            noun: image.noun,
+            id: &image.id,
+            at: &at,
+            actor: &moment.actor,
+            op: op.code(),
+            approves: approves(op, image),
+            body: image.after.as_deref(),
+        };
+        versions::add(transaction, &version)?;
+    }
+    Ok(())
+}
+
+/// Whether a record was approved by this change; undo and restoring only bring back an approval of before.
+fn approves(op: Op, image: &Image) -> bool {
+    #[derive(Deserialize)]
+    struct Life {
+        #[serde(default)]
+        status: ActivityStatus,
+    }
+    if image.noun != Noun::Activity || matches!(op, Op::Undone | Op::Redone | Op::Restored) {
+        return false;
+    }
+    let approved = |body: &Option<String>| {
+        let life = body.as_deref().and_then(|body| serde_json::from_str::<Life>(body).ok());
+        life.is_some_and(|life| life.status == ActivityStatus::Approved)
+    };
+    approved(&image.after) && (op == Op::Approved || !approved(&image.before))
+}
+
+/// A line for each record that was deleted for good.
+fn note_forgotten(
+    transaction: &Transaction<'_>,
+    op: Op,
+    moment: &Moment,
+    forgotten: &[(Noun, String)],
+) -> Result<()> {
+    let at = moment.now_at();
+    for (noun, id) in forgotten {
+        let entry = NewEntry {
+            at: &at,
+            actor: &moment.actor,
+            op: op.code(),
+            noun: noun.code(),
+            subject_id: id,
+            fields: "",
+        };
+        journal::append(transaction, &entry)?;
+    }
+    Ok(())
 }
 
 fn write_journal(transaction: &Transaction<'_>, op: Op, moment: &Moment, images: &[Image]) -> Result<()> {

@@ -8,6 +8,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::activity::Activity;
+use crate::attachment::Attachment;
+use crate::custom_field::CustomField;
 use crate::error::{Error, Kind, Result};
 use crate::import::memory::ImportMapping;
 use crate::links::{Points, Uses};
@@ -210,6 +212,30 @@ macro_rules! snapshot {
                 match noun { $(Noun::$noun => { self.$field.forget(id); })+ }
             }
 
+            /// Reference and name of the record with this identifier, whatever its kind.
+            #[must_use]
+            pub fn label_of(&self, id: &str) -> Option<String> {
+                $(if let Some(value) = self.$field.get(id) {
+                    let (reference, name) = (value.reference(), value.name());
+                    return Some(if name.is_empty() { reference } else { name }.to_owned());
+                })+
+                None
+            }
+
+            /// Reference and name of a record.
+            #[must_use]
+            pub fn named(&self, noun: Noun, id: &str) -> Option<(&str, &str)> {
+                match noun {
+                    $(Noun::$noun => self.$field.get(id).map(|value| (value.reference(), value.name())),)+
+                }
+            }
+
+            /// The identifier of the record with this identifier or reference, in any letter case.
+            #[must_use]
+            pub fn find(&self, noun: Noun, reference: &str) -> Option<String> {
+                match noun { $(Noun::$noun => self.$field.find(reference).map(|value| value.id().to_owned()),)+ }
+            }
+
             /// The version of a record; none when it does not exist.
             pub(crate) fn version(&self, noun: Noun, id: &str) -> Option<i64> {
                 match noun { $(Noun::$noun => self.$field.held(id).map(|held| held.version),)+ }
@@ -297,6 +323,8 @@ snapshot! {
     transfer_instruments: TransferInstrument = TransferInstrument, |value| &value.name;
     transfer_impact_assessments: TransferImpactAssessment = TransferImpactAssessment, |value| &value.name;
     saved_views: SavedView = SavedView, |value| &value.name;
+    custom_fields: CustomField = CustomField, |value| &value.label;
+    attachments: Attachment = Attachment, |value| &value.name;
 }
 
 /// Counts the states of surroundings in this process: no two registers share a number.
@@ -310,8 +338,8 @@ impl Snapshot {
     }
 
     fn move_on(&mut self, noun: Noun) {
-        // A way to look at the list changes no judgement.
-        if !matches!(noun, Noun::Activity | Noun::SavedView) {
+        // A way to look at the list changes no judgement, nor does a field or a file of the register's own.
+        if !matches!(noun, Noun::Activity | Noun::SavedView | Noun::CustomField | Noun::Attachment) {
             self.surroundings = SURROUNDINGS.fetch_add(1, Ordering::Relaxed);
         }
     }

@@ -1,5 +1,6 @@
 //! The register's file: opening, keys, checks, migrations, tables. The sole home of the database.
 
+pub(crate) mod attachment;
 pub mod backup;
 pub mod journal;
 mod key;
@@ -8,6 +9,7 @@ mod migrate;
 mod open;
 pub mod records;
 pub mod table;
+pub mod versions;
 
 pub use key::Passphrase;
 pub use open::{Access, Store, Verdict};

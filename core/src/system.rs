@@ -1,5 +1,7 @@
 //! The company's systems in which personal data lie and are searched for a person.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -32,4 +34,8 @@ pub struct System {
     pub retention_job: String,
     /// Notes of the DPO.
     pub notes: String,
+    /// Free labels.
+    pub tags: Vec<String>,
+    /// Values of the register's own fields, by the field's identifier.
+    pub custom: BTreeMap<String, String>,
 }

@@ -96,6 +96,9 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/export.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/find.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/cli-transfer.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/life.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/life-fields.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/life-cli.ftl")),
         ]
     };
 }

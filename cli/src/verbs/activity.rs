@@ -113,6 +113,8 @@ fn view(host: &Host, reply: &Value) -> Done<String> {
     };
     let list = [
         ("cli-fact-status", host.code("activity-status", status)),
+        ("cli-fact-approval", approval(host, &view)),
+        ("cli-fact-review", reviews(host, &view)),
         ("cli-fact-owner", activity.owner.clone()),
         ("cli-fact-purposes", names(activity.purposes.iter().map(|one| one.text.as_str()).collect())),
         ("cli-fact-basis", if basis.is_empty() { host.say("answer-open") } else { basis }),
@@ -139,6 +141,28 @@ fn view(host: &Host, reply: &Value) -> Done<String> {
     let head = format!("{}  {}\n", host.paint.bold(&activity.reference), host.paint.bold(&activity.name));
     let found = check::findings(host, &view.findings, false);
     Ok(format!("{head}{}{}{found}", facts(host, &list), if found.is_empty() { "" } else { "\n" }))
+}
+
+/// Who approved it, when, and whether it was changed since.
+fn approval(host: &Host, view: &ActivityView) -> String {
+    let Some(approval) = &view.approval else { return String::new() };
+    let at = super::instant(&approval.at);
+    let args = [("by", approval.by.as_str().into()), ("at", at.into())];
+    let said = host.words().say_with("cli-approved-by", &args);
+    if approval.changed_since { format!("{said}; {}", host.say("cli-changed-since")) } else { said }
+}
+
+/// The last review and the next.
+fn reviews(host: &Host, view: &ActivityView) -> String {
+    let say = |id: &str, on: &str| host.words().say_with(id, &[("on", on.into())]);
+    let mut parts = Vec::new();
+    if !view.activity.reviewed_on.is_empty() {
+        parts.push(say("cli-review-last", &view.activity.reviewed_on));
+    }
+    if !view.next_review_on.is_empty() {
+        parts.push(say("cli-review-next", &view.next_review_on));
+    }
+    parts.join(", ")
 }
 
 /// Long values go on below their first line.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::ArgMatches;
 use ropadesk_core::country::Country;
-use ropadesk_core::error::{Error, Problem};
+use ropadesk_core::error::{Error, Kind, Problem};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -55,6 +55,9 @@ pub fn put(host: &Host, record: &mut Value, field: &str, fixed: &[&str], lists: 
         return Err(host.usage(&Error::invalid("cli-set-form")));
     };
     let name = name.trim();
+    if let Some(field) = name.strip_prefix("custom.") {
+        return put_custom(host, record, field, value);
+    }
     // Codes of countries are kept in capitals, whichever way they are typed.
     let placed = matches!(
         name,
@@ -80,6 +83,25 @@ pub fn put(host: &Host, record: &mut Value, field: &str, fixed: &[&str], lists: 
     }
     if let Some(field) = record.pointer_mut(&place) {
         *field = new;
+    }
+    Ok(())
+}
+
+/// Puts `custom.FIELD=value` into a record; the field is named by reference or identifier.
+fn put_custom(host: &Host, record: &mut Value, field: &str, value: &str) -> Done<()> {
+    let snapshot = host.desk.snapshot().map_err(|error| host.stop(&error))?;
+    let missing = || host.stop(&Error::new(Kind::NotFound, "record-missing").with("reference", field));
+    let own = snapshot.custom_fields.find(field).ok_or_else(missing)?;
+    if !own.fits(value) {
+        return Err(host.stop(&Error::invalid("custom-field-value").with("field", own.reference.as_str())));
+    }
+    let Some(custom) = record.get_mut("custom").and_then(Value::as_object_mut) else {
+        return Err(host.stop(&Error::invalid("custom-field-noun")));
+    };
+    if value.is_empty() {
+        custom.remove(&own.id);
+    } else {
+        custom.insert(own.id.clone(), json!(value));
     }
     Ok(())
 }

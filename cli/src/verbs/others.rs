@@ -208,6 +208,7 @@ fn put(host: &Host, noun: &str, record: &mut Value, matches: &ArgMatches) -> Don
 const LISTS: &[&str] = &[
     "countries",
     "categories",
+    "tags",
     "established_in",
     "stores_in",
     "accesses_from",

@@ -156,7 +156,15 @@ pub fn import(host: &Host, matches: &ArgMatches) -> Done {
 pub fn log(host: &Host, matches: &ArgMatches) -> Done {
     host.open(Opening::Read)?;
     let limit = matches.get_one::<u32>("limit").copied().unwrap_or(LINES);
-    let mut reply = host.ask("journal_list", json!({"limit": limit}))?;
+    let args = json!({
+        "limit": limit,
+        "actor": text(matches, "log-by"),
+        "op": text(matches, "op").replace('-', "_"),
+        "record": text(matches, "log-record"),
+        "from": text(matches, "log-from"),
+        "to": text(matches, "log-to"),
+    });
+    let mut reply = host.ask("journal_list", args)?;
     let journal: JournalReply = host.typed(&reply)?;
     let mut table = Table::new(vec![
         ("#".to_owned(), Look::Number),
@@ -205,8 +213,11 @@ fn chain(host: &Host, check: &JournalCheck) -> (String, bool) {
 }
 
 /// `ropa undo` and `ropa redo`
-pub fn step(host: &Host, verb: &str) -> Done {
+pub fn step(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
     host.open(Opening::Write)?;
+    if let Some(steps) = matches.get_one::<u32>("steps").copied() {
+        return many(host, verb, steps);
+    }
     let before = host.ask("register_status", Value::Null)?;
     let taken = at(&before, verb).to_owned();
     let reply = host.ask(verb, Value::Null)?;
@@ -220,6 +231,21 @@ pub fn step(host: &Host, verb: &str) -> Done {
         &[("step", step.into()), ("count", count.into())],
     );
     Ok(sentence(&said, reply))
+}
+
+/// Several steps, one after the other, as far as there are any.
+fn many(host: &Host, verb: &str, steps: u32) -> Done {
+    let mut done = Vec::new();
+    for _ in 0..steps {
+        let reply = host.ask(verb, Value::Null)?;
+        if at(&reply, "op").is_empty() {
+            break;
+        }
+        done.push(reply);
+    }
+    let id = if verb == "undo" { "cli-undone-steps" } else { "cli-redone-steps" };
+    let said = host.words().say_with(id, &[("count", done.len().into())]);
+    Ok(sentence(&said, Value::Array(done)))
 }
 
 /// `ropa backup`

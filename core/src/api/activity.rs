@@ -11,9 +11,10 @@ use crate::error::Result;
 use crate::filter::{self, Filter, Lens, SortKey};
 use crate::findings::{self, Completeness, Finding, Severity};
 use crate::interchange::fields;
+use crate::life::Approval;
 use crate::links;
 use crate::moment::Moment;
-use crate::register::{Op, Touched};
+use crate::register::{Op, Register, Touched};
 use crate::report::record::{self, Naming};
 use crate::snapshot::{Held, Snapshot};
 use crate::store::table::Noun;
@@ -121,8 +122,10 @@ pub struct ActivityRow {
     pub recipients: usize,
     /// When it was changed, UTC.
     pub changed_at: String,
-    /// Next review, ISO date.
+    /// Next review, fixed or by the cycle, ISO date.
     pub review_on: String,
+    /// Whether it was changed since it was approved.
+    pub changed_since_approval: bool,
     /// Findings by severity.
     pub findings: FindingCounts,
     /// How complete it is, in percent.
@@ -163,6 +166,10 @@ pub struct ActivityView {
     pub completeness: Completeness,
     /// Requests in which data of this activity were collected, by reference.
     pub requests: Vec<String>,
+    /// How it stands to what was approved; none when it is not approved.
+    pub approval: Option<Approval>,
+    /// Next review, fixed or by the cycle, ISO date; empty when none is planned.
+    pub next_review_on: String,
 }
 
 /// A new activity.
@@ -260,7 +267,7 @@ pub(super) fn check(desk: &Desk, moment: &Moment, args: CheckArgs) -> Result<Che
 
 pub(super) fn list(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<ActivityList> {
     let as_of = day(&args.as_of, moment)?;
-    let snapshot = desk.snapshot()?;
+    let (snapshot, approvals) = desk.with(|register| Ok((register.snapshot(), register.approvals()?)))?;
     let lens = Lens::new(&snapshot, as_of, &desk.facts);
     let found = find::matching(&lens, &args)?;
     let most = if args.limit == 0 { usize::MAX } else { args.limit };
@@ -268,7 +275,7 @@ pub(super) fn list(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<Activ
     let columns: Vec<_> = args.columns.iter().filter_map(|key| fields::field(Noun::Activity, key)).collect();
     let scope = fields::Scope::new(&snapshot, moment.lang, Naming::Words);
     let rows = rows.map(|held| {
-        let mut row = row(held, &lens, moment.words());
+        let mut row = row(held, &lens, approvals.get(&held.value.id), moment.words());
         if !columns.is_empty() {
             let record = fields::to_value(held.value.as_ref())?;
             row.cells = columns.iter().map(|field| fields::heads(field, &record, &scope)).collect();
@@ -284,7 +291,12 @@ pub(super) fn list(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<Activ
     })
 }
 
-fn row(held: &Held<Activity>, lens: &Lens<'_>, words: &Words) -> ActivityRow {
+fn row(
+    held: &Held<Activity>,
+    lens: &Lens<'_>,
+    approval: Option<&Approval>,
+    words: &Words,
+) -> ActivityRow {
     let activity = held.value.as_ref();
     let facts = lens.facts_of(&activity.id);
     let count = |severity| facts.map_or(0, |facts| facts.count(severity));
@@ -318,7 +330,8 @@ fn row(held: &Held<Activity>, lens: &Lens<'_>, words: &Words) -> ActivityRow {
         special: filter::has_special_data(activity),
         recipients: activity.recipients.items().len(),
         changed_at: held.changed_at.clone(),
-        review_on: activity.review_on.clone(),
+        review_on: activity.next_review(),
+        changed_since_approval: approval.is_some_and(|approval| approval.changed_since),
         findings: FindingCounts {
             error: count(Severity::Error),
             warning: count(Severity::Warning),
@@ -337,10 +350,11 @@ fn retention_in_words(rules: &[RetentionRule], words: &Words) -> String {
 }
 
 pub(super) fn get(desk: &Desk, moment: &Moment, args: Named) -> Result<ActivityView> {
-    view(&*desk.snapshot()?, &args.id, moment)
+    desk.with(|register| view(register, &args.id, moment))
 }
 
-fn view(snapshot: &Snapshot, reference: &str, moment: &Moment) -> Result<ActivityView> {
+fn view(register: &mut Register, reference: &str, moment: &Moment) -> Result<ActivityView> {
+    let snapshot = &*register.snapshot();
     let activity = snapshot.activities.find(reference).ok_or_else(|| missing(reference))?;
     let held = snapshot.activities.held(&activity.id).ok_or_else(|| missing(reference))?;
     let used = |request_id: &str| {
@@ -354,6 +368,8 @@ fn view(snapshot: &Snapshot, reference: &str, moment: &Moment) -> Result<Activit
         findings: findings::of_activity(activity, snapshot, moment.today_on, moment.words()),
         completeness: findings::completeness(activity, snapshot),
         requests: requests.map(|request| request.reference.clone()).collect(),
+        approval: register.approvals()?.get(&activity.id).cloned(),
+        next_review_on: activity.next_review(),
     })
 }
 
@@ -367,11 +383,14 @@ pub(super) fn new(desk: &Desk, moment: &Moment, args: NewArgs) -> Result<Activit
         activity.id = moment.new_id()?;
         activity.reference = snapshot.next_reference::<Activity>("PA-");
         activity.status = ActivityStatus::Draft;
+        // A copy was neither approved nor reviewed.
+        (activity.approved_at, activity.approved_by) = Default::default();
+        (activity.reviewed_on, activity.reviewed_by) = Default::default();
         if !args.name.is_empty() || args.copy_of.is_empty() {
             activity.name = args.name;
         }
         register.save(&activity, 0, moment)?;
-        view(&register.snapshot(), &activity.id, moment)
+        view(register, &activity.id, moment)
     })
 }
 
@@ -381,7 +400,7 @@ pub(super) fn save(desk: &Desk, moment: &Moment, args: SaveArgs) -> Result<Activ
     desk.with(|register| {
         links::settle(&mut activity, &register.snapshot());
         register.save(&activity, args.version, moment)?;
-        view(&register.snapshot(), &activity.id, moment)
+        view(register, &activity.id, moment)
     })
 }
 

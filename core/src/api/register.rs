@@ -13,11 +13,11 @@ use crate::error::{Error, Result};
 use crate::import::{self, ImportReport};
 use crate::moment::Moment;
 use crate::organisation::Organisation;
-use crate::register::{Op, Register, Touched};
+use crate::register::{Op, Register, Touched, end_of};
 use crate::search;
 pub use crate::search::{Finds, SearchHit};
-use crate::snapshot::{Record, Snapshot};
-use crate::store::journal::{JournalCheck, JournalEntry};
+use crate::snapshot::Snapshot;
+use crate::store::journal::{JournalCheck, JournalEntry, JournalFilter};
 use crate::store::table::Noun;
 use crate::store::{Access, Passphrase, Store, Verdict};
 
@@ -59,6 +59,10 @@ pub struct RegisterStatus {
     pub source_title: String,
     /// Date of that notice, ISO.
     pub source_dated_on: String,
+    /// The past day whose content is shown, ISO; empty for today.
+    pub content_on: String,
+    /// Since when the history of records is kept, UTC; empty in an empty register.
+    pub history_since: String,
 }
 
 /// Which file to look at.
@@ -160,13 +164,25 @@ pub struct ImportReply {
     pub touched: Touched,
 }
 
-/// How many lines of the journal.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+/// Which lines of the journal; what is empty does not matter.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
 #[ts(export)]
 pub struct JournalArgs {
     /// At most this many, newest first.
     pub limit: u32,
+    /// Who.
+    pub actor: String,
+    /// What was done: a code.
+    pub op: String,
+    /// Kind of record: a code.
+    pub noun: String,
+    /// Reference or identifier of the record, of today or removed.
+    pub record: String,
+    /// The first day, ISO.
+    pub from: String,
+    /// The last day, ISO.
+    pub to: String,
 }
 
 /// A line of the journal with the reference of its record, as far as it still exists.
@@ -185,6 +201,10 @@ pub struct JournalLine {
 pub struct JournalReply {
     /// The lines.
     pub lines: Vec<JournalLine>,
+    /// Everybody who wrote lines of this journal.
+    pub actors: Vec<String>,
+    /// Everything that was done in it: codes.
+    pub ops: Vec<String>,
 }
 
 /// What to look for.
@@ -202,7 +222,7 @@ pub struct SearchArgs {
     pub nouns: Vec<Noun>,
 }
 
-pub(super) fn status(desk: &Desk, _: &Moment, _: Nothing) -> Result<RegisterStatus> {
+pub(crate) fn status(desk: &Desk, _: &Moment, _: Nothing) -> Result<RegisterStatus> {
     if !desk.is_open() {
         return Ok(RegisterStatus::default());
     }
@@ -220,7 +240,7 @@ pub(super) fn status(desk: &Desk, _: &Moment, _: Nothing) -> Result<RegisterStat
                 .map(|name| name.to_string_lossy().into_owned())
                 .unwrap_or_default(),
             encrypted: store.is_encrypted(),
-            read_only: store.access() == Access::Read,
+            read_only: store.access() == Access::Read || register.shown_on().is_some(),
             sample: store.meta("sample")?.is_some(),
             keeper: snapshot.keeper().map(|keeper| keeper.name.clone()).unwrap_or_default(),
             activities: snapshot.activities.len(),
@@ -234,6 +254,8 @@ pub(super) fn status(desk: &Desk, _: &Moment, _: Nothing) -> Result<RegisterStat
             changed_at: last.first().map(|entry| entry.at.clone()).unwrap_or_default(),
             source_title: notice.title,
             source_dated_on: notice.dated_on,
+            content_on: register.shown_on().map(|on| on.to_string()).unwrap_or_default(),
+            history_since: store.history_since()?.unwrap_or_default(),
         })
     })
 }
@@ -345,33 +367,43 @@ pub(super) fn redo(desk: &Desk, moment: &Moment, _: Nothing) -> Result<Touched> 
     desk.with(|register| register.redo(moment))
 }
 
-pub(super) fn journal_list(desk: &Desk, _: &Moment, args: JournalArgs) -> Result<JournalReply> {
+pub(super) fn journal_list(desk: &Desk, moment: &Moment, args: JournalArgs) -> Result<JournalReply> {
     desk.with(|register| {
-        let snapshot = register.snapshot();
-        let lines = register.journal(args.limit)?.into_iter();
+        let snapshot = register.present();
+        let filter = JournalFilter {
+            subject_id: subject(register, &args)?,
+            from: if args.from.is_empty() { String::new() } else { day(&args.from, moment)?.to_string() },
+            before: if args.to.is_empty() { String::new() } else { end_of(day(&args.to, moment)?) },
+            actor: args.actor,
+            op: args.op,
+            noun: args.noun,
+        };
+        let lines = register.store().journal(args.limit, &filter)?.into_iter();
         let lines =
             lines.map(|entry| JournalLine { reference: reference_of(&snapshot, &entry), entry }).collect();
-        Ok(JournalReply { lines })
+        let (actors, ops) = register.store().journal_terms()?;
+        Ok(JournalReply { lines, actors, ops })
     })
 }
 
+/// The identifier of the record that is asked for; empty when none is.
+fn subject(register: &Register, args: &JournalArgs) -> Result<String> {
+    if args.record.is_empty() {
+        return Ok(String::new());
+    }
+    let nouns = Noun::ALL.iter().filter(|noun| args.noun.is_empty() || noun.code() == args.noun);
+    for noun in nouns {
+        if let Ok(id) = super::history::resolve(register, *noun, &args.record) {
+            return Ok(id);
+        }
+    }
+    Err(super::missing(&args.record))
+}
+
 fn reference_of(snapshot: &Snapshot, entry: &JournalEntry) -> String {
-    fn of<T: Record>(snapshot: &Snapshot, id: &str) -> String {
-        T::table(snapshot).get(id).map(|record| record.reference().to_owned()).unwrap_or_default()
-    }
-    let id = &entry.subject_id;
-    match entry.noun.as_str() {
-        "activity" => of::<crate::activity::Activity>(snapshot, id),
-        "recipient" => of::<crate::recipient::Recipient>(snapshot, id),
-        "system" => of::<crate::system::System>(snapshot, id),
-        "organisation" => of::<Organisation>(snapshot, id),
-        "request" => of::<crate::request::DataSubjectRequest>(snapshot, id),
-        "collection" => of::<crate::request::Collection>(snapshot, id),
-        "export_package" => of::<crate::request::ExportPackage>(snapshot, id),
-        "transfer_instrument" => of::<crate::transfer::TransferInstrument>(snapshot, id),
-        "transfer_impact_assessment" => of::<crate::transfer::TransferImpactAssessment>(snapshot, id),
-        _ => String::new(),
-    }
+    let noun = Noun::from_code(&entry.noun);
+    let known = noun.and_then(|noun| snapshot.named(noun, &entry.subject_id));
+    known.map(|(reference, _)| reference.to_owned()).unwrap_or_default()
 }
 
 pub(super) fn journal_check(desk: &Desk, _: &Moment, _: Nothing) -> Result<JournalCheck> {

@@ -79,7 +79,7 @@ fn automated_decisions(activity: &Activity, found: &mut Found<'_>) {
 }
 
 fn review(activity: &Activity, as_of: NaiveDate, found: &mut Found<'_>) {
-    let planned = activity.review_on.parse::<NaiveDate>().ok();
+    let planned = activity.next_review_on();
     let is_kept_up = activity.status != ActivityStatus::Retired;
     if let Some(day) = planned.filter(|day| is_kept_up && *day < as_of) {
         let args = [("day", Arg::from(long_date(found.words, day)))];

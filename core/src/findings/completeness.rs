@@ -79,6 +79,6 @@ fn recommended(activity: &Activity) -> [bool; 8] {
                 .iter()
                 .all(|data| data.origin != Origin::Provided || data.mandatory.is_some()),
         !activity.owner.is_empty(),
-        !activity.review_on.is_empty(),
+        activity.next_review_on().is_some(),
     ]
 }

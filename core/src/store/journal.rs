@@ -56,6 +56,23 @@ pub(crate) struct NewEntry<'a> {
     pub(crate) fields: &'a str,
 }
 
+/// Which lines are wanted; what is empty does not matter.
+#[derive(Debug, Clone, Default)]
+pub struct JournalFilter {
+    /// Who.
+    pub actor: String,
+    /// What was done.
+    pub op: String,
+    /// Kind of record.
+    pub noun: String,
+    /// Identifier of the record.
+    pub subject_id: String,
+    /// Not before this instant.
+    pub from: String,
+    /// Before this instant.
+    pub before: String,
+}
+
 const DOMAIN: &str = "ropadesk-journal-v1";
 
 fn hash_of(previous: &str, seq: i64, entry: &NewEntry<'_>) -> String {
@@ -77,9 +94,8 @@ fn hash_of(previous: &str, seq: i64, entry: &NewEntry<'_>) -> String {
 /// Appends a line in the same transaction as the change it tells of.
 pub(crate) fn append(transaction: &Transaction<'_>, entry: &NewEntry<'_>) -> Result<()> {
     let last: Option<(i64, String)> = transaction
-        .query_row("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .prepare_cached("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let (seq, previous) = last.map_or((1, String::new()), |(seq, hash)| (seq + 1, hash));
     let hash = hash_of(&previous, seq, entry);
@@ -117,14 +133,38 @@ fn read(row: &Row<'_>) -> rusqlite::Result<JournalEntry> {
 }
 
 impl Store {
-    /// The newest lines, newest first.
-    pub(crate) fn journal(&self, limit: u32) -> Result<Vec<JournalEntry>> {
-        let mut statement = self.connection.prepare(
-            "SELECT seq, at, actor, op, noun, subject_id, fields, previous, hash
-             FROM journal ORDER BY seq DESC LIMIT ?1",
+    /// The newest lines that a filter lets through, newest first.
+    pub(crate) fn journal(&self, limit: u32, filter: &JournalFilter) -> Result<Vec<JournalEntry>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT seq, at, actor, op, noun, subject_id, fields, previous, hash FROM journal
+             WHERE (?2 = '' OR actor = ?2) AND (?3 = '' OR op = ?3) AND (?4 = '' OR noun = ?4)
+                 AND (?5 = '' OR subject_id = ?5) AND (?6 = '' OR at >= ?6) AND (?7 = '' OR at < ?7)
+             ORDER BY seq DESC LIMIT ?1",
         )?;
-        let rows = statement.query_map([limit], read)?;
+        let values = rusqlite::params![
+            limit,
+            filter.actor,
+            filter.op,
+            filter.noun,
+            filter.subject_id,
+            filter.from,
+            filter.before
+        ];
+        let rows = statement.query_map(values, read)?;
         Ok(rows.collect::<std::result::Result<_, _>>()?)
+    }
+
+    /// Who wrote lines, and what was done in them: each once, sorted.
+    pub(crate) fn journal_terms(&self) -> Result<(Vec<String>, Vec<String>)> {
+        let all = |sql: &'static str| -> Result<Vec<String>> {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let rows = statement.query_map([], |row| row.get(0))?;
+            Ok(rows.collect::<std::result::Result<_, _>>()?)
+        };
+        Ok((
+            all("SELECT DISTINCT actor FROM journal ORDER BY actor")?,
+            all("SELECT DISTINCT op FROM journal ORDER BY op")?,
+        ))
     }
 
     /// Follows the chain from its first line and says where it breaks.

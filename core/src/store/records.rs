@@ -55,7 +55,52 @@ pub struct Step {
     pub op: String,
 }
 
+/// A step with the records that it concerns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepRecords {
+    /// Number.
+    pub seq: i64,
+    /// What was done.
+    pub op: String,
+    /// When, UTC.
+    pub at: String,
+    /// Whether it is undone at present.
+    pub undone: bool,
+    /// Kind and identifier of each record.
+    pub records: Vec<(Noun, String)>,
+}
+
 impl Store {
+    /// The newest steps, the newest first.
+    pub(crate) fn steps(&self, limit: u32) -> Result<Vec<StepRecords>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT seq, op, at, undone FROM step ORDER BY seq DESC LIMIT ?1")?;
+        let mut images = self
+            .connection
+            .prepare_cached("SELECT noun, id FROM step_image WHERE seq = ?1 ORDER BY noun, id")?;
+        let mut rows = statement.query([limit])?;
+        let mut steps = Vec::new();
+        while let Some(row) = rows.next()? {
+            let seq: i64 = row.get(0)?;
+            let mut records = Vec::new();
+            let mut found = images.query([seq])?;
+            while let Some(image) = found.next()? {
+                let code: String = image.get(0)?;
+                let noun = Noun::from_code(&code).ok_or_else(|| Error::bug("store/steps"))?;
+                records.push((noun, image.get(1)?));
+            }
+            steps.push(StepRecords { seq, op: row.get(1)?, at: row.get(2)?, undone: row.get(3)?, records });
+        }
+        Ok(steps)
+    }
+
+    /// Whether there is a step with this number.
+    pub(crate) fn has_step(&self, seq: i64) -> Result<bool> {
+        let mut statement = self.connection.prepare_cached("SELECT 1 FROM step WHERE seq = ?1")?;
+        Ok(statement.exists([seq])?)
+    }
+
     /// All records of one kind.
     pub(crate) fn load(&self, noun: Noun) -> Result<Vec<Row>> {
         let mut statement = self.connection.prepare(noun.sql().load)?;
@@ -118,8 +163,8 @@ impl Store {
 
 /// The record with this identifier: its version and JSON.
 pub(crate) fn one(transaction: &Transaction<'_>, noun: Noun, id: &str) -> Result<Option<(i64, String)>> {
-    let row = transaction.query_row(noun.sql().one, [id], |row| Ok((row.get(0)?, row.get(1)?)));
-    Ok(row.optional()?)
+    let mut statement = transaction.prepare_cached(noun.sql().one)?;
+    Ok(statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 
 /// Writes a record.
@@ -142,7 +187,7 @@ pub(crate) fn put(
 
 /// Removes a record.
 pub(crate) fn remove(transaction: &Transaction<'_>, noun: Noun, id: &str) -> Result<()> {
-    transaction.execute(noun.sql().remove, [id])?;
+    transaction.prepare_cached(noun.sql().remove)?.execute([id])?;
     Ok(())
 }
 

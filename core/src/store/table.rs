@@ -81,9 +81,28 @@ nouns! {
     TransferImpactAssessment = "transfer_impact_assessment",
     /// A named way to look at a list.
     SavedView = "saved_view",
+    /// A field that the register has of its own.
+    CustomField = "custom_field",
+    /// A file that is attached to a record.
+    Attachment = "attachment",
 }
 
 impl Noun {
+    /// Whether every state of its records is kept. Casework is not: what it holds of data subjects is to be erased one
+    /// day (Art. 5(1)(e), 17).
+    #[must_use]
+    pub const fn keeps_history(self) -> bool {
+        !matches!(
+            self,
+            Self::Request
+                | Self::Collection
+                | Self::ExportPackage
+                | Self::RememberedMapping
+                | Self::ImportMapping
+                | Self::SavedView
+        )
+    }
+
     /// The noun with this code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {

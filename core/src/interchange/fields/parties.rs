@@ -38,6 +38,7 @@ pub(super) static RECIPIENT: &[Field] = &[
     of_recipient("last_review_on", "28(1)", Kind::Date),
     of_recipient("review_on", "28(1)", Kind::Date),
     of_recipient("notes", "", TEXT),
+    of_recipient("tags", "", Kind::Many(&TEXT)),
 ];
 
 const fn of_system(key: &'static str, kind: Kind) -> Field {
@@ -58,6 +59,7 @@ pub(super) static SYSTEM: &[Field] = &[
     of_system("search_instruction", TEXT),
     of_system("retention_job", TEXT),
     of_system("notes", TEXT),
+    of_system("tags", Kind::Many(&TEXT)),
 ];
 
 const fn of_organisation(key: &'static str, article: &'static str, kind: Kind) -> Field {

@@ -41,7 +41,7 @@ fn standing(context: &Context<'_>, activity: &Activity) -> String {
         ("record-owner", activity.owner.clone()),
         ("record-department", activity.department.clone()),
         ("record-systems", context.systems(&activity.systems).join(", ")),
-        ("record-review", date_of_text(context.words, &activity.review_on)),
+        ("record-review", date_of_text(context.words, &activity.next_review())),
     ] {
         if !value.is_empty() {
             parts.push(context.say_with(id, &[("text", value.into())]));

@@ -135,7 +135,7 @@ const ACTIVITY: &[Column<Activity>] = &[
     ("owner", |_, a| text(&a.owner)),
     ("department", |_, a| text(&a.department)),
     ("description", |_, a| text(&a.description)),
-    ("review_on", |_, a| text(&a.review_on)),
+    ("review_on", |_, a| text(&a.next_review())),
     ("notes", |c, a| if c.context.options.remarks { a.notes.clone() } else { Vec::new() }),
 ];
 
