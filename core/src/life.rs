@@ -17,7 +17,7 @@ pub const USUAL_CYCLE: &str = "P1Y";
 
 /// How an approved activity stands to what was approved.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[ts(export)]
+#[ts(export, rename = "ActivityApproval")]
 pub struct Approval {
     /// When it was approved, UTC.
     pub at: String,

@@ -13,6 +13,7 @@ pub(crate) enum FileKind {
     Register,
     Policy,
     Export,
+    Attachment,
     Pdf,
     Csv,
     Json,
@@ -30,6 +31,8 @@ impl FileKind {
             Self::Register => &["ropa"],
             Self::Policy | Self::Json => &["json"],
             Self::Export => &["csv", "tsv", "txt", "json", "ndjson", "jsonl", "xlsx"],
+            // Any file can be attached.
+            Self::Attachment => &[],
             Self::Pdf => &["pdf"],
             Self::Csv => &["csv"],
             Self::JsonLd => &["jsonld"],
@@ -67,13 +70,21 @@ pub(crate) async fn pick_save(
 mod native {
     use std::path::PathBuf;
 
-    use tauri::AppHandle;
-    use tauri_plugin_dialog::DialogExt;
+    use tauri::{AppHandle, Wry};
+    use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
     use super::FileKind;
 
+    fn dialog(app: &AppHandle, kind: FileKind) -> FileDialogBuilder<Wry> {
+        let dialog = app.dialog().file();
+        match kind.extensions() {
+            [] => dialog,
+            extensions => dialog.add_filter(extensions.join(", "), extensions),
+        }
+    }
+
     pub(super) fn open(app: &AppHandle, kind: FileKind, multiple: bool) -> Vec<PathBuf> {
-        let dialog = app.dialog().file().add_filter(kind.extensions().join(", "), kind.extensions());
+        let dialog = dialog(app, kind);
         let picked = if multiple {
             dialog.blocking_pick_files().unwrap_or_default()
         } else {
@@ -83,7 +94,7 @@ mod native {
     }
 
     pub(super) fn save(app: &AppHandle, kind: FileKind, suggested: &str) -> Option<PathBuf> {
-        let dialog = app.dialog().file().add_filter(kind.extensions().join(", "), kind.extensions());
+        let dialog = dialog(app, kind);
         dialog.set_file_name(suggested).blocking_save_file()?.into_path().ok()
     }
 }
@@ -110,7 +121,7 @@ mod native {
     }
 
     pub(super) fn open(_: &AppHandle, kind: FileKind, multiple: bool) -> Vec<PathBuf> {
-        debug_assert!(!kind.extensions().is_empty());
+        debug_assert!(kind.extensions().iter().all(|one| !one.is_empty()));
         let first = scripted("ROPADESK_E2E_OPEN", &OPENED);
         let mut paths: Vec<_> = first.into_iter().collect();
         while multiple && let Some(next) = scripted("ROPADESK_E2E_OPEN", &OPENED) {

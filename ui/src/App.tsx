@@ -17,6 +17,9 @@ import { Palette } from "./views/app/Palette";
 import { useStoredPreferences } from "./views/app/preferences";
 import { SampleBanner } from "./views/app/SampleBanner";
 import { JournalView } from "./views/journal";
+import { BinView } from "./views/life/BinView";
+import { CompareView } from "./views/life/CompareView";
+import { openSteps, StepsDialog } from "./views/life/StepsDialog";
 import { ProcessingView, RecipientsView, SystemsView } from "./views/nouns";
 import { RegisterView } from "./views/register";
 import { ReportsView } from "./views/reports";
@@ -103,6 +106,8 @@ function Window({ status, route }: { status: RegisterStatus; route: Route }) {
           file={status.file_name}
           fileMenu={[
             { id: "close", label: t("file-other"), run: actions.close },
+            ...(status.read_only ? [] : [{ id: "steps", label: t("life-steps-open"), run: openSteps }]),
+            { id: "compare", label: t("life-compare-open"), run: () => go("compare") },
             { id: "backup", label: t("file-backup"), run: actions.backup },
             ...(status.read_only ? [] : [{ id: "import", label: t("file-import"), run: actions.importPolicy }]),
           ]}
@@ -115,6 +120,7 @@ function Window({ status, route }: { status: RegisterStatus; route: Route }) {
       <Palette showShortcuts={open} />
       <ImportDialog />
       <LogRequest />
+      <StepsDialog />
       <Shortcuts opened={sheet} onClose={close} groups={shortcutGroups(t)} />
     </SavedProvider>
   );
@@ -135,6 +141,10 @@ function View({ route }: { route: Route }) {
       return <SettingsView />;
     case "journal":
       return <JournalView />;
+    case "bin":
+      return <BinView />;
+    case "compare":
+      return <CompareView />;
     case "requests":
       return route.id ? <CaseView key={route.id} id={route.id} /> : <RequestsView />;
     case "reports":

@@ -16,7 +16,7 @@ export const LANG_NAMES: Record<Lang, string> = { en: "English", de: "Deutsch", 
 /** The region whose date and number habits a language takes. */
 const REGION: Record<Lang, string> = { en: "en-GB", de: "de-DE", fr: "fr-FR" };
 
-const SOURCES = import.meta.glob<string>(["../../data/locales/*/*.ftl", "!../../data/locales/*/cli*.ftl"], {
+const SOURCES = import.meta.glob<string>(["../../data/locales/*/*.ftl", "!../../data/locales/*/*cli*.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,

@@ -16,7 +16,7 @@ use crate::store::table::Noun;
 /// Names one record, of today or removed.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(export)]
+#[ts(export, rename = "HistoryArgs")]
 pub struct RecordArgs {
     /// Its kind.
     pub noun: Noun,

@@ -86,10 +86,10 @@ impl<'s> Lens<'s> {
                 let rules = facts.into_iter().flat_map(|facts| &facts.rules);
                 once_each(rules.map(|(_, severity)| Cow::Borrowed(severity_code(*severity))).collect())
             }
-            Field::ReviewOn => text(&activity.review_on),
+            Field::ReviewOn => text(&activity.next_review()),
             Field::ReviewDue => {
                 // ISO days compare as text.
-                let due = !activity.review_on.is_empty() && activity.review_on <= self.as_of.to_string();
+                let due = activity.next_review_on().is_some_and(|day| day <= self.as_of);
                 vec![yes_or_no(due)]
             }
             Field::ChangedOn => text(held.changed_at.get(..10).unwrap_or_default()),

@@ -4,11 +4,11 @@ import type { Command } from "./index";
 
 export type Traffic = { state: "saved" | "saving" | "failed"; savedAt: string | null };
 
-const WRITES = /_(new|save|remove|extend|close|run|map|add_category)$|^(import|undo|redo)$/;
+const WRITES = /_(new|save|remove|extend|close|run|map|add_category|add|review|restore|empty|duplicate|to)$|^(import|undo|redo|activity_status)$/;
 /** What is typed or chosen saves itself by these: only what they could not write is not in the file. */
 const SELF_SAVING = /_(save|map)$/;
 /** Ends with the same letters, yet changes no record. */
-const READS = new Set<string>(["register_close"]);
+const READS = new Set<string>(["register_close", "attachment_save"]);
 
 let now: Traffic = { state: "saved", savedAt: null };
 let running = 0;

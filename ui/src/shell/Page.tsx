@@ -2,6 +2,7 @@ import { Kbd } from "@mantine/core";
 import { useEffect, type ReactNode } from "react";
 import { useWords } from "../locales";
 import { openPalette, SavedState } from "../parts";
+import { AsOf } from "./AsOf";
 import { useSaved } from "./saved";
 import css from "./Shell.module.css";
 
@@ -46,6 +47,7 @@ export function Page({ title, titleHref, trail, actions, rail, railLabel, layout
           <span>{t("ui-search-or-jump")}</span>
           <Kbd>{t("ui-key-palette")}</Kbd>
         </button>
+        <AsOf />
         <SavedState {...saved} />
         {actions && <div className={css.actions}>{actions}</div>}
       </header>

@@ -24,7 +24,7 @@ const GROUPS: { heading: string; screens: Screen[] }[] = [
   { heading: "ui-nav-casework", screens: ["requests"] },
   { heading: "ui-nav-output", screens: ["reports"] },
 ];
-const FOOT: Screen[] = ["journal", "settings"];
+const FOOT: Screen[] = ["journal", "bin", "settings"];
 
 export function Sidebar({ file, fileMenu, screen, badges }: SidebarProps) {
   const { t } = useWords();

@@ -11,7 +11,12 @@ import { Chip, CompletenessBar, FactList, FieldGroup, useAutosave, useToast } fr
 import { usePlace } from "../app/editing";
 import { AnswerAt, CheckAt, ChoiceAt, DateAt, Place, Rows, TagsAt, TextAt } from "../app/fields";
 import { Textarea } from "@mantine/core";
+import { Attachments } from "../life/Attachments";
+import { History } from "../life/History";
+import { Labels, OwnFields } from "../life/OwnFields";
 import css from "./activity.module.css";
+
+const CYCLES = ["P6M", "P1Y", "P2Y", "P3Y"] as const;
 
 export function Identity() {
   const { t, code } = useWords();
@@ -195,9 +200,33 @@ export function Notes() {
   const { t } = useWords();
   return (
     <FieldGroup heading={t("activity-section-notes")} intro={t("activity-section-notes.why")}>
-      <DateAt path="review_on" label={t("activity-review-on")} />
-      <TagsAt path="tags" label={t("activity-tags")} />
+      <div className={css.two}>
+        <ChoiceAt path="review_cycle" label={t("life-cycle")} description={t("life-cycle.why")} clearable choices={CYCLES.map((value) => ({ value, label: t(`life-cycle-${value.toLowerCase()}`) }))} />
+        <DateAt path="review_on" label={t("activity-review-on")} description={t("life-review-on.why")} />
+      </div>
+      <Labels />
+      <OwnFields noun="activity" />
       <NotesField />
+    </FieldGroup>
+  );
+}
+
+/** The files attached to the activity. */
+export function Documents({ id }: { id: string }) {
+  const { t } = useWords();
+  return (
+    <FieldGroup heading={t("activity-section-documents")} intro={t("activity-section-documents.why")}>
+      <Attachments noun="activity" id={id} />
+    </FieldGroup>
+  );
+}
+
+/** Its states, and what differs between them. */
+export function Past({ id, fromApproval }: { id: string; fromApproval: boolean }) {
+  const { t } = useWords();
+  return (
+    <FieldGroup heading={t("activity-section-history")} intro={t("activity-section-history.why")}>
+      <History noun="activity" id={id} fromApproval={fromApproval} />
     </FieldGroup>
   );
 }

@@ -17,8 +17,9 @@ import { Findings } from "../app/Findings";
 import { refreshAround } from "../app/refresh";
 import { useStatus } from "../app/status";
 import css from "./activity.module.css";
+import { LifeCard } from "../life/LifeCard";
 import { Recipients, Transfers } from "./Abroad";
-import { Identity, Notes, Rights, Security, Sources, Summary, Systems } from "./Others";
+import { Documents, Identity, Notes, Past, Rights, Security, Sources, Summary, Systems } from "./Others";
 import { People } from "./People";
 import { Purposes } from "./Purposes";
 import { Retention } from "./Retention";
@@ -92,7 +93,7 @@ function Editor({ id, view, part, again }: EditorProps) {
     [queries, id, lang],
   );
   const editor = useEditor(held, save);
-  const field = part?.includes(":") ? part.slice(part.indexOf(":") + 1) : null;
+  const field = part?.includes(":") && !part.startsWith("history:") ? part.slice(part.indexOf(":") + 1) : null;
   const named = part?.split(":")[0] ?? "";
   const section: SectionId = SECTIONS.find((one) => one === named) ?? "identity";
   const [asked, ask] = useState(0);
@@ -124,6 +125,7 @@ function Editor({ id, view, part, again }: EditorProps) {
       railLabel={t("activity-findings")}
       rail={
         <>
+          <LifeCard view={view} />
           <p className={css.railTitle}>
             <CompletenessBar value={view.completeness.percent} missing={errors} />
           </p>
@@ -158,7 +160,7 @@ function Editor({ id, view, part, again }: EditorProps) {
             </div>
           )}
           <EditingProvider editor={editor} readOnly={status?.read_only ?? false}>
-            <Body section={section} view={view} activity={editor.record} />
+            <Body section={section} view={view} activity={editor.record} part={part} />
           </EditingProvider>
           <div className={css.foot}>
             {before ? (
@@ -174,7 +176,7 @@ function Editor({ id, view, part, again }: EditorProps) {
   );
 }
 
-function Body({ section, view, activity }: { section: SectionId; view: ActivityView; activity: Activity }) {
+function Body({ section, view, activity, part }: { section: SectionId; view: ActivityView; activity: Activity; part: string | null }) {
   switch (section) {
     case "identity": return <Identity />;
     case "purposes": return <Purposes />;
@@ -187,6 +189,8 @@ function Body({ section, view, activity }: { section: SectionId; view: ActivityV
     case "rights": return <Rights activity={activity} />;
     case "systems": return <Systems />;
     case "notes": return <Notes />;
+    case "documents": return <Documents id={activity.id} />;
+    case "history": return <Past id={activity.id} fromApproval={part?.endsWith(":approved") ?? false} />;
     case "summary": return <Summary view={view} />;
   }
 }

@@ -1,10 +1,10 @@
-/** The twelve sections of an activity, and which fields of the record stand in each. */
+/** The sections of an activity, and which fields of the record stand in each. */
 import type { Activity } from "../../api/types/Activity";
 import type { Finding } from "../../api/types/Finding";
 import type { SectionState } from "../../parts";
 
 export const SECTIONS = [
-  "identity", "purposes", "people", "sources", "recipients", "transfers", "retention", "security", "rights", "systems", "notes", "summary",
+  "identity", "purposes", "people", "sources", "recipients", "transfers", "retention", "security", "rights", "systems", "notes", "documents", "history", "summary",
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
@@ -19,7 +19,9 @@ const FIELDS: Record<SectionId, (keyof Activity)[]> = {
   security: ["security", "security_inherited"],
   rights: ["automated_decisions"],
   systems: ["systems"],
-  notes: ["review_on", "tags", "notes"],
+  notes: ["review_on", "review_cycle", "reviewed_on", "tags", "notes", "custom"],
+  documents: [],
+  history: [],
   summary: [],
 };
 
@@ -46,7 +48,7 @@ export function sectionState(activity: Activity, findings: Finding[], section: S
   const here = section === "summary" ? findings : findings.filter(({ field }) => sectionOf(field) === section);
   const missing = here.filter(({ severity }) => severity === "error").length;
   if (missing > 0) return { state: "open", missing };
-  if (section === "summary") return { state: "done", missing: 0 };
+  if (section === "summary" || section === "history") return { state: "done", missing: 0 };
   return { state: FIELDS[section].some((field) => touched(activity, field)) ? "done" : "untouched", missing: 0 };
 }
 

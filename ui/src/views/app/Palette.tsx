@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconCopyPlus, IconFileImport, IconMailPlus, IconMoon, IconPlus, IconTrash, IconX } from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconCopyPlus, IconFileImport, IconHistory, IconMailPlus, IconMoon, IconPlus, IconTrash, IconX } from "@tabler/icons-react";
 import { useReply } from "../../api/replies";
 import { useWords } from "../../locales";
 import { CommandPalette, Marked, type PaletteGroup } from "../../parts";
 import { go, SCREEN_OF, SCREENS } from "../../routes";
+import { openSteps } from "../life/StepsDialog";
 import { openLogRequest } from "../requests";
 import { useActions } from "./actions";
 import { usePreferences } from "./preferences";
@@ -58,6 +59,7 @@ export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
                 { id: "log", label: t("palette-log-request"), icon: <IconMailPlus {...icon} />, keys: `${ctrl} ${t("palette-shift")} R`, run: openLogRequest },
                 { id: "undo", label: t("ui-undo"), icon: <IconArrowBackUp {...icon} />, keys: `${ctrl} Z`, run: actions.undo },
                 { id: "redo", label: t("undo-redo"), icon: <IconArrowForwardUp {...icon} />, keys: `${ctrl} ${t("palette-shift")} Z`, run: actions.redo },
+                { id: "steps", label: t("life-steps-open"), icon: <IconHistory {...icon} />, run: openSteps },
                 { id: "import", label: t("file-import"), icon: <IconFileImport {...icon} />, run: actions.importPolicy },
               ]),
           { id: "backup", label: t("file-backup"), icon: <IconCopy {...icon} />, run: actions.backup },

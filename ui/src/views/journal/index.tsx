@@ -1,14 +1,15 @@
 import { Button } from "@mantine/core";
 import { IconShieldCheck } from "@tabler/icons-react";
-import { useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { asFailure, call, type Failure } from "../../api";
 import { useReply } from "../../api/replies";
 import type { JournalCheck } from "../../api/types/JournalCheck";
 import type { JournalLine } from "../../api/types/JournalLine";
 import { useWords } from "../../locales";
 import { DataTable, EmptyState, ErrorState } from "../../parts";
-import { go } from "../../routes";
+import { go, SCREEN_OF } from "../../routes";
 import { Page, PageTools } from "../../shell";
+import { JournalFilters, NO_FILTER, type Filter } from "./JournalFilters";
 import css from "./journal.module.css";
 
 const NEWEST = 1000;
@@ -16,14 +17,20 @@ const NEWEST = 1000;
 /** What was done, by whom and when, newest first; and whether the chain of hashes holds. */
 export function JournalView() {
   const { t, code, date, time, number } = useWords();
-  const { reply, failure, waiting, again } = useReply("journal_list", { limit: NEWEST });
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const { words, ...asked } = filter;
+  const { reply, failure, waiting, again } = useReply("journal_list", { limit: NEWEST, record: "", ...asked });
   const [verdict, setVerdict] = useState<JournalCheck | null>(null);
   const [failed, setFailed] = useState<Failure | null>(null);
   const verify = () => {
     setFailed(null);
     call("journal_check", {}).then(setVerdict, (thrown: unknown) => setFailed(asFailure(thrown)));
   };
-  const lines = reply?.lines ?? [];
+  const wanted = useDeferredValue(words.trim().toLocaleLowerCase());
+  const lines = useMemo(
+    () => (reply?.lines ?? []).filter(({ entry, reference }) => wanted === "" || `${reference} ${entry.fields}`.toLocaleLowerCase().includes(wanted)),
+    [reply, wanted],
+  );
   const wrong = failure ?? failed;
   return (
     <Page title={t("ui-screen-journal")} trail={t("journal-what")} layout="fill" actions={<Button variant="default" leftSection={<IconShieldCheck size={15} aria-hidden />} onClick={verify}>{t("journal-verify")}</Button>}>
@@ -42,16 +49,21 @@ export function JournalView() {
           ) : (
             <p className={css.why}>{t("journal-verify.why")}</p>
           )}
+          <JournalFilters filter={filter} actors={reply?.actors ?? []} ops={reply?.ops ?? []} onChange={setFilter} />
         </div>
       </PageTools>
-      {!waiting && lines.length === 0 ? (
+      {!waiting && lines.length === 0 && filter !== NO_FILTER ? (
+        <EmptyState title={t("journal-filter-none")} why={t("journal-filter-none.why")}>
+          <Button variant="default" onClick={() => setFilter(NO_FILTER)}>{t("journal-clear")}</Button>
+        </EmptyState>
+      ) : !waiting && lines.length === 0 ? (
         <EmptyState title={t("ui-empty-journal")} why={t("ui-empty-journal.why")} />
       ) : (
         <DataTable<JournalLine>
           caption={t("ui-screen-journal")}
           rows={lines}
           rowId={({ entry }) => String(entry.seq)}
-          onOpen={({ entry }) => (entry.noun === "activity" ? go("register", entry.subject_id) : undefined)}
+          onOpen={({ entry }) => (SCREEN_OF[entry.noun] ? go(SCREEN_OF[entry.noun] ?? "register", entry.noun === "organisation" ? null : entry.subject_id) : undefined)}
           columns={[
             { id: "seq", label: t("journal-number"), width: "76px", align: "end", cell: ({ entry }) => <span className={css.quiet}>{number(entry.seq)}</span> },
             { id: "at", label: t("journal-at"), width: "160px", cell: ({ entry }) => `${date(entry.at, "short")} ${time(entry.at)}` },

@@ -15,6 +15,7 @@ import { CountriesAt, FindingsOf, RecordEditor, type Door } from "./editor";
 import { Fold } from "./Fold";
 import type { Mergeable } from "./MergeDialog";
 import { NounList } from "./NounList";
+import { RecordLife } from "../life/RecordLife";
 import css from "./nouns.module.css";
 import { categoryOnly, countriesOf, keepsRecipient, RECIPIENT_FILTERS, type RecipientFilter } from "./rows";
 import { JoinOrRemove, ToJoin } from "./Together";
@@ -145,6 +146,7 @@ function RecipientFields({ item, field, all }: { item: RecipientItem; field: str
             <TextAt path="notes" label={t("activity-notes-short")} lines={2} />
           </Fold>
           <UsesOf noun="recipient" id={record.id} />
+          <RecordLife noun="recipient" id={record.id} />
         </>
       )}
     </RecordEditor>

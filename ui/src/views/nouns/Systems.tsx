@@ -13,6 +13,7 @@ import { useRecipients } from "./Agreement";
 import { FindingsOf, RecordEditor, type Door } from "./editor";
 import type { Mergeable } from "./MergeDialog";
 import { NounList } from "./NounList";
+import { RecordLife } from "../life/RecordLife";
 import css from "./nouns.module.css";
 import { keepsSystem, SYSTEM_FILTERS, type SystemFilter } from "./rows";
 import { JoinOrRemove, ToJoin } from "./Together";
@@ -105,6 +106,7 @@ function SystemFields({ item, field, all }: { item: SystemItem; field: string | 
           </div>
           <FindingsOf noun="system" id={record.id} />
           <UsesOf noun="system" id={record.id} />
+          <RecordLife noun="system" id={record.id} />
         </>
       )}
     </RecordEditor>

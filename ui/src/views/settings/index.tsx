@@ -20,6 +20,7 @@ import { THEMES, usePreferences, type Theme } from "../app/preferences";
 import { refreshAround } from "../app/refresh";
 import { useStatus } from "../app/status";
 import { RemoveDialog } from "../nouns/RemoveDialog";
+import { CustomFields } from "../life/CustomFields";
 import css from "./settings.module.css";
 
 /** The organisation that keeps the register, and how the window looks. */
@@ -35,6 +36,7 @@ export function SettingsView() {
         {failure && <ErrorState failure={failure}><Button variant="default" onClick={again}>{t("app-try-again")}</Button></ErrorState>}
         <Appearance />
         {keeper && <OrganisationFields key={keeper.record.id} item={keeper} keeper />}
+        {!failure && <CustomFields />}
         {others.map((item) => <OrganisationFields key={item.record.id} item={item} />)}
         {reply && <AddOrganisation />}
       </div>
