@@ -3,13 +3,13 @@
 //! A command has a name, arguments and a reply; hosts carry them as JSON. Failures come back as [`Failure`].
 
 pub mod activity;
+pub mod attachment;
 pub mod bulk;
 pub mod collect;
-pub mod export;
-pub mod find;
-pub mod attachment;
 pub mod collect;
 pub mod custom_field;
+pub mod export;
+pub mod find;
 pub mod history;
 pub mod life;
 pub mod links;

@@ -5,8 +5,8 @@
 pub mod activity;
 pub mod answer;
 pub mod api;
-pub mod bulk;
 pub mod attachment;
+pub mod bulk;
 pub mod calendar;
 pub mod collect;
 pub mod country;

@@ -291,12 +291,7 @@ pub(super) fn list(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<Activ
     })
 }
 
-fn row(
-    held: &Held<Activity>,
-    lens: &Lens<'_>,
-    approval: Option<&Approval>,
-    words: &Words,
-) -> ActivityRow {
+fn row(held: &Held<Activity>, lens: &Lens<'_>, approval: Option<&Approval>, words: &Words) -> ActivityRow {
     let activity = held.value.as_ref();
     let facts = lens.facts_of(&activity.id);
     let count = |severity| facts.map_or(0, |facts| facts.count(severity));

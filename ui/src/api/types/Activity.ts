@@ -131,7 +131,27 @@ mandatory_data: Array<string>,
  */
 optional_data: Array<string>, 
 /**
- * Next review, ISO date; empty when not planned.
+ * When it was approved, UTC; empty while it was not.
+ */
+approved_at: string, 
+/**
+ * Who approved it.
+ */
+approved_by: string, 
+/**
+ * When it was reviewed last, ISO date; empty when never.
+ */
+reviewed_on: string, 
+/**
+ * Who reviewed it last.
+ */
+reviewed_by: string, 
+/**
+ * After which period it is reviewed again, e.g. `P1Y`; empty when not decided.
+ */
+review_cycle: string, 
+/**
+ * Next review where a day was fixed, ISO date; empty when the cycle decides. See [`Activity::next_review_on`].
  */
 review_on: string, 
 /**
@@ -141,4 +161,8 @@ tags: Array<string>,
 /**
  * Notes of the DPO.
  */
-notes: Array<string>, };
+notes: Array<string>, 
+/**
+ * Values of the register's own fields, by the field's identifier.
+ */
+custom: { [key in string]: string }, };

@@ -79,9 +79,13 @@ recipients: number,
  */
 changed_at: string, 
 /**
- * Next review, ISO date.
+ * Next review, fixed or by the cycle, ISO date.
  */
 review_on: string, 
+/**
+ * Whether it was changed since it was approved.
+ */
+changed_since_approval: boolean, 
 /**
  * Findings by severity.
  */

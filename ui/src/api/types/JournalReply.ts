@@ -8,4 +8,12 @@ export type JournalReply = {
 /**
  * The lines.
  */
-lines: Array<JournalLine>, };
+lines: Array<JournalLine>, 
+/**
+ * Everybody who wrote lines of this journal.
+ */
+actors: Array<string>, 
+/**
+ * Everything that was done in it: codes.
+ */
+ops: Array<string>, };

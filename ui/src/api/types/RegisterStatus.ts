@@ -71,4 +71,12 @@ source_title: string,
 /**
  * Date of that notice, ISO.
  */
-source_dated_on: string, };
+source_dated_on: string, 
+/**
+ * The past day whose content is shown, ISO; empty for today.
+ */
+content_on: string, 
+/**
+ * Since when the history of records is kept, UTC; empty in an empty register.
+ */
+history_since: string, };

@@ -51,4 +51,12 @@ retention_job: string,
 /**
  * Notes of the DPO.
  */
-notes: string, };
+notes: string, 
+/**
+ * Free labels.
+ */
+tags: Array<string>, 
+/**
+ * Values of the register's own fields, by the field's identifier.
+ */
+custom: { [key in string]: string }, };

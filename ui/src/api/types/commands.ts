@@ -4,30 +4,51 @@ import type { ActivityIds } from "./ActivityIds";
 import type { ActivityList } from "./ActivityList";
 import type { ActivityListArgs } from "./ActivityListArgs";
 import type { ActivityNewArgs } from "./ActivityNewArgs";
+import type { ActivityReviewArgs } from "./ActivityReviewArgs";
+import type { ActivityReviewReply } from "./ActivityReviewReply";
 import type { ActivitySaveArgs } from "./ActivitySaveArgs";
+import type { ActivityStatusArgs } from "./ActivityStatusArgs";
 import type { ActivityView } from "./ActivityView";
 import type { AddCategoryArgs } from "./AddCategoryArgs";
 import type { AddCategoryReply } from "./AddCategoryReply";
+import type { AssessmentList } from "./AssessmentList";
+import type { AssessmentSave } from "./AssessmentSave";
+import type { AttachmentAddArgs } from "./AttachmentAddArgs";
+import type { AttachmentList } from "./AttachmentList";
+import type { AttachmentListArgs } from "./AttachmentListArgs";
+import type { AttachmentSaveArgs } from "./AttachmentSaveArgs";
+import type { AttachmentSaved } from "./AttachmentSaved";
 import type { BackupArgs } from "./BackupArgs";
 import type { BackupReply } from "./BackupReply";
+import type { BinArgs } from "./BinArgs";
+import type { BinList } from "./BinList";
+import type { BinReport } from "./BinReport";
 import type { BuildArgs } from "./BuildArgs";
 import type { BuildReply } from "./BuildReply";
 import type { BulkArgs } from "./BulkArgs";
 import type { BulkFields } from "./BulkFields";
 import type { BulkReply } from "./BulkReply";
 import type { CalendarList } from "./CalendarList";
+import type { CandidateList } from "./CandidateList";
+import type { CandidatesArgs } from "./CandidatesArgs";
 import type { CheckArgs } from "./CheckArgs";
 import type { CheckReport } from "./CheckReport";
 import type { CollectionView } from "./CollectionView";
+import type { CompareArgs } from "./CompareArgs";
+import type { ContentOfArgs } from "./ContentOfArgs";
 import type { ControllerList } from "./ControllerList";
 import type { CountriesArgs } from "./CountriesArgs";
+import type { CountryList } from "./CountryList";
 import type { Counts } from "./Counts";
 import type { CountsArgs } from "./CountsArgs";
-import type { CountryList } from "./CountryList";
 import type { CreateArgs } from "./CreateArgs";
+import type { Criteria } from "./Criteria";
+import type { CustomFieldList } from "./CustomFieldList";
+import type { CustomFieldSave } from "./CustomFieldSave";
 import type { DeadlineArgs } from "./DeadlineArgs";
 import type { DeadlineReply } from "./DeadlineReply";
 import type { DuplicateList } from "./DuplicateList";
+import type { DuplicateReply } from "./DuplicateReply";
 import type { ExportArgs } from "./ExportArgs";
 import type { ExportPreview } from "./ExportPreview";
 import type { ExportReply } from "./ExportReply";
@@ -35,20 +56,25 @@ import type { FilterChoices } from "./FilterChoices";
 import type { FilterChoicesArgs } from "./FilterChoicesArgs";
 import type { FilterFields } from "./FilterFields";
 import type { Finds } from "./Finds";
+import type { HistoryArgs } from "./HistoryArgs";
+import type { HistoryReply } from "./HistoryReply";
 import type { ImportArgs } from "./ImportArgs";
 import type { ImportReply } from "./ImportReply";
 import type { InspectArgs } from "./InspectArgs";
 import type { InspectReply } from "./InspectReply";
+import type { InstrumentList } from "./InstrumentList";
+import type { InstrumentSave } from "./InstrumentSave";
 import type { JobStatus } from "./JobStatus";
 import type { JournalArgs } from "./JournalArgs";
 import type { JournalCheck } from "./JournalCheck";
 import type { JournalReply } from "./JournalReply";
+import type { ListColumns } from "./ListColumns";
 import type { MapArgs } from "./MapArgs";
 import type { MergeArgs } from "./MergeArgs";
 import type { MergePreview } from "./MergePreview";
 import type { MergeReply } from "./MergeReply";
+import type { ModuleProposal } from "./ModuleProposal";
 import type { NameLinkArgs } from "./NameLinkArgs";
-import type { ListColumns } from "./ListColumns";
 import type { Named } from "./Named";
 import type { Nothing } from "./Nothing";
 import type { NoticeList } from "./NoticeList";
@@ -64,9 +90,14 @@ import type { ProbeArgs } from "./ProbeArgs";
 import type { ProbeReply } from "./ProbeReply";
 import type { ProcessingList } from "./ProcessingList";
 import type { ProcessingSave } from "./ProcessingSave";
+import type { ProposeModuleArgs } from "./ProposeModuleArgs";
+import type { Radar } from "./Radar";
+import type { RadarArgs } from "./RadarArgs";
 import type { RecipientList } from "./RecipientList";
 import type { RecipientSave } from "./RecipientSave";
 import type { NamedRecord } from "./NamedRecord";
+import type { RecordArgs } from "./RecordArgs";
+import type { RegisterDiff } from "./RegisterDiff";
 import type { RegisterStatus } from "./RegisterStatus";
 import type { RemovalPreview } from "./RemovalPreview";
 import type { RemovalReply } from "./RemovalReply";
@@ -79,13 +110,23 @@ import type { RequestView } from "./RequestView";
 import type { RunArgs } from "./RunArgs";
 import type { SampleArgs } from "./SampleArgs";
 import type { SearchArgs } from "./SearchArgs";
+import type { StepArgs } from "./StepArgs";
+import type { StepList } from "./StepList";
+import type { StepListArgs } from "./StepListArgs";
 import type { SystemList } from "./SystemList";
 import type { SystemSave } from "./SystemSave";
+import type { TagList } from "./TagList";
 import type { Touched } from "./Touched";
+import type { TransferLawReply } from "./TransferLawReply";
+import type { TransferList } from "./TransferList";
+import type { TransferListArgs } from "./TransferListArgs";
 import type { UnlinkedList } from "./UnlinkedList";
 import type { UseList } from "./UseList";
 import type { Verification } from "./Verification";
 import type { VerifyArgs } from "./VerifyArgs";
+import type { VersionArgs } from "./VersionArgs";
+import type { VersionDiff } from "./VersionDiff";
+import type { VersionDiffArgs } from "./VersionDiffArgs";
 import type { ViewList } from "./ViewList";
 import type { ViewListArgs } from "./ViewListArgs";
 import type { ViewSaveArgs } from "./ViewSaveArgs";
@@ -193,6 +234,30 @@ export interface Commands {
   name_link: { args: NameLinkArgs; reply: UnlinkedList };
   /** The controllers for which records are kept in this file. */
   controller_list: { args: Nothing; reply: ControllerList };
+  /** All transfers with their judgement as of a date. */
+  transfer_list: { args: TransferListArgs; reply: TransferList };
+  /** Recipients outside the EEA without a transfer recorded. */
+  transfer_candidates: { args: CandidatesArgs; reply: CandidateList };
+  /** The module of the standard contractual clauses for the parties' roles. */
+  transfer_propose_module: { args: ProposeModuleArgs; reply: ModuleProposal };
+  /** Countries whose status changed between two days, decisions that end soon, and the transfers hit. */
+  transfer_radar: { args: RadarArgs; reply: Radar };
+  /** What is a transfer, and what is none. */
+  transfer_criteria: { args: Nothing; reply: Criteria };
+  /** The law of Chapter V that the program carries, with its sources. */
+  transfer_law: { args: Nothing; reply: TransferLawReply };
+  /** All instruments that provide safeguards for transfers. */
+  instrument_list: { args: Nothing; reply: InstrumentList };
+  /** Saves an instrument. */
+  instrument_save: { args: InstrumentSave; reply: InstrumentList };
+  /** Removes an instrument; undo brings it back. */
+  instrument_remove: { args: Named; reply: Touched };
+  /** All transfer impact assessments. */
+  assessment_list: { args: Nothing; reply: AssessmentList };
+  /** Saves a transfer impact assessment. */
+  assessment_save: { args: AssessmentSave; reply: AssessmentList };
+  /** Removes a transfer impact assessment; undo brings it back. */
+  assessment_remove: { args: Named; reply: Touched };
   /** The general statements of privacy notices. */
   notice_list: { args: Nothing; reply: NoticeList };
   /** Calendars of public holidays. */
@@ -237,6 +302,50 @@ export interface Commands {
   export: { args: ExportArgs; reply: ExportReply };
   /** What an export would hold, and a name for its file. */
   export_preview: { args: ExportArgs; reply: ExportPreview };
+  /** The states of one record, the newest first. */
+  history_of: { args: HistoryArgs; reply: HistoryReply };
+  /** What differs between two states of a record. */
+  version_diff: { args: VersionDiffArgs; reply: VersionDiff };
+  /** Brings an older state of a record back, as a new change. */
+  version_restore: { args: VersionArgs; reply: Touched };
+  /** Shows the register of a past day, to read only, or that of today again. */
+  content_of: { args: ContentOfArgs; reply: RegisterStatus };
+  /** What changed in the whole register between two days. */
+  compare: { args: CompareArgs; reply: RegisterDiff };
+  /** Gives activities a status, in one step. */
+  activity_status: { args: ActivityStatusArgs; reply: Touched };
+  /** Notes that activities were reviewed and nothing changed, in one step. */
+  activity_review: { args: ActivityReviewArgs; reply: ActivityReviewReply };
+  /** The records that were removed. */
+  bin_list: { args: Nothing; reply: BinList };
+  /** Brings removed records back. */
+  bin_restore: { args: BinArgs; reply: Touched };
+  /** Deletes removed records for good, with their history; or says what that would be. */
+  bin_empty: { args: BinArgs; reply: BinReport };
+  /** The steps that can be undone or done again. */
+  step_list: { args: StepListArgs; reply: StepList };
+  /** Undoes a step and all that came after it. */
+  undo_to: { args: StepArgs; reply: Touched };
+  /** Does steps again up to one. */
+  redo_to: { args: StepArgs; reply: Touched };
+  /** Copies a recipient, system or processing on behalf. */
+  record_duplicate: { args: HistoryArgs; reply: DuplicateReply };
+  /** All free labels with their number. */
+  tag_list: { args: Nothing; reply: TagList };
+  /** The files attached to a record, or to any. */
+  attachment_list: { args: AttachmentListArgs; reply: AttachmentList };
+  /** Attaches a file to a record. */
+  attachment_add: { args: AttachmentAddArgs; reply: AttachmentList };
+  /** Writes an attached file out. */
+  attachment_save: { args: AttachmentSaveArgs; reply: AttachmentSaved };
+  /** Removes an attached file; undo brings it back. */
+  attachment_remove: { args: Named; reply: Touched };
+  /** The fields that the register has of its own. */
+  custom_field_list: { args: Nothing; reply: CustomFieldList };
+  /** Saves an own field. */
+  custom_field_save: { args: CustomFieldSave; reply: CustomFieldList };
+  /** Removes an own field; its values stay with the records. */
+  custom_field_remove: { args: Named; reply: Touched };
   /** How far the running job is. */
   job_status: { args: Nothing; reply: JobStatus };
   /** Stops the running job; it keeps nothing. */
