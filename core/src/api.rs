@@ -6,7 +6,6 @@ pub mod activity;
 pub mod attachment;
 pub mod bulk;
 pub mod collect;
-pub mod collect;
 pub mod custom_field;
 pub mod export;
 pub mod find;

@@ -16,7 +16,7 @@ use crate::links;
 use crate::moment::Moment;
 use crate::register::{Op, Register, Touched};
 use crate::report::record::{self, Naming};
-use crate::snapshot::{Held, Snapshot};
+use crate::snapshot::Held;
 use crate::store::table::Noun;
 use crate::words::Words;
 

@@ -86,9 +86,10 @@ impl<'s> Lens<'s> {
                 let rules = facts.into_iter().flat_map(|facts| &facts.rules);
                 once_each(rules.map(|(_, severity)| Cow::Borrowed(severity_code(*severity))).collect())
             }
-            Field::ReviewOn => text(&activity.next_review()),
+            Field::ReviewOn => {
+                activity.next_review_on().map(|day| Cow::Owned(day.to_string())).into_iter().collect()
+            }
             Field::ReviewDue => {
-                // ISO days compare as text.
                 let due = activity.next_review_on().is_some_and(|day| day <= self.as_of);
                 vec![yes_or_no(due)]
             }
