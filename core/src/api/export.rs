@@ -1,5 +1,7 @@
 //! The command for exports: the register, or a part of it, in a file for other programs.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,6 +16,7 @@ use crate::moment::Moment;
 use crate::output;
 use crate::report::csv::{self, Profile};
 use crate::report::record::Naming;
+use crate::snapshot::Snapshot;
 use crate::store::table::Noun;
 use crate::words::Lang;
 
@@ -100,6 +103,14 @@ fn wish(args: &ExportArgs, moment: &Moment) -> Result<Wish> {
     })
 }
 
+/// The register as it was at the end of the day that the export is about; as it is now for today and days to come.
+fn of_day(desk: &Desk, moment: &Moment, wish: &Wish) -> Result<Arc<Snapshot>> {
+    if wish.as_of >= moment.today_on {
+        return desk.snapshot();
+    }
+    desk.with(|register| Ok(Arc::new(register.snapshot_on(wish.as_of)?)))
+}
+
 fn extension(format: &str) -> Result<&'static str> {
     let known = FORMATS.iter().find(|(name, _)| *name == format);
     known
@@ -133,8 +144,9 @@ pub(crate) fn bytes(extract: &Extract<'_>, args: &ExportArgs) -> Result<Vec<u8>>
 }
 
 pub(super) fn preview(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<ExportPreview> {
-    let snapshot = desk.snapshot()?;
-    let extract = Extract::new(&snapshot, wish(&args, moment)?)?;
+    let wish = wish(&args, moment)?;
+    let snapshot = of_day(desk, moment, &wish)?;
+    let extract = Extract::new(&snapshot, wish)?;
     let extension = extension(&args.format)?;
     let kind = match args.format.as_str() {
         "cnil" => "register-cnil",
@@ -151,8 +163,9 @@ pub(super) fn preview(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<
 
 pub(super) fn export(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<ExportReply> {
     extension(&args.format)?;
-    let snapshot = desk.snapshot()?;
-    let extract = Extract::new(&snapshot, wish(&args, moment)?)?;
+    let wish = wish(&args, moment)?;
+    let snapshot = of_day(desk, moment, &wish)?;
+    let extract = Extract::new(&snapshot, wish)?;
     let bytes = bytes(&extract, &args)?;
     let path = desk.path(&args.file)?;
     output::write_new(&path, &bytes, args.overwrite)?;

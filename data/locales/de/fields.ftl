@@ -59,6 +59,7 @@ field-activity-optional-data = Freiwillige Angaben
 field-activity-review-on = Nächste Prüfung
     .help = Ein Datum.
 field-activity-tags = Schlagwörter
+field-activity-custom = Eigene Felder
 field-activity-notes = Notizen
 
 field-processing-on-behalf-id = Kennung
@@ -95,6 +96,7 @@ field-recipient-last-review-on = Zuletzt geprüft
 field-recipient-review-on = Nächste Prüfung
 field-recipient-condition = Bedingung der Offenlegung
 field-recipient-contract = Auftragsverarbeitungsvertrag
+field-recipient-custom = Eigene Felder
 field-recipient-notes = Notizen
 
 field-system-id = Kennung
@@ -108,6 +110,7 @@ field-system-identifiers = Kennungen von Personen
 field-system-retention-job = Löschjob
 field-system-hosting-country = Gehostet in
 field-system-search-instruction = So wird eine Person gesucht
+field-system-custom = Eigene Felder
 field-system-notes = Notizen
 
 field-organisation-id = Kennung

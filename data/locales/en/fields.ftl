@@ -59,6 +59,7 @@ field-activity-optional-data = Optional data
 field-activity-review-on = Next review
     .help = A date.
 field-activity-tags = Tags
+field-activity-custom = Own fields
 field-activity-notes = Notes
 
 field-processing-on-behalf-id = Identifier
@@ -95,6 +96,7 @@ field-recipient-last-review-on = Last reviewed
 field-recipient-review-on = Next review
 field-recipient-condition = Condition of disclosure
 field-recipient-contract = Processor contract
+field-recipient-custom = Own fields
 field-recipient-notes = Notes
 
 field-system-id = Identifier
@@ -108,6 +110,7 @@ field-system-identifiers = Identifiers of persons
 field-system-retention-job = Erasure job
 field-system-hosting-country = Hosted in
 field-system-search-instruction = How a person is searched
+field-system-custom = Own fields
 field-system-notes = Notes
 
 field-organisation-id = Identifier

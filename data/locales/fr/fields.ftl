@@ -59,6 +59,7 @@ field-activity-optional-data = Données facultatives
 field-activity-review-on = Prochaine révision
     .help = Une date.
 field-activity-tags = Étiquettes
+field-activity-custom = Champs propres
 field-activity-notes = Notes
 
 field-processing-on-behalf-id = Identifiant
@@ -95,6 +96,7 @@ field-recipient-last-review-on = Dernier examen
 field-recipient-review-on = Prochain examen
 field-recipient-condition = Condition de la communication
 field-recipient-contract = Contrat de sous-traitance
+field-recipient-custom = Champs propres
 field-recipient-notes = Notes
 
 field-system-id = Identifiant
@@ -108,6 +110,7 @@ field-system-identifiers = Identifiants des personnes
 field-system-retention-job = Tâche d’effacement
 field-system-hosting-country = Hébergé en
 field-system-search-instruction = Comment rechercher une personne
+field-system-custom = Champs propres
 field-system-notes = Notes
 
 field-organisation-id = Identifiant

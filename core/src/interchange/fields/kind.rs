@@ -43,6 +43,8 @@ pub enum Kind {
     Answer(&'static Kind),
     /// A whole number, or not said.
     Whole,
+    /// Values of the register's own fields, one `label: value` per line.
+    Own,
     /// Anything else, as JSON.
     Json,
 }
@@ -140,7 +142,13 @@ impl Kind {
     pub const fn is_many(&self) -> bool {
         matches!(
             self,
-            Self::Many(_) | Self::Items(_) | Self::Item(_) | Self::Part(_) | Self::Keyed(_) | Self::Answer(_)
+            Self::Own
+                | Self::Many(_)
+                | Self::Items(_)
+                | Self::Item(_)
+                | Self::Part(_)
+                | Self::Keyed(_)
+                | Self::Answer(_)
         )
     }
 
@@ -163,6 +171,7 @@ impl Kind {
                     items(value).iter().map(|item| kind.read_line(item, owner, scope)).collect();
                 lines.join("\n")
             }
+            Self::Own => own_fields(value, scope),
             Self::Items(shape) => outline::read(shape, items(value), owner, scope),
             Self::Item(_) if value.is_null() => String::new(),
             Self::Part(shape) if is_silent(shape, value) => String::new(),
@@ -209,6 +218,7 @@ impl Kind {
                     .collect::<Result<Vec<_>>>()
                     .map(Value::from)
             }
+            Self::Own => own_values(cell, scope),
             Self::Items(shape) => outline::write(shape, cell, items(old), owner, scope).map(Value::from),
             Self::Item(_) | Self::Part(_) if cell.trim().is_empty() => Ok(self.nothing()),
             Self::Keyed(shape) => {
@@ -283,7 +293,7 @@ impl Kind {
             Self::MaybeYesNo | Self::Whole | Self::Item(_) | Self::Json => Value::Null,
             Self::Code(list) => list.when_empty().unwrap_or_default(),
             Self::Many(_) | Self::Items(_) => json!([]),
-            Self::Keyed(_) => json!({}),
+            Self::Keyed(_) | Self::Own => json!({}),
             Self::Part(shape) => outline::empty(shape),
             Self::Answer(_) => json!({"state": "open"}),
             _ => json!(""),
@@ -302,7 +312,7 @@ impl Kind {
             Value::Array(items) => items.is_empty(),
             Value::Object(map) => match self {
                 Self::Part(shape) => is_silent(shape, value),
-                Self::Keyed(_) => map.is_empty(),
+                Self::Keyed(_) | Self::Own => map.is_empty(),
                 _ => map.get("state").is_some_and(|state| state == "open"),
             },
             Value::Number(_) => false,
@@ -367,6 +377,26 @@ fn read_answer(kind: &Kind, value: &Value, owner: &Value, scope: &Scope<'_>) -> 
     let cell = kind.read(value.get("items").unwrap_or(&Value::Null), owner, scope);
     // An item whose words happen to be "none" is not that answer.
     if scope.is_none_word(&cell) { format!("{KEEP}{cell}") } else { cell }
+}
+
+/// The register's own fields, each under its label; under its identifier where two have one label, or for programs.
+fn own_fields(values: &Value, scope: &Scope<'_>) -> String {
+    let lines = values.as_object().into_iter().flatten().map(|(id, value)| {
+        let text = value.as_str().unwrap_or_default();
+        format!("{}: {}", scope.own_label(id), guard_line(text))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn own_values(cell: &str, scope: &Scope<'_>) -> Result<Value> {
+    let mut values = serde_json::Map::new();
+    for line in cell.lines().filter(|line| !line.trim().is_empty()) {
+        let (label, text) = line.split_once(':').ok_or_else(|| Error::invalid("field-part"))?;
+        let id = scope.own_id(label.trim()).ok_or_else(|| Error::invalid("field-part"))?;
+        values.insert(id, json!(unguard(text)));
+    }
+    values.sort_keys();
+    Ok(Value::Object(values))
 }
 
 fn yes_no(flag: bool, scope: &Scope<'_>) -> String {

@@ -81,6 +81,7 @@ pub(super) static ACTIVITY: &[Field] = &[
     own("review_cycle", "", Kind::Period),
     own("review_on", "", Kind::Date),
     own("tags", "", Kind::Many(&TEXT)),
+    own("custom", "", Kind::Own),
     own("notes", "", Kind::Many(&TEXT)),
 ];
 

@@ -37,6 +37,7 @@ pub(super) static RECIPIENT: &[Field] = &[
     of_recipient("adequacy_confirmations", "45", Kind::Items(&CONFIRMATION)),
     of_recipient("last_review_on", "28(1)", Kind::Date),
     of_recipient("review_on", "28(1)", Kind::Date),
+    of_recipient("custom", "", Kind::Own),
     of_recipient("notes", "", TEXT),
     of_recipient("tags", "", Kind::Many(&TEXT)),
 ];
@@ -58,6 +59,7 @@ pub(super) static SYSTEM: &[Field] = &[
     of_system("identifiers", Kind::Many(&TEXT)),
     of_system("search_instruction", TEXT),
     of_system("retention_job", TEXT),
+    of_system("custom", Kind::Own),
     of_system("notes", TEXT),
     of_system("tags", Kind::Many(&TEXT)),
 ];

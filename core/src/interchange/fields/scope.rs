@@ -195,6 +195,33 @@ impl<'a> Scope<'a> {
         labels
     }
 
+    /// What an own field of the register is called in a cell: its label, where only it has that and a colon can follow it.
+    pub(super) fn own_label(&self, id: &str) -> String {
+        let label = self.snapshot.custom_fields.get(id).map(|field| field.label_in(self.words.lang()).trim());
+        let is_plain = |label: &&str| !label.is_empty() && !label.contains([':', '\n']);
+        match label.filter(is_plain).filter(|_| self.naming == Naming::Words) {
+            Some(label) if self.own_id(label).as_deref() == Some(id) => label.to_owned(),
+            _ => id.to_owned(),
+        }
+    }
+
+    /// The own field that a label in any language names; an identifier that is none of them stands for itself.
+    pub(super) fn own_id(&self, label: &str) -> Option<String> {
+        if self.snapshot.custom_fields.get(label).is_some() {
+            return Some(label.to_owned());
+        }
+        let wanted = label.to_lowercase();
+        let named = self.snapshot.custom_fields.iter().filter(|field| {
+            Lang::ALL.iter().any(|lang| field.label_in(*lang).trim().to_lowercase() == wanted)
+        });
+        let ids: Vec<&str> = named.map(|field| field.id.as_str()).collect();
+        match ids.as_slice() {
+            [] if !label.is_empty() && !label.contains(char::is_whitespace) => Some(label.to_owned()),
+            [one] => Some((*one).to_owned()),
+            _ => None,
+        }
+    }
+
     /// A linked record: `name (reference)` for people, its identifier for programs and where it has no reference.
     pub(super) fn link(&self, target: Target, id: &str) -> String {
         if self.naming == Naming::Codes {

@@ -89,6 +89,7 @@ fn any(kind: &Kind, dice: &mut Dice, links: &[(Target, &str)]) -> Value {
                 list => json!({"state": "given", "items": list}),
             },
         },
+        Kind::Own => [json!({}), json!({"cf-1": dice.text(), "cf-2": "x"})][dice.roll(2)].clone(),
         Kind::Whole => [json!(null), json!(12)][dice.roll(2)].clone(),
         Kind::Json => json!(null),
     }
