@@ -65,7 +65,14 @@ fn filled(name: &str) -> Register {
 }
 
 fn wish(lang: Lang) -> Wish {
-    Wish { ids: Vec::new(), filter: String::new(), controller: String::new(), as_of: today(), lang }
+    Wish {
+        ids: Vec::new(),
+        only: None,
+        filter: String::new(),
+        controller: String::new(),
+        as_of: today(),
+        lang,
+    }
 }
 
 fn whole(snapshot: &Snapshot, lang: Lang) -> Extract<'_> {

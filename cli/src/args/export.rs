@@ -18,6 +18,7 @@ pub fn export(words: &Words) -> Vec<Command> {
                 "ropa -f company.ropa export --as xlsx -o register.xlsx",
                 "ropa -f company.ropa export --as csv --excel --lang de -o register.csv",
                 "ropa -f company.ropa export --as cnil --activity PA-003 --activity PA-007 -o fiches.ods",
+                "ropa -f company.ropa export --as ods --text newsletter --filter country=US -o part.ods",
                 "ropa -f company.ropa export --as json -o - | jq .activities",
             ],
         )
@@ -25,7 +26,7 @@ pub fn export(words: &Words) -> Vec<Command> {
         .arg(path_opt(words, "output", "file").short('o').required(true))
         .arg(flag(words, "excel"))
         .arg(list(opt(words, "table", "table").help(words.say("cli-opt-export-table")), TABLES))
-        .arg(opt(words, "filter", "text").help(words.say("cli-opt-export-filter")))
+        .args(super::find::which(words))
         .arg(
             opt(words, "activity", "id").help(words.say("cli-opt-export-activity")).action(ArgAction::Append),
         )

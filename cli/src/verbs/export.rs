@@ -17,6 +17,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         (_, true) => return Err(host.usage(&Error::invalid("cli-excel-csv"))),
         (format, false) => format.to_owned(),
     };
+    let which = super::find::which(host, matches)?;
     let target = must(host, matches, "output")?;
     host.open(Opening::Read)?;
     let piped = if is_pipe(target) { Some(Passing::new(host)?) } else { None };
@@ -25,7 +26,9 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
     let args = json!({
         "as": format,
         "table": text(matches, "table"),
-        "filter": text(matches, "filter"),
+        "filter": which["text"],
+        "filters": which["filters"],
+        "view": which["view"],
         "ids": ids,
         "controller": text(matches, "controller"),
         "as_of": text(matches, "as-of"),

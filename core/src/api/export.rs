@@ -5,9 +5,12 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::api::activity::ListArgs;
+use crate::api::find;
 use crate::api::register::day;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
+use crate::filter::{Filter, Lens};
 use crate::hash::sha256;
 use crate::interchange::extract::{Extract, Wish};
 use crate::interchange::xlsx::ico;
@@ -33,6 +36,12 @@ pub struct ExportArgs {
     pub table: String,
     /// Only records that hold these words; empty for all.
     pub filter: String,
+    /// Only activities for which these conditions hold.
+    #[ts(optional, as = "Option<Vec<Filter>>")]
+    pub filters: Vec<Filter>,
+    /// Name or reference of a saved view whose words and conditions hold too; empty for none.
+    #[ts(optional, as = "Option<String>")]
+    pub view: String,
     /// Only these activities and services, by identifier or reference; empty for all.
     pub ids: Vec<String>,
     /// Only activities of this controller, by identifier or reference; empty for all.
@@ -97,6 +106,7 @@ fn wish(args: &ExportArgs, moment: &Moment) -> Result<Wish> {
     Ok(Wish {
         ids: args.ids.clone(),
         filter: args.filter.clone(),
+        only: None,
         controller: args.controller.clone(),
         as_of: day(&args.as_of, moment)?,
         lang,
@@ -109,6 +119,22 @@ fn of_day(desk: &Desk, moment: &Moment, wish: &Wish) -> Result<Arc<Snapshot>> {
         return desk.snapshot();
     }
     desk.with(|register| Ok(Arc::new(register.snapshot_on(wish.as_of)?)))
+}
+
+/// The records of an export; conditions are those of the list of activities.
+fn chosen<'a>(desk: &Desk, snapshot: &'a Snapshot, args: &ExportArgs, mut wish: Wish) -> Result<Extract<'a>> {
+    if !args.filters.is_empty() || !args.view.is_empty() {
+        let lens = Lens::new(snapshot, wish.as_of, &desk.facts);
+        let asked = ListArgs {
+            text: args.filter.clone(),
+            filters: args.filters.clone(),
+            view: args.view.clone(),
+            ..ListArgs::default()
+        };
+        let found = find::matching(&lens, &asked)?;
+        wish.only = Some(found.held.iter().map(|one| one.value.id.clone()).collect());
+    }
+    Extract::new(snapshot, wish)
 }
 
 fn extension(format: &str) -> Result<&'static str> {
@@ -146,7 +172,7 @@ pub(crate) fn bytes(extract: &Extract<'_>, args: &ExportArgs) -> Result<Vec<u8>>
 pub(super) fn preview(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<ExportPreview> {
     let wish = wish(&args, moment)?;
     let snapshot = of_day(desk, moment, &wish)?;
-    let extract = Extract::new(&snapshot, wish)?;
+    let extract = chosen(desk, &snapshot, &args, wish)?;
     let extension = extension(&args.format)?;
     let kind = match args.format.as_str() {
         "cnil" => "register-cnil",
@@ -165,7 +191,7 @@ pub(super) fn export(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<E
     extension(&args.format)?;
     let wish = wish(&args, moment)?;
     let snapshot = of_day(desk, moment, &wish)?;
-    let extract = Extract::new(&snapshot, wish)?;
+    let extract = chosen(desk, &snapshot, &args, wish)?;
     let bytes = bytes(&extract, &args)?;
     let path = desk.path(&args.file)?;
     output::write_new(&path, &bytes, args.overwrite)?;

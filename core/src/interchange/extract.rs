@@ -24,6 +24,8 @@ pub struct Wish {
     pub ids: Vec<String>,
     /// Only records that hold these words; empty for all.
     pub filter: String,
+    /// Only these activities, by identifier, where conditions were asked for; none for all.
+    pub only: Option<BTreeSet<String>>,
     /// Only records of this controller, by identifier or reference; empty for all.
     pub controller: String,
     /// The day that the export is about.
@@ -58,7 +60,10 @@ impl<'a> Extract<'a> {
     /// # Errors
     /// `NotFound` (`record-missing`) when a record or controller that was named is not there.
     pub fn new(snapshot: &'a Snapshot, wish: Wish) -> Result<Self> {
-        let is_whole = wish.ids.is_empty() && wish.filter.trim().is_empty() && wish.controller.is_empty();
+        let is_whole = wish.ids.is_empty()
+            && wish.only.is_none()
+            && wish.filter.trim().is_empty()
+            && wish.controller.is_empty();
         let controller = match wish.controller.as_str() {
             "" => None,
             named => Some(snapshot.organisations.find(named).ok_or_else(|| missing(named))?),
@@ -81,13 +86,18 @@ impl<'a> Extract<'a> {
                 .by_reference()
                 .into_iter()
                 .filter(|one| is_named(&one.id, &one.reference) && of_controller(&one.controller_id))
-                .filter(|one| holds(*one, &words))
+                .filter(|one| match &wish.only {
+                    Some(found) => found.contains(&one.id),
+                    None => holds(*one, &words),
+                })
                 .collect(),
             on_behalf: snapshot
                 .processing_on_behalf
                 .by_reference()
                 .into_iter()
-                .filter(|one| is_named(&one.id, &one.reference) && controller.is_none())
+                .filter(|one| {
+                    is_named(&one.id, &one.reference) && controller.is_none() && wish.only.is_none()
+                })
                 .filter(|one| holds(*one, &words))
                 .collect(),
             recipients: snapshot.recipients.by_reference(),

@@ -72,7 +72,6 @@ cli-verb-schema = Das JSON-Schema der Exporte mit --as json ausgeben
 cli-opt-export-as = xlsx, ods, csv, json, jsonld (W3C DPV), cnil, ico oder ico-processor
 cli-opt-export-activity = Nur diese Tätigkeit oder Dienstleistung; mehrfach möglich
 cli-opt-export-table = Für CSV: activity, processing_on_behalf, recipient, system oder organisation; sonst activity
-cli-opt-export-filter = Nur Einträge, die diese Wörter enthalten
 cli-opt-export-controller = Nur Tätigkeiten dieses Verantwortlichen
 cli-value-table = TABELLE
 cli-export-written = { $file }, { $size }: { $activities } Tätigkeiten, { $services } Auftragsverarbeitungen.

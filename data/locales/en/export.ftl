@@ -72,7 +72,6 @@ cli-verb-schema = Print the JSON Schema of exports with --as json
 cli-opt-export-as = xlsx, ods, csv, json, jsonld (W3C DPV), cnil, ico or ico-processor
 cli-opt-export-activity = Only this activity or service; may be given several times
 cli-opt-export-table = For CSV: activity, processing_on_behalf, recipient, system or organisation; else activity
-cli-opt-export-filter = Only records that hold these words
 cli-opt-export-controller = Only activities of this controller
 cli-value-table = TABLE
 cli-export-written = { $file }, { $size }: { $activities } activities, { $services } services on behalf of controllers.

@@ -72,7 +72,6 @@ cli-verb-schema = Afficher le schéma JSON des exportations avec --as json
 cli-opt-export-as = xlsx, ods, csv, json, jsonld (W3C DPV), cnil, ico ou ico-processor
 cli-opt-export-activity = Seulement ce traitement ou cette prestation ; répétable
 cli-opt-export-table = Pour CSV : activity, processing_on_behalf, recipient, system ou organisation ; sinon activity
-cli-opt-export-filter = Seulement les entrées qui contiennent ces mots
 cli-opt-export-controller = Seulement les traitements de ce responsable
 cli-value-table = TABLE
 cli-export-written = { $file }, { $size } : { $activities } traitements, { $services } prestations de sous-traitance.

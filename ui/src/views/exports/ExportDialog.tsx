@@ -3,6 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useId, useState } from "react";
 import { call, pickSave, type Args, type FileKind } from "../../api";
 import { useReply } from "../../api/replies";
+import type { Filter } from "../../api/types/Filter";
 import { LANG_NAMES, LANGS, useWords } from "../../locales";
 import { ErrorState, useToast } from "../../parts";
 import { DayInput, today } from "../requests/DayInput";
@@ -26,8 +27,8 @@ type Scope = "all" | "shown" | "filter" | "selection";
 type Props = {
   opened: boolean;
   onClose: () => void;
-  /** The activities that the list shows, when it does not show all of them. */
-  shown?: string[] | undefined;
+  /** What the list shows, when it does not show all activities: its words and conditions, and how many hold. */
+  shown?: { text: string; filters: Filter[]; count: number } | undefined;
   /** The activities that are marked in the list. */
   chosen?: string[] | undefined;
 };
@@ -57,13 +58,14 @@ function Asked({ shown, chosen = [], onClose }: Omit<Props, "opened">) {
   const activities = useReply("activity_list", { as_of: "", text: "" }).reply?.items ?? [];
   const organisations = useReply("organisation_list", {}).reply?.items ?? [];
   const controllers = organisations.map(({ record }) => record);
-  const ids = scope === "shown" ? (shown ?? []) : scope === "selection" ? selection : [];
+  const ids = scope === "selection" ? selection : [];
+  const words = scope === "filter" ? filter : scope === "shown" ? (shown?.text ?? "") : "";
   const wanted: Args<"export"> = {
-    as: format.as, table: "", filter: scope === "filter" ? filter : "", ids, controller, as_of: asOf ?? "", lang: language, file: "", overwrite: true,
+    as: format.as, table: "", filter: words, filters: scope === "shown" ? (shown?.filters ?? []) : [], ids, controller, as_of: asOf ?? "", lang: language, file: "", overwrite: true,
   };
   const [settled] = useDebouncedValue(JSON.stringify(wanted), 200);
   const { reply, failure } = useReply("export_preview", JSON.parse(settled) as Args<"export_preview">);
-  const nothing = (scope === "selection" || scope === "shown") && ids.length === 0;
+  const nothing = scope === "selection" && ids.length === 0;
 
   const save = async () => {
     if (!reply) return;
@@ -84,7 +86,7 @@ function Asked({ shown, chosen = [], onClose }: Omit<Props, "opened">) {
 
   const scopes: { value: Scope; label: string }[] = [
     { value: "all", label: t("export-ui-scope-all") },
-    ...(shown ? [{ value: "shown" as const, label: t("export-ui-scope-shown", { count: shown.length }) }] : []),
+    ...(shown ? [{ value: "shown" as const, label: t("export-ui-scope-shown", { count: shown.count }) }] : []),
     { value: "filter", label: t("export-ui-scope-filter") },
     { value: "selection", label: t("export-ui-scope-selection") },
   ];

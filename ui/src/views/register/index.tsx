@@ -10,6 +10,7 @@ import { useWords } from "../../locales";
 import { ConfirmDialog, EmptyState, ErrorState, FilterChips, LongTable, useToast } from "../../parts";
 import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
+import { ExportDialog } from "../exports";
 import { useActions, useAtHand, type AtHand } from "../app/actions";
 import { ControllerSwitch, useController } from "../app/controller";
 import { useStatus } from "../app/status";
@@ -91,6 +92,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
   const [peeked, setPeeked] = useState<string | null>(null);
   const [bulk, setBulk] = useState<string[] | null>(null);
   const [removing, setRemoving] = useState<string[] | null>(null);
+  const [exporting, setExporting] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   useHotkeys([
     ["mod+F", () => box.current?.focus()],
@@ -128,6 +130,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
   };
   const buttons = (
     <>
+      <Button variant="default" onClick={() => setExporting(true)}>{t("export-ui-open")}</Button>
       <Button variant="default" onClick={() => go("reports")}>{t("register-reports")}</Button>
       <Button onClick={actions.newActivity} disabled={actions.readOnly}>{t("register-new")}</Button>
     </>
@@ -240,6 +243,12 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
           }}
         />
       )}
+      <ExportDialog
+        opened={exporting}
+        onClose={() => setExporting(false)}
+        chosen={selection}
+        shown={rows.matched < rows.total ? { text: which.text, filters: which.filters, count: rows.matched } : undefined}
+      />
       {removing && (
         <ConfirmDialog opened title={t("find-remove-title", { count: removing.length })} confirmLabel={t("find-remove-do")} onConfirm={() => void remove(removing)} onClose={() => setRemoving(null)}>
           <p>{t("find-remove-what")}</p>
