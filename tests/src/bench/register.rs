@@ -8,9 +8,14 @@ use chrono::{NaiveDate, TimeZone, Utc};
 use ropadesk_core::activity::Activity;
 use ropadesk_core::facts::FactsKept;
 use ropadesk_core::filter::{self, Asked, Filter, Lens, SortKey};
+use ropadesk_core::interchange::extract::{Extract, Wish};
+use ropadesk_core::interchange::{book, json, ods, table, xlsx};
 use ropadesk_core::moment::Moment;
 use ropadesk_core::register::Register;
+use ropadesk_core::report::csv;
+use ropadesk_core::report::record::Naming;
 use ropadesk_core::store::Access;
+use ropadesk_core::store::table::Noun;
 use ropadesk_core::words::Lang;
 use ropadesk_core::{findings, import, search};
 
@@ -88,6 +93,7 @@ fn inside(bench: &Bench, file: &Path, figures: &mut Vec<Figure>) -> Result<(), S
     figures.push(Figure::new(format!("open it ({})", mebibytes(size)), milliseconds(time), "< 1.5 s"));
 
     found(&register, &moment, figures)?;
+    written(&register, &moment, figures)?;
     let mut times = Vec::new();
     for turn in 0..TIMES {
         let snapshot = register.snapshot();
@@ -99,6 +105,37 @@ fn inside(bench: &Bench, file: &Path, figures: &mut Vec<Figure>) -> Result<(), S
         times.push(time);
     }
     figures.push(Figure::new("save one activity", spread(times), "< 100 ms"));
+    Ok(())
+}
+
+/// The whole register in the formats of other programs.
+fn written(register: &Register, moment: &Moment, figures: &mut Vec<Figure>) -> Result<(), String> {
+    let told = |error: ropadesk_core::error::Error| error.code.to_owned();
+    let snapshot = register.snapshot();
+    let wish = Wish {
+        ids: Vec::new(),
+        only: None,
+        filter: String::new(),
+        controller: String::new(),
+        as_of: moment.today_on,
+        lang: moment.lang,
+    };
+    let extract = Extract::new(&snapshot, wish).map_err(told)?;
+    let count = extract.activities.len();
+    let formats: [(&str, &str, fn(&Extract<'_>) -> ropadesk_core::error::Result<Vec<u8>>); 4] = [
+        ("workbook", "< 5 s", |extract| xlsx::write(&book::make(extract)?)),
+        ("OpenDocument", "< 5 s", |extract| ods::write(&book::make(extract)?)),
+        ("JSON", "< 1 s", json::write),
+        ("CSV", "< 2 s", |extract| {
+            Ok(csv::write(&table::grid(extract, Noun::Activity, Naming::Codes)?, csv::Profile::Exchange))
+        }),
+    ];
+    for (what, goal, write) in formats {
+        let (time, bytes) = timed(|| write(&extract));
+        let size = mebibytes(bytes.map_err(told)?.len() as u64);
+        let what = format!("{what} of {count} activities");
+        figures.push(Figure::new(what, format!("{}, {size}", milliseconds(time)), goal));
+    }
     Ok(())
 }
 
