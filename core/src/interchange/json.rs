@@ -29,10 +29,11 @@ pub const SCHEMA: &str = include_str!("../../../docs/schema/register-1.json");
 /// The keys beside the records.
 const HEAD: [&str; 6] = ["$schema", "format", "formatVersion", "asOf", "filter", "whole"];
 
-/// The kinds of record that the file holds: all but those of requests.
+/// The kinds of record that the file holds: all but those of requests, and what the columns of files meant the last time.
 pub fn nouns() -> impl Iterator<Item = Noun> {
-    let of_request = [Noun::Request, Noun::Collection, Noun::ExportPackage, Noun::RememberedMapping];
-    Noun::ALL.iter().copied().filter(move |noun| !of_request.contains(noun))
+    let apart =
+        [Noun::Request, Noun::Collection, Noun::ExportPackage, Noun::RememberedMapping, Noun::ImportMapping];
+    Noun::ALL.iter().copied().filter(move |noun| !apart.contains(noun))
 }
 
 /// Writes the records of an extract.
