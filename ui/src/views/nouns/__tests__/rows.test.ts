@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { blank } from "../../../api/blank";
 import type { RecipientItem } from "../../../api/types/RecipientItem";
-import { itemOf, keepsRecipient, mentions } from "../rows";
+import type { RecipientStanding } from "../../../api/types/RecipientStanding";
+import { countriesOf, isUnused, itemOf, keepsRecipient, mentions } from "../rows";
 
-const item = (over: Partial<RecipientItem["record"]>): RecipientItem => ({
+const item = (over: Partial<RecipientItem["record"]>, standing: Partial<RecipientStanding> = {}): RecipientItem => ({
   version: 1, used_by: [], used_elsewhere: 0,
-  standing: { needs_agreement: true, agreement: "missing", notice_on: "", clauses_present: 0, clauses_missing: 0, clauses: 15, abroad: [] },
+  standing: { needs_agreement: true, agreement: "missing", notice_on: "", clauses_present: 0, clauses_missing: 0, clauses: 15, abroad: [], ...standing },
   record: blank<RecipientItem["record"]>({ id: "x1", reference: "R-01", category: "Hosting", name: "", kind: "processor", countries: [], contract: "", ...over }),
 });
 
@@ -19,8 +20,20 @@ describe("the list of recipients", () => {
 
   it("misses a contract with processors only", () => {
     expect(keepsRecipient("no_contract", item({})), "Art. 28(3)").toBe(true);
-    expect(keepsRecipient("no_contract", item({ contract: "DPA-7" })), "there is one").toBe(false);
-    expect(keepsRecipient("no_contract", item({ kind: "public_body" })), "no processor, no contract").toBe(false);
+    expect(keepsRecipient("no_contract", item({}, { agreement: "in_negotiation" })), "a draft is none").toBe(true);
+    expect(keepsRecipient("no_contract", item({}, { agreement: "expired" })), "one that has ended is none").toBe(true);
+    expect(keepsRecipient("no_contract", item({}, { agreement: "signed" })), "there is one").toBe(false);
+    expect(keepsRecipient("no_contract", item({}, { needs_agreement: false })), "no processor, no contract").toBe(false);
+  });
+
+  it("finds contracts that end, third countries and what nobody uses", () => {
+    expect(keepsRecipient("expiring", item({}, { agreement: "expiring" })), "it ends soon").toBe(true);
+    expect(keepsRecipient("expiring", item({}, { agreement: "signed" })), "it runs").toBe(false);
+    expect(keepsRecipient("abroad", item({}, { abroad: ["US"] })), "a third country").toBe(true);
+    expect(isUnused({ used_by: [], used_elsewhere: 1 }), "a system uses it").toBe(false);
+    expect(isUnused({ used_by: [], used_elsewhere: 0 }), "nothing does").toBe(true);
+    const where = { countries: ["US"], established_in: ["DE"], stores_in: ["US"], accesses_from: [] };
+    expect(countriesOf(item(where).record), "each country once, whatever it is there for").toEqual(["DE", "US"]);
   });
 });
 
