@@ -3,6 +3,7 @@
 mod build;
 mod export;
 mod find;
+mod import;
 mod life;
 mod links;
 mod others;
@@ -30,6 +31,7 @@ pub fn command(words: &Words) -> Command {
         .subcommands(register(words))
         .subcommands(records(words))
         .subcommand(request::request(words))
+        .subcommand(import::import(words))
         .subcommands(request::files(words))
         .subcommands(export::export(words))
         .subcommands(life::life(words))

@@ -8,6 +8,7 @@ mod export;
 mod extract;
 mod fields;
 mod find;
+mod import;
 mod life;
 mod links;
 mod many;
@@ -47,7 +48,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("filter", _) => find::filter(host, matches),
         ("view", Some((verb, matches))) => find::view(host, verb, matches),
         ("check", _) => check::run(host, matches),
-        ("import", _) => register::import(host, matches),
+        ("import", _) => import::run(host, matches),
         ("report", _) => report::run(host, matches),
         ("export", _) => export::run(host, matches),
         ("schema", _) => export::schema(host),

@@ -10,6 +10,7 @@ pub mod custom_field;
 pub mod export;
 pub mod find;
 pub mod history;
+pub mod imports;
 pub mod life;
 pub mod links;
 pub mod others;
@@ -131,6 +132,14 @@ table! {
     register_check: register::check, Nothing => crate::store::journal::JournalCheck;
     /// Imports records, or shows what an import would do.
     import: register::import, register::ImportArgs => register::ImportReply;
+    /// Looks at what is to be imported, and proposes what its columns mean.
+    import_look: imports::look, imports::ImportLookArgs => crate::import::look::ImportLook;
+    /// What an import would do to each record.
+    import_plan: imports::plan, imports::ImportPlanArgs => crate::import::outlook::ImportOutlook;
+    /// Imports: one change, one step to undo.
+    import_run: imports::run, imports::ImportRunArgs => imports::ImportDone;
+    /// Writes what could not be imported to a file, with the reasons.
+    import_errors: imports::errors, imports::ImportErrorsArgs => imports::ImportErrorsReply;
     /// Takes back the last step.
     undo: register::undo, Nothing => Touched;
     /// Does the step again that was taken back last.

@@ -9,6 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::collect::grid::Book;
 use crate::error::{Error, Kind, Result};
 use crate::facts::FactsKept;
 use crate::moment::Moment;
@@ -114,6 +115,8 @@ pub struct Desk {
     /// The past day that is shown, as its number; zero for today. Beside the register, because the state of a long job is
     /// asked for while it holds the register.
     shown_on: AtomicI32,
+    /// The table that was read last: its steps are seen again and again before it is imported.
+    book: Mutex<Option<(String, Arc<Book>)>>,
     /// The long job.
     pub job: Job,
     /// What was judged about the activities, for as long as it holds.
@@ -145,6 +148,23 @@ impl Desk {
     pub fn path(&self, token: &str) -> Result<PathBuf> {
         let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
         files.paths.get(token).cloned().ok_or_else(|| Error::new(Kind::NotFound, "file-token-unknown"))
+    }
+
+    /// The sheets of a file, read anew only when it was not the last one or has changed since.
+    ///
+    /// # Errors
+    /// Whatever `read` returns.
+    pub fn book(&self, path: &Path, options: &str, read: impl FnOnce() -> Result<Book>) -> Result<Arc<Book>> {
+        let data = std::fs::metadata(path).ok();
+        let changed = data.as_ref().and_then(|data| data.modified().ok());
+        let key = format!("{options}\n{changed:?}\n{:?}", data.map(|data| data.len()));
+        let slot = || self.book.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, book)) = slot().as_ref().filter(|(known, _)| *known == key) {
+            return Ok(Arc::clone(book));
+        }
+        let book = Arc::new(read()?);
+        *slot() = Some((key, Arc::clone(&book)));
+        Ok(book)
     }
 
     /// The register in memory, as of now.
@@ -210,6 +230,7 @@ impl Desk {
         self.shown_on.store(0, Ordering::SeqCst);
         *self.slot() = None;
         self.facts.forget();
+        *self.book.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     fn slot(&self) -> MutexGuard<'_, Option<Register>> {

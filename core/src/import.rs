@@ -1,15 +1,28 @@
 //! Taking records in from a file: seen before it is done, done in one step, and never a loss of what is there.
 
+pub mod cnil;
+pub mod draft;
 pub mod header;
+pub mod ico;
 pub mod label;
+pub mod look;
+pub mod mapping;
+pub mod matching;
 pub mod memory;
 mod merge;
+pub mod outlook;
+pub mod own;
 mod part;
 pub mod phrase;
+pub mod plan;
 pub mod policy;
 mod policy_activity;
 mod policy_match;
+pub mod reasons;
 pub mod synonyms;
+pub mod table;
+pub mod target;
+pub mod values;
 
 use std::collections::BTreeSet;
 
@@ -55,6 +68,9 @@ pub struct Imported {
     /// What the file holds beyond this, with its place, in the reader's language.
     #[serde(skip)]
     pub problems: Vec<Problem>,
+    /// What contradicts itself and is therefore not taken in, with its place.
+    #[serde(skip)]
+    pub refused: Vec<Problem>,
 }
 
 /// What an import does to one record.
@@ -179,6 +195,7 @@ impl Plan {
                 &mut report,
             )?,
             problems: Vec::new(),
+            refused: Vec::new(),
         };
         Ok(Self { report, merged })
     }

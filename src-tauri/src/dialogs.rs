@@ -14,6 +14,7 @@ pub(crate) enum FileKind {
     Policy,
     Export,
     Attachment,
+    Import,
     Pdf,
     Csv,
     Json,
@@ -33,6 +34,7 @@ impl FileKind {
             Self::Export => &["csv", "tsv", "txt", "json", "ndjson", "jsonl", "xlsx"],
             // Any file can be attached.
             Self::Attachment => &[],
+            Self::Import => &["xlsx", "ods", "csv", "tsv", "txt", "json"],
             Self::Pdf => &["pdf"],
             Self::Csv => &["csv"],
             Self::JsonLd => &["jsonld"],

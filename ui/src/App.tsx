@@ -12,10 +12,10 @@ import { SavedProvider, Shell, shortcutGroups, useWindowKeys, type Badge } from 
 import { ActivityEditor } from "./views/activity";
 import { ActionsProvider, useActions } from "./views/app/actions";
 import css from "./views/app/app.module.css";
-import { ImportDialog } from "./views/app/ImportDialog";
 import { Palette } from "./views/app/Palette";
 import { useStoredPreferences } from "./views/app/preferences";
 import { SampleBanner } from "./views/app/SampleBanner";
+import { ImportsView } from "./views/imports";
 import { JournalView } from "./views/journal";
 import { BinView } from "./views/life/BinView";
 import { CompareView } from "./views/life/CompareView";
@@ -43,14 +43,14 @@ export function App() {
 function Opened({ status }: { status: RegisterStatus }) {
   const queries = useQueryClient();
   const route = useRoute();
-  const { importPolicy } = useActions();
+  const { chooseImport } = useActions();
   const opened = useCallback(
     (thenImport: boolean) => {
       forgetTraffic();
       go("register");
-      void queries.invalidateQueries().then(() => thenImport && importPolicy());
+      void queries.invalidateQueries().then(() => thenImport && chooseImport());
     },
-    [queries, importPolicy],
+    [queries, chooseImport],
   );
   useEffect(() => {
     if (status.open && route.screen === "welcome") go("register", null, null, true);
@@ -109,7 +109,7 @@ function Window({ status, route }: { status: RegisterStatus; route: Route }) {
             ...(status.read_only ? [] : [{ id: "steps", label: t("life-steps-open"), run: openSteps }]),
             { id: "compare", label: t("life-compare-open"), run: () => go("compare") },
             { id: "backup", label: t("file-backup"), run: actions.backup },
-            ...(status.read_only ? [] : [{ id: "import", label: t("file-import"), run: actions.importPolicy }]),
+            ...(status.read_only ? [] : [{ id: "import", label: t("file-import"), run: actions.chooseImport }]),
           ]}
           screen={route.screen}
           badges={badges}
@@ -118,7 +118,6 @@ function Window({ status, route }: { status: RegisterStatus; route: Route }) {
         </Shell>
       </div>
       <Palette showShortcuts={open} />
-      <ImportDialog />
       <LogRequest />
       <StepsDialog />
       <Shortcuts opened={sheet} onClose={close} groups={shortcutGroups(t)} />
@@ -147,6 +146,8 @@ function View({ route }: { route: Route }) {
       return <CompareView />;
     case "requests":
       return route.id ? <CaseView key={route.id} id={route.id} /> : <RequestsView />;
+    case "imports":
+      return <ImportsView />;
     case "reports":
       return <ReportsView />;
   }

@@ -122,17 +122,6 @@ pub fn files(words: &Words) -> Vec<Command> {
     vec![
         verb(
             words,
-            "import",
-            &[
-                "ropa -f company.ropa import policy.json --as policy --dry-run",
-                "ropa -f company.ropa import policy.json --as policy",
-            ],
-        )
-        .arg(source(words))
-        .arg(list(opt(words, "as", "format").help(words.say("cli-opt-import-as")), &["policy"]))
-        .arg(flag(words, "dry-run")),
-        verb(
-            words,
             "report",
             &[
                 "ropa -f company.ropa report record -o record.pdf",

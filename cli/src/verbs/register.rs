@@ -1,9 +1,8 @@
-//! The register as a whole: new, show, search, import, log, undo, backup, verify-file.
+//! The register as a whole: new, show, search, log, undo, backup, verify-file.
 
 use clap::ArgMatches;
-use ropadesk_core::api::register::{BackupReply, Finds, ImportReply, JournalReply, RegisterStatus};
+use ropadesk_core::api::register::{BackupReply, Finds, JournalReply, RegisterStatus};
 use ropadesk_core::error::Error;
-use ropadesk_core::import::ImportAction;
 use ropadesk_core::store::journal::JournalCheck;
 use serde_json::{Value, json};
 
@@ -108,48 +107,6 @@ pub fn search(host: &Host, matches: &ArgMatches) -> Done {
     let said = if found.hits.len() < found.total { "cli-search-more" } else { "cli-search-all" };
     let text = format!("{}\n{}\n", table.print(host.paint), host.words().say_with(said, &counts));
     Ok(Answer::new(text, reply))
-}
-
-/// `ropa import`
-pub fn import(host: &Host, matches: &ArgMatches) -> Done {
-    let dry_run = matches.get_flag("dry-run");
-    host.open(if dry_run { Opening::Read } else { Opening::Write })?;
-    let shape = matches.get_one::<String>("as").map_or("policy", String::as_str);
-    let args = json!({"file": host.admit(must(host, matches, "source")?), "as": shape, "dry_run": dry_run});
-    let reply: ImportReply = host.typed(&host.ask("import", args)?)?;
-    let report = &reply.report;
-    let mut table = Table::new(vec![
-        (host.say("cli-column-action"), Look::Text),
-        (host.say("cli-column-kind"), Look::Dim),
-        (host.say("cli-column-ref"), Look::Text),
-        (host.say("cli-column-name"), Look::Elastic),
-        (host.say("cli-column-fields"), Look::Elastic),
-    ]);
-    for row in report.rows.iter().filter(|row| row.action != ImportAction::Unchanged) {
-        let action = if row.action == ImportAction::New { "new" } else { "changed" };
-        table.row(vec![
-            host.code("cli-action", action),
-            host.code("noun", row.noun.code()),
-            row.reference.clone(),
-            row.name.clone(),
-            row.fields.join(" "),
-        ]);
-    }
-    let mut text =
-        if report.new + report.changed > 0 { table.print(host.paint) + "\n" } else { String::new() };
-    let counts = [
-        ("new", u64::from(report.new).into()),
-        ("changed", u64::from(report.changed).into()),
-        ("unchanged", u64::from(report.unchanged).into()),
-        ("errors", u64::from(report.errors).into()),
-    ];
-    let said = if dry_run { "cli-import-would" } else { "cli-import-done" };
-    text.push_str(&format!("{}\n", host.words().say_with(said, &counts)));
-    for problem in &report.problems {
-        text.push_str(&format!("  {}: {}\n", host.paint.warn(&problem.at), problem.message));
-    }
-    let json = serde_json::to_value(report).map_err(|_| host.stop(&Error::bug("ropa/import")))?;
-    Ok(Answer::new(text, json))
 }
 
 /// `ropa log`

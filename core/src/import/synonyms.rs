@@ -83,6 +83,14 @@ mod tests {
             }
         }
         assert!(all().len() > 200, "the table was read");
+        for one in all().iter().filter(|one| one.kind == "label") {
+            let noun = crate::store::table::Noun::from_code(&one.meaning.scope).unwrap();
+            let target = &one.meaning.target;
+            assert!(
+                target == "id" || crate::import::target::place(noun, target).is_some(),
+                "{one:?}: a field that is there"
+            );
+        }
     }
 
     #[test]

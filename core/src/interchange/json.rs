@@ -223,6 +223,20 @@ pub struct Plan {
     replaced: Vec<String>,
 }
 
+impl Plan {
+    /// The records as they will stand.
+    #[must_use]
+    pub fn records(&self) -> &[(Noun, Value)] {
+        &self.records
+    }
+
+    /// Identifiers of the organisations in whose place those of the file stand.
+    #[must_use]
+    pub fn replaced(&self) -> &[String] {
+        &self.replaced
+    }
+}
+
 /// What an import of the file would do: records of the same identifier become as the file has them, others stay.
 ///
 /// # Errors

@@ -140,32 +140,7 @@ file-close = Verzeichnis schließen
 file-other = Schließen oder anderes Verzeichnis öffnen…
 file-backup = Sicherungskopie erstellen…
 file-backed-up = Eine geprüfte Kopie wurde geschrieben: { $name }, { $size }.
-file-import = Datenschutzerklärung importieren…
-file-import-title = { $name } importieren
-file-import-do = Importieren
-file-import-new =
-    { $count ->
-        [one] neu
-       *[other] neu
-    }
-file-import-changed =
-    { $count ->
-        [one] geändert
-       *[other] geändert
-    }
-file-import-unchanged =
-    { $count ->
-        [one] unverändert
-       *[other] unverändert
-    }
-file-import-records = Einträge in der Datei
-file-import-problems = Die Datei enthält mehr, als übernommen werden kann.
-    .hint = Was hier steht, wird ausgelassen; alles andere kann importiert werden.
-file-imported =
-    { $count ->
-        [one] 1 Eintrag importiert.
-       *[other] { $count } Einträge importiert.
-    }
+file-import = Importieren…
 
 ## Palette, undo
 palette-records = Einträge
@@ -185,9 +160,9 @@ welcome-new = Neues Verzeichnis
     .why = Eine verschlüsselte Datei für eine Organisation.
 welcome-open = Verzeichnis öffnen
     .why = Eine .ropa-Datei auf diesem Computer.
-welcome-import = Datenschutzerklärung importieren
+welcome-import = Verzeichnis importieren
     .why = Mit den Angaben einer veröffentlichten Erklärung beginnen, als JSON.
-welcome-import-first = Die Angaben brauchen ein Verzeichnis. Legen Sie es zuerst an, dann wählen Sie die Erklärung.
+welcome-import-first = Die Einträge brauchen ein Verzeichnis. Legen Sie es zuerst an, dann wählen Sie die Datei.
 welcome-sample = Das Beispiel ansehen
     .why = 27 echte Tätigkeiten aus einer veröffentlichten Erklärung. Öffnet sich ohne Passphrase.
 welcome-recent = Zuletzt geöffnet

@@ -140,32 +140,7 @@ file-close = Close the register
 file-other = Close, or open another register…
 file-backup = Back up a copy…
 file-backed-up = A verified copy was written: { $name }, { $size }.
-file-import = Import a privacy policy…
-file-import-title = Import { $name }
-file-import-do = Import
-file-import-new =
-    { $count ->
-        [one] new
-       *[other] new
-    }
-file-import-changed =
-    { $count ->
-        [one] changed
-       *[other] changed
-    }
-file-import-unchanged =
-    { $count ->
-        [one] unchanged
-       *[other] unchanged
-    }
-file-import-records = Records in the file
-file-import-problems = The file holds more than can be taken over.
-    .hint = What is listed here is left out; everything else can be imported.
-file-imported =
-    { $count ->
-        [one] 1 record imported.
-       *[other] { $count } records imported.
-    }
+file-import = Import…
 
 ## Palette, undo
 palette-records = Records
@@ -185,9 +160,9 @@ welcome-new = New register
     .why = One encrypted file, for one organisation.
 welcome-open = Open a register
     .why = A .ropa file on this computer.
-welcome-import = Import a privacy policy
+welcome-import = Import a register
     .why = Begin with the facts of a published policy, as JSON.
-welcome-import-first = The facts need a register to go into. Create it first, then choose the policy.
+welcome-import-first = The records need a register to go into. Create it first, then choose the file.
 welcome-sample = Explore the sample
     .why = 27 real activities of a public policy. Opens without a passphrase.
 welcome-recent = Opened last

@@ -140,32 +140,7 @@ file-close = Fermer le registre
 file-other = Fermer, ou ouvrir un autre registre…
 file-backup = Sauvegarder une copie…
 file-backed-up = Une copie vérifiée a été écrite : { $name }, { $size }.
-file-import = Importer une politique…
-file-import-title = Importer { $name }
-file-import-do = Importer
-file-import-new =
-    { $count ->
-        [one] nouveau
-       *[other] nouveaux
-    }
-file-import-changed =
-    { $count ->
-        [one] modifié
-       *[other] modifiés
-    }
-file-import-unchanged =
-    { $count ->
-        [one] inchangé
-       *[other] inchangés
-    }
-file-import-records = Fiches dans le fichier
-file-import-problems = Le fichier contient plus que ce qui peut être repris.
-    .hint = Ce qui figure ici est laissé de côté ; tout le reste peut être importé.
-file-imported =
-    { $count ->
-        [one] 1 fiche importée.
-       *[other] { $count } fiches importées.
-    }
+file-import = Importer…
 
 ## Palette, undo
 palette-records = Fiches
@@ -185,9 +160,9 @@ welcome-new = Nouveau registre
     .why = Un fichier chiffré, pour une organisation.
 welcome-open = Ouvrir un registre
     .why = Un fichier .ropa sur cet ordinateur.
-welcome-import = Importer une politique de confidentialité
+welcome-import = Importer un registre
     .why = Commencer avec les informations d’une politique publiée, en JSON.
-welcome-import-first = Les informations importées ont besoin d’un registre. Créez-le d’abord, puis choisissez la politique.
+welcome-import-first = Les entrées ont besoin d’un registre. Créez-le d’abord, puis choisissez le fichier.
 welcome-sample = Découvrir l’exemple
     .why = 27 activités réelles tirées d’une politique publiée. S’ouvre sans phrase secrète.
 welcome-recent = Ouverts récemment

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use acceptance::bench::{Bench, life, person, register, table};
+use acceptance::bench::{Bench, imports, life, person, register, table};
 
 fn main() -> ExitCode {
     match figures() {
@@ -43,6 +43,7 @@ fn figures() -> Result<String, String> {
     register::sample(&bench, &mut figures);
     register::large(&bench, &mut figures);
     life::history(&bench, &mut figures);
+    imports::table(&bench, &mut figures);
     person::collect(&bench, &mut figures);
     let profile = if cfg!(debug_assertions) { "dev profile: for the shape, not for the speed\n" } else { "" };
     Ok(format!("{profile}{}", table::print(&figures)))

@@ -22,7 +22,7 @@ export type SidebarProps = {
 const GROUPS: { heading: string; screens: Screen[] }[] = [
   { heading: "ui-nav-records", screens: ["register", "recipients", "systems", "processing"] },
   { heading: "ui-nav-casework", screens: ["requests"] },
-  { heading: "ui-nav-output", screens: ["reports"] },
+  { heading: "ui-nav-output", screens: ["reports", "imports"] },
 ];
 const FOOT: Screen[] = ["journal", "bin", "settings"];
 

@@ -59,7 +59,15 @@ import type { Finds } from "./Finds";
 import type { HistoryArgs } from "./HistoryArgs";
 import type { HistoryReply } from "./HistoryReply";
 import type { ImportArgs } from "./ImportArgs";
+import type { ImportDone } from "./ImportDone";
+import type { ImportErrorsArgs } from "./ImportErrorsArgs";
+import type { ImportErrorsReply } from "./ImportErrorsReply";
+import type { ImportLook } from "./ImportLook";
+import type { ImportLookArgs } from "./ImportLookArgs";
+import type { ImportOutlook } from "./ImportOutlook";
+import type { ImportPlanArgs } from "./ImportPlanArgs";
 import type { ImportReply } from "./ImportReply";
+import type { ImportRunArgs } from "./ImportRunArgs";
 import type { InspectArgs } from "./InspectArgs";
 import type { InspectReply } from "./InspectReply";
 import type { InstrumentList } from "./InstrumentList";
@@ -96,7 +104,6 @@ import type { RadarArgs } from "./RadarArgs";
 import type { RecipientList } from "./RecipientList";
 import type { RecipientSave } from "./RecipientSave";
 import type { NamedRecord } from "./NamedRecord";
-import type { RecordArgs } from "./RecordArgs";
 import type { RegisterDiff } from "./RegisterDiff";
 import type { RegisterStatus } from "./RegisterStatus";
 import type { RemovalPreview } from "./RemovalPreview";
@@ -152,6 +159,14 @@ export interface Commands {
   register_check: { args: Nothing; reply: JournalCheck };
   /** Imports records, or shows what an import would do. */
   import: { args: ImportArgs; reply: ImportReply };
+  /** Looks at what is to be imported, and proposes what its columns mean. */
+  import_look: { args: ImportLookArgs; reply: ImportLook };
+  /** What an import would do to each record. */
+  import_plan: { args: ImportPlanArgs; reply: ImportOutlook };
+  /** Imports: one change, one step to undo. */
+  import_run: { args: ImportRunArgs; reply: ImportDone };
+  /** Writes what could not be imported to a file, with the reasons. */
+  import_errors: { args: ImportErrorsArgs; reply: ImportErrorsReply };
   /** Takes back the last step. */
   undo: { args: Nothing; reply: Touched };
   /** Does the step again that was taken back last. */

@@ -60,7 +60,7 @@ export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
                 { id: "undo", label: t("ui-undo"), icon: <IconArrowBackUp {...icon} />, keys: `${ctrl} Z`, run: actions.undo },
                 { id: "redo", label: t("undo-redo"), icon: <IconArrowForwardUp {...icon} />, keys: `${ctrl} ${t("palette-shift")} Z`, run: actions.redo },
                 { id: "steps", label: t("life-steps-open"), icon: <IconHistory {...icon} />, run: openSteps },
-                { id: "import", label: t("file-import"), icon: <IconFileImport {...icon} />, run: actions.importPolicy },
+                { id: "import", label: t("file-import"), icon: <IconFileImport {...icon} />, run: actions.chooseImport },
               ]),
           { id: "backup", label: t("file-backup"), icon: <IconCopy {...icon} />, run: actions.backup },
           { id: "theme", label: t("palette-theme"), icon: <IconMoon {...icon} />, run: () => setTheme(theme === "dark" ? "light" : "dark") },

@@ -11,6 +11,9 @@ import { useStatus } from "./status";
 /** An activity, and how the person knows it. */
 export type AtHand = { id: string; label: string };
 
+/** A file, or cells of the clipboard, to import. */
+export type Importing = { file: FileToken | null; clipboard: string };
+
 export type Actions = {
   readOnly: boolean;
   newActivity: () => void;
@@ -24,16 +27,18 @@ export type Actions = {
   redo: () => void;
   backup: () => void;
   close: () => void;
-  /** Lets the person choose a policy's JSON and shows what it would bring. */
-  importPolicy: () => void;
-  /** The file whose import is being looked at. */
-  importing: FileToken | null;
+  /** Lets the person choose a file to import and shows what it would bring. */
+  chooseImport: () => void;
+  /** Shows what a file, or cells from the clipboard, would bring. */
+  startImport: (importing: Importing) => void;
+  /** What is being looked at before it is imported. */
+  importing: Importing | null;
   endImport: () => void;
 };
 
 const nothing = () => undefined;
 const ActionsContext = createContext<Actions>({
-  readOnly: false, newActivity: nothing, atHand: null, setAtHand: nothing, duplicate: nothing, remove: nothing, undo: nothing, redo: nothing, backup: nothing, close: nothing, importPolicy: nothing, importing: null, endImport: nothing,
+  readOnly: false, newActivity: nothing, atHand: null, setAtHand: nothing, duplicate: nothing, remove: nothing, undo: nothing, redo: nothing, backup: nothing, close: nothing, chooseImport: nothing, startImport: nothing, importing: null, endImport: nothing,
 });
 
 export const useActions = (): Actions => useContext(ActionsContext);
@@ -73,7 +78,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const status = useStatus();
   const toast = useToast();
-  const [importing, setImporting] = useState<FileToken | null>(null);
+  const [importing, setImporting] = useState<Importing | null>(null);
 
   const [atHand, setAtHand] = useState<AtHand | null>(null);
   const guard = useCallback(
@@ -141,15 +146,21 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
         const closed = await call("register_close", {});
         forgetTraffic();
         toast.clear();
+        setImporting(null);
         go("welcome");
         // First the window goes, then what it knew of the register.
         queries.setQueryData(["register_status", {}, lang], closed);
         queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "register_status" });
       }),
-      importPolicy: guard(async () => {
-        const [chosen] = await pickOpen("policy");
-        if (chosen) setImporting(chosen);
+      chooseImport: guard(async () => {
+        go("imports");
+        const [chosen] = await pickOpen("import", false);
+        if (chosen) setImporting({ file: chosen, clipboard: "" });
       }),
+      startImport: (what) => {
+        setImporting(what);
+        go("imports");
+      },
     };
   }, [status?.read_only, file, importing, atHand, guard, queries, toast, t, code, size, lang]);
   return <ActionsContext value={actions}>{children}</ActionsContext>;

@@ -14,6 +14,7 @@ import { ExportDialog } from "../exports";
 import { useActions, useAtHand, type AtHand } from "../app/actions";
 import { ControllerSwitch, useController } from "../app/controller";
 import { useStatus } from "../app/status";
+import { usePastedCells } from "../imports/paste";
 import { BulkDialog } from "./BulkDialog";
 import { furtherOf, useColumns } from "./columns";
 import { copyRows } from "./copy";
@@ -79,6 +80,8 @@ function useSelection(rows: Rows, key: string) {
 function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>) => void }) {
   const { t, number } = useWords();
   const actions = useActions();
+  const { startImport, readOnly } = actions;
+  usePastedCells(useCallback((clipboard: string) => { if (!readOnly) startImport({ file: null, clipboard }); }, [startImport, readOnly]));
   const toast = useToast();
   const refresh = useRefresh();
   const searched = useDeferredValue(look.text);
@@ -147,7 +150,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
       <Page title={t("ui-screen-register")} trail={t("register-what")}>
         <EmptyState title={t("ui-empty-register")} why={t("ui-empty-register.why")}>
           <Button onClick={actions.newActivity} disabled={actions.readOnly}>{t("register-new")}</Button>
-          <Button variant="default" onClick={actions.importPolicy} disabled={actions.readOnly}>{t("file-import")}</Button>
+          <Button variant="default" onClick={actions.chooseImport} disabled={actions.readOnly}>{t("file-import")}</Button>
         </EmptyState>
       </Page>
     );

@@ -1,0 +1,287 @@
+//! What an import will do to each record: seen before it is done, and then done in one change.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::{Value, json};
+
+use crate::collect::Progress;
+use crate::error::{Error, Problem, Result};
+use crate::import::matching::{Index, Match};
+use crate::import::values::ValueQuestion;
+use crate::import::{ImportAction, Imported, merge};
+use crate::register::Change;
+use crate::snapshot::{Record, Snapshot};
+use crate::store::table::Noun;
+use crate::words::{Arg, Words};
+
+/// One record as it is and as it will be.
+#[derive(Debug, Clone)]
+pub struct Planned {
+    /// Its kind.
+    pub noun: Noun,
+    /// As it stands in the register; none for a new one.
+    pub before: Option<Value>,
+    /// As it will stand.
+    pub after: Value,
+    /// Rows of the table, or none.
+    pub rows: Vec<u32>,
+    /// The sheet it comes from; empty where there is none.
+    pub sheet: String,
+    /// Why it cannot be taken in; empty when it can.
+    pub problems: Vec<Problem>,
+    /// The user, or the rule for new or known records, leaves it out.
+    pub skipped: bool,
+}
+
+impl Planned {
+    /// What happens to it.
+    #[must_use]
+    pub fn action(&self) -> ImportAction {
+        match &self.before {
+            None => ImportAction::New,
+            Some(before) if *before == self.after => ImportAction::Unchanged,
+            Some(_) => ImportAction::Changed,
+        }
+    }
+
+    /// Whether it will be written.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        !self.skipped && self.problems.is_empty() && self.action() != ImportAction::Unchanged
+    }
+
+    /// A text of the record.
+    #[must_use]
+    pub fn text(&self, key: &str) -> &str {
+        self.after.get(key).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// What the record is called.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match (self.text("name"), self.text("category"), self.text("title")) {
+            ("", "", title) => title,
+            ("", category, _) => category,
+            (name, ..) => name,
+        }
+    }
+}
+
+/// Everything that an import will do.
+#[derive(Debug, Clone, Default)]
+pub struct Plan {
+    /// The records, those that others point at first.
+    pub planned: Vec<Planned>,
+    /// Places that a person must look at; they stop nothing.
+    pub checks: Vec<Problem>,
+    /// Places because of which something is not taken in.
+    pub refused: Vec<Problem>,
+    /// What must be asked before everything can be taken in.
+    pub questions: Vec<ValueQuestion>,
+    /// Rows that are no records: guidance, the template's examples.
+    pub passed_rows: u32,
+    /// Records that are as the file has them and are not listed.
+    pub unlisted: u32,
+    /// Records in whose place others of the file stand.
+    pub removed: Vec<(Noun, String)>,
+}
+
+impl Plan {
+    /// How many records or places cannot be taken in.
+    #[must_use]
+    pub fn errors(&self) -> usize {
+        self.refused.len() + self.planned.iter().filter(|one| !one.problems.is_empty()).count()
+    }
+
+    /// Writes the records; the change is all or nothing.
+    ///
+    /// # Errors
+    /// Cancelled when the user stops it; Bug when a record is not what its kind holds.
+    pub fn write(&self, change: &mut Change<'_>, progress: &dyn Progress) -> Result<()> {
+        for (noun, id) in &self.removed {
+            if *noun == Noun::Organisation {
+                change.remove::<crate::organisation::Organisation>(id)?;
+            }
+        }
+        let writes: Vec<&Planned> = self.planned.iter().filter(|one| one.writes()).collect();
+        for (n, one) in writes.iter().enumerate() {
+            if n.is_multiple_of(64) {
+                crate::collect::check(progress)?;
+                progress.bytes(n as u64, writes.len() as u64);
+            }
+            crate::snapshot::put(change, one.noun, one.after.clone())?;
+        }
+        Ok(())
+    }
+}
+
+/// The record of the register as JSON.
+#[must_use]
+pub fn current(snapshot: &Snapshot, noun: Noun, id: &str) -> Option<Value> {
+    fn of<T: Record>(snapshot: &Snapshot, id: &str) -> Option<Value> {
+        T::table(snapshot).get(id).and_then(|record| serde_json::to_value(record).ok())
+    }
+    match noun {
+        Noun::Activity => of::<crate::activity::Activity>(snapshot, id),
+        Noun::ProcessingOnBehalf => of::<crate::processing_on_behalf::ProcessingOnBehalf>(snapshot, id),
+        Noun::Recipient => of::<crate::recipient::Recipient>(snapshot, id),
+        Noun::System => of::<crate::system::System>(snapshot, id),
+        Noun::Organisation => of::<crate::organisation::Organisation>(snapshot, id),
+        Noun::Notice => of::<crate::notice::Notice>(snapshot, id),
+        other => {
+            let all = snapshot.bodies(other).unwrap_or_default();
+            all.into_iter().find(|body| body.get("id").and_then(Value::as_str) == Some(id))
+        }
+    }
+}
+
+/// A record of which nothing is known yet.
+///
+/// # Errors
+/// Bug when it cannot be put into JSON.
+pub fn blank(noun: Noun) -> Result<Value> {
+    let bad = |_| Error::bug("import/blank");
+    match noun {
+        Noun::Activity => serde_json::to_value(crate::activity::Activity::default()).map_err(bad),
+        Noun::ProcessingOnBehalf => {
+            serde_json::to_value(crate::processing_on_behalf::ProcessingOnBehalf::default()).map_err(bad)
+        }
+        Noun::Recipient => serde_json::to_value(crate::recipient::Recipient::default()).map_err(bad),
+        Noun::System => serde_json::to_value(crate::system::System::default()).map_err(bad),
+        Noun::Organisation => serde_json::to_value(crate::organisation::Organisation::default()).map_err(bad),
+        _ => Err(Error::bug("import/noun")),
+    }
+}
+
+/// The plan for records that were read whole: each is found in the register and laid over what is there; what the file leaves
+/// out stays.
+///
+/// # Errors
+/// Bug when a record cannot be put into JSON.
+pub fn of_records(snapshot: &Snapshot, imported: &Imported, words: &Words) -> Result<Plan> {
+    let bad = |_| Error::bug("import/records");
+    let mut incoming: Vec<(Noun, Vec<Value>)> = Vec::new();
+    let all = |noun: Noun, list: Vec<std::result::Result<Value, serde_json::Error>>| {
+        list.into_iter().collect::<std::result::Result<Vec<_>, _>>().map(|list| (noun, list)).map_err(bad)
+    };
+    incoming
+        .push(all(Noun::Organisation, imported.organisations.iter().map(serde_json::to_value).collect())?);
+    incoming.push(all(Noun::Recipient, imported.recipients.iter().map(serde_json::to_value).collect())?);
+    incoming.push(all(Noun::System, imported.systems.iter().map(serde_json::to_value).collect())?);
+    incoming.push(all(Noun::Activity, imported.activities.iter().map(serde_json::to_value).collect())?);
+    incoming.push(all(
+        Noun::ProcessingOnBehalf,
+        imported.processing_on_behalf.iter().map(serde_json::to_value).collect(),
+    )?);
+    incoming.push(all(Noun::Notice, imported.notices.iter().map(serde_json::to_value).collect())?);
+    let mut plan = Plan::default();
+    plan.refused.clone_from(&imported.refused);
+    plan.checks.clone_from(&imported.problems);
+    // Records of the register keep their identifiers; everything of the file that points at them follows.
+    let mut renamed: HashMap<String, String> = HashMap::new();
+    let keeper = snapshot.keeper().map(|one| one.id.clone());
+    for (noun, list) in incoming {
+        let mut index = Index::of(noun, snapshot);
+        for mut value in list {
+            follow(&mut value, &renamed);
+            let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+            let (id, reference) = (text("id"), text("reference"));
+            let name =
+                [text("name"), text("category"), text("title")].into_iter().find(|text| !text.is_empty());
+            let name = name.unwrap_or_default();
+            let found = if index.has(&id) {
+                Match::Known(id.clone())
+            } else {
+                index.find("", &reference, &name, super::matching::MatchBy::default())
+            };
+            let mut problems = Vec::new();
+            let before = match &found {
+                Match::Known(known) => current(snapshot, noun, known),
+                Match::Several(count) => {
+                    let args = [("name", Arg::from(name.as_str())), ("count", Arg::from(*count))];
+                    problems.push(Problem {
+                        at: name.clone(),
+                        message: words.say_with("import-name-several", &args),
+                    });
+                    None
+                }
+                Match::New | Match::Contradiction(..) => None,
+            };
+            if noun == Noun::Organisation {
+                let own = before.as_ref().and_then(|one| one.get("id")).and_then(Value::as_str);
+                if keeper.is_some() && keeper.as_deref() != own {
+                    value["keeps_register"] = json!(false);
+                }
+            }
+            let after = match &before {
+                Some(before) => {
+                    let known = before.get("id").cloned().unwrap_or_default();
+                    if let Some(known) = known.as_str().filter(|known| *known != id) {
+                        renamed.insert(id.clone(), known.to_owned());
+                    }
+                    value["id"] = known;
+                    if let Some(map) = value.as_object_mut() {
+                        // The register's own reference stays: people quote it.
+                        map.remove("reference");
+                    }
+                    let mut after = before.clone();
+                    merge::into(&mut after, &value);
+                    after
+                }
+                None => {
+                    value["reference"] = json!(index.free_reference(&reference, noun));
+                    value
+                }
+            };
+            let of = |key: &str| after.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+            index.add(&of("id"), &of("reference"), &name);
+            plan.planned.push(Planned {
+                noun,
+                before,
+                after,
+                rows: Vec::new(),
+                sheet: String::new(),
+                problems,
+                skipped: false,
+            });
+        }
+    }
+    Ok(plan)
+}
+
+/// Lets everything that points at a renamed record point at its new identifier.
+fn follow(value: &mut Value, renamed: &HashMap<String, String>) {
+    if renamed.is_empty() {
+        return;
+    }
+    match value {
+        Value::String(text) => {
+            if let Some(new) = renamed.get(text) {
+                text.clone_from(new);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| follow(item, renamed)),
+        Value::Object(map) => map.values_mut().for_each(|item| follow(item, renamed)),
+        _ => {}
+    }
+}
+
+/// How many records of each kind are new, changed, unchanged, left out, and in error.
+#[must_use]
+pub fn counts(plan: &Plan) -> BTreeMap<&'static str, u32> {
+    let mut counts =
+        BTreeMap::from([("new", 0), ("changed", 0), ("unchanged", 0), ("skipped", 0), ("errors", 0)]);
+    for one in &plan.planned {
+        let key = match (one.problems.is_empty(), one.skipped, one.action()) {
+            (false, ..) => "errors",
+            (_, true, _) => "skipped",
+            (_, _, ImportAction::New) => "new",
+            (_, _, ImportAction::Changed) => "changed",
+            (_, _, ImportAction::Unchanged) => "unchanged",
+        };
+        *counts.entry(key).or_default() += 1;
+    }
+    *counts.entry("unchanged").or_default() += plan.unlisted;
+    *counts.entry("errors").or_default() += u32::try_from(plan.refused.len()).unwrap_or(u32::MAX);
+    counts
+}

@@ -1,0 +1,110 @@
+// Imports: a table is chosen, its columns and words confirmed, the outlook read, imported, undone; cells are pasted.
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { at, audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+
+const host = await startHost();
+const browser = await startBrowser();
+const post = async (path, body) => (await fetch(`${host.base}${path}`, { method: "POST", body: JSON.stringify(body) })).json();
+await host.call("register_sample", { file: (await post("/sample_file", {})).token });
+const { page, faults } = await openPage(browser, `${host.base}/#/imports`);
+page.setDefaultTimeout(8000);
+const button = (name) => page.getByRole("button", { name });
+const text = () => page.locator("main").innerText();
+const activities = async () => (await host.call("activity_list", { as_of: "", text: "" })).items.length;
+
+async function step(name, work) {
+  try {
+    await work();
+  } catch (error) {
+    check(name, [String(error).split("\n").slice(0, 6).join(" ")]);
+    await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 40)}`);
+  }
+}
+const bothThemes = async (name) => {
+  for (const scheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.waitForTimeout(250);
+    check(`${name}, ${scheme}: axe`, await audit(page));
+    await picture(page, `${name}-${scheme}`);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+};
+
+const table = join(host.folder, "own.csv");
+await writeFile(
+  table,
+  "Register of Example Ltd;;;;;\n\nName;Purpose;Legal basis;Recipients;Third countries;Colour\n"
+    + "Payroll run;Pay staff;Contract;Tax adviser;;red\nGuest book;Thank guests;Consnt;;Swizerland;blue\n"
+    + "Parking;Assign places;Legitimate interests;;;\n",
+);
+
+await step("imports: the empty screen", async () => {
+  await page.getByText("A table of your own").waitFor();
+  check("what can be imported is listed", (await page.locator("main li").count()) === 5);
+  await bothThemes("imports-start");
+});
+
+await step("imports: a table of one's own", async () => {
+  await host.script({ open: [table] });
+  await button("Choose a file").click();
+  await page.getByRole("heading", { name: "What would happen" }).waitFor();
+  await page.getByRole("heading", { name: "Words to explain" }).waitFor();
+  const header = page.getByRole("button", { name: "3", exact: true });
+  check("the header is found in row 3", (await header.getAttribute("aria-pressed")) === "true");
+  check("a column without a field is kept as a note", (await page.getByRole("combobox", { name: "Field for “Colour”" }).inputValue()) === "Keep as a note");
+  check("unknown words are asked", (await text()).includes("What does “Consnt” mean?"));
+  check("nothing is imported before", (await activities()) === 27);
+  check("what has errors cannot be imported by itself", await button(/^Import \d/).isDisabled());
+  await bothThemes("imports-asked");
+  await button("Take 2 proposals").click();
+  await page.getByText("What does “Consnt” mean?").waitFor({ state: "detached" });
+  await page.waitForTimeout(600);
+  check("no errors are left", /Errors\s*0/.test(await text()) ? [] : [await text()]);
+  await page.locator("tbody tr[data-row]", { hasText: "Guest book" }).click();
+  await page.getByRole("region", { name: "Guest book" }).waitFor();
+  check("each field is shown", (await page.getByRole("region", { name: "Guest book" }).innerText()).includes("Thank guests"));
+  await bothThemes("imports-outlook");
+  await button(/^Import \d/).click();
+  await page.getByRole("heading", { name: /^Imported:/ }).waitFor();
+  check("three activities came in", (await activities()) === 30);
+  await bothThemes("imports-done");
+  await button("Undo this import").click();
+  await page.getByText("A table of your own").waitFor();
+  await page.waitForTimeout(600);
+  check("one step takes all of it back", (await activities()) === 27);
+});
+
+await step("imports: pasted cells", async () => {
+  await at(page, "#/register");
+  await page.locator("tbody tr[data-row]").first().waitFor();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "Name\tPurpose\nVisitors\tWelcome guests\n\t\n");
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole("heading", { name: "What would happen" }).waitFor();
+  await page.locator("tbody tr[data-row]", { hasText: "Visitors" }).waitFor();
+  check("the clipboard is named", (await page.locator("h1").innerText()).includes("Clipboard"));
+  await button(/^Import 1 record/).click();
+  await page.getByRole("link", { name: /Visitors/ }).click();
+  await page.locator("h1", { hasText: "Visitors" }).waitFor();
+  check("the link leads to the record", page.url().includes("#/register/"));
+});
+
+await step("imports: a file that cannot be read", async () => {
+  const broken = join(host.folder, "broken.csv");
+  await writeFile(broken, "Name,Purpose\nPayroll,\"open\n");
+  await host.script({ open: [broken] });
+  await at(page, "#/imports");
+  if (await button("Choose another file").isVisible()) await button("Choose another file").click();
+  await button("Choose a file").click();
+  await page.getByRole("alert").waitFor();
+  check("the cause is named", (await page.getByRole("alert").innerText()).includes("quotation mark"));
+  await bothThemes("imports-broken");
+});
+
+check("nothing was said on the console", faults.filter((fault) => !fault.includes("clipboard")));
+await browser.close();
+await host.stop();
+total();
