@@ -84,6 +84,7 @@ import type { MergeReply } from "./MergeReply";
 import type { ModuleProposal } from "./ModuleProposal";
 import type { NameLinkArgs } from "./NameLinkArgs";
 import type { Named } from "./Named";
+import type { NamedRecord } from "./NamedRecord";
 import type { Nothing } from "./Nothing";
 import type { NoticeList } from "./NoticeList";
 import type { NounArgs } from "./NounArgs";
