@@ -50,6 +50,11 @@ life-nothing-changed = Überprüft: nichts geändert
     .why = Hält eine Überprüfung von heute im Protokoll fest und setzt die nächste an.
 life-status-set = { $what }: { $status }
 life-reviewed = { $what } überprüft. Nächste Überprüfung { $date }.
+life-reviewed-many =
+    { $count ->
+        [one] Eine Tätigkeit wurde als überprüft festgehalten.
+       *[other] { $count } Tätigkeiten wurden als überprüft festgehalten.
+    }
 life-cycle = Turnus der Überprüfung
     .why = Die nächste Überprüfung ergibt sich aus der letzten.
 life-cycle-p6m = Alle sechs Monate

@@ -50,6 +50,11 @@ life-nothing-changed = Reviewed: nothing changed
     .why = Notes a review as of today in the journal and sets the next one.
 life-status-set = { $what }: { $status }
 life-reviewed = { $what } reviewed. Next review { $date }.
+life-reviewed-many =
+    { $count ->
+        [one] One activity was noted as reviewed.
+       *[other] { $count } activities were noted as reviewed.
+    }
 life-cycle = Review cycle
     .why = The next review follows from the last one.
 life-cycle-p6m = Every six months

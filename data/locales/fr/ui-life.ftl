@@ -50,6 +50,11 @@ life-nothing-changed = Révisée : rien de changé
     .why = Note au journal une révision d’aujourd’hui et fixe la suivante.
 life-status-set = { $what } : { $status }
 life-reviewed = { $what } révisée. Prochaine révision le { $date }.
+life-reviewed-many =
+    { $count ->
+        [one] Une activité a été notée comme révisée.
+       *[other] { $count } activités ont été notées comme révisées.
+    }
 life-cycle = Rythme de révision
     .why = La prochaine révision découle de la dernière.
 life-cycle-p6m = Tous les six mois

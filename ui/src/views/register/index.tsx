@@ -12,6 +12,7 @@ import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
 import { ExportDialog } from "../exports";
 import { useActions, useAtHand, type AtHand } from "../app/actions";
+import { ReviewMany } from "../life/ReviewMany";
 import { ControllerSwitch, useController } from "../app/controller";
 import { useStatus } from "../app/status";
 import { usePastedCells } from "../imports/paste";
@@ -191,6 +192,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
             <>
               <span className={find.chosen} role="status">{t("find-chosen", { count: selection.length })}</span>
               <Button size="compact-sm" onClick={() => setBulk(selection)} disabled={actions.readOnly}>{t("find-bulk-open")}</Button>
+              <ReviewMany ids={selection} />
               <Button size="compact-sm" variant="default" onClick={() => setRemoving(selection)} disabled={actions.readOnly}>{t("find-remove-open")}</Button>
               <ActionIcon variant="subtle" color="gray" size={26} aria-label={t("find-choose-none")} title={t("find-choose-none")} onClick={chosen.none}><IconX size={14} aria-hidden /></ActionIcon>
             </>
