@@ -49,37 +49,11 @@ use-role-importer = Importeur einer Abschätzung
 use-role-collection = Export zu einem Antrag
 
 ## Fields, as a merge names them
-field-recipient-category = Kategorie
-field-recipient-name = Name
-field-recipient-kind = Rolle
-field-recipient-countries = Länder
-field-recipient-established-in = Niedergelassen in
-field-recipient-stores-in = Speichert in
-field-recipient-accesses-from = Greift zu aus
-field-recipient-parent-group = Unternehmensgruppe
-field-recipient-contact = Kontakt
-field-recipient-address = Anschrift
-field-recipient-data-protection-officer = Datenschutzbeauftragter
-field-recipient-condition = Bedingung
-field-recipient-contract = Vertrag
 field-recipient-agreement-negotiated-since-on = In Verhandlung seit
 field-recipient-agreement-signed-on = Unterzeichnet am
 field-recipient-agreement-ends-on = Endet am
 field-recipient-agreement-renews = Verlängert sich von selbst
 field-recipient-agreement-notice-period = Kündigungsfrist
-field-recipient-sub-processors = Weitere Auftragsverarbeiter
-field-recipient-last-review-on = Letzte Prüfung
-field-recipient-review-on = Nächste Prüfung
-field-recipient-adequacy-confirmations = Bestätigungen zur Angemessenheit
-field-system-name = Name
-field-system-owner = Zuständig
-field-system-description = Wozu es dient
-field-system-hosting-country = Betrieben in
-field-system-provider-id = Betreiber
-field-system-personal-data = Personenbezogene Daten
-field-system-identifiers = Kennungen
-field-system-search-instruction = Wie eine Person gesucht wird
-field-system-retention-job = Löschlauf
 
 ## What is written into notes
 links-note-merged = Zusammengeführt am { $date }: { $ref } { $name }
@@ -187,7 +161,6 @@ cli-link-would-new = Ein neuer Eintrag „{ $name }“ würde entstehen und an {
 cli-link-would = „{ $name }“ würde an { $count } Stellen mit { $to } verknüpft.
 cli-link-new = Ein neuer Eintrag „{ $name }“ ist entstanden und an { $count } Stellen verknüpft.
 cli-link-done = „{ $name }“ ist jetzt an { $count } Stellen mit { $to } verknüpft.
-cli-column-field = Feld
 cli-column-stays = Bleibt
 cli-column-same-as = Wie
 cli-column-where-used = Wo

@@ -49,37 +49,11 @@ use-role-importer = importer of an assessment
 use-role-collection = export for a request
 
 ## Fields, as a merge names them
-field-recipient-category = Category
-field-recipient-name = Name
-field-recipient-kind = Role
-field-recipient-countries = Countries
-field-recipient-established-in = Established in
-field-recipient-stores-in = Stores in
-field-recipient-accesses-from = Has access from
-field-recipient-parent-group = Group of companies
-field-recipient-contact = Contact
-field-recipient-address = Address
-field-recipient-data-protection-officer = Data Protection Officer
-field-recipient-condition = Condition
-field-recipient-contract = Contract
 field-recipient-agreement-negotiated-since-on = Negotiated since
 field-recipient-agreement-signed-on = Signed on
 field-recipient-agreement-ends-on = Ends on
 field-recipient-agreement-renews = Renews by itself
 field-recipient-agreement-notice-period = Notice period
-field-recipient-sub-processors = Other processors
-field-recipient-last-review-on = Last review
-field-recipient-review-on = Next review
-field-recipient-adequacy-confirmations = Adequacy confirmations
-field-system-name = Name
-field-system-owner = Owner
-field-system-description = What it is for
-field-system-hosting-country = Hosted in
-field-system-provider-id = Provider
-field-system-personal-data = Personal data
-field-system-identifiers = Identifiers
-field-system-search-instruction = How a person is searched
-field-system-retention-job = Erasure job
 
 ## What is written into notes
 links-note-merged = Merged on { $date }: { $ref } { $name }
@@ -187,7 +161,6 @@ cli-link-would-new = A new record “{ $name }” would be made and linked in { 
 cli-link-would = “{ $name }” would be linked to { $to } in { $count } places.
 cli-link-new = A new record “{ $name }” was made and linked in { $count } places.
 cli-link-done = “{ $name }” is linked to { $to } in { $count } places now.
-cli-column-field = Field
 cli-column-stays = Stays
 cli-column-same-as = Same as
 cli-column-where-used = Where

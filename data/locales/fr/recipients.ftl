@@ -49,37 +49,11 @@ use-role-importer = importateur d’une analyse
 use-role-collection = export pour une demande
 
 ## Fields, as a merge names them
-field-recipient-category = Catégorie
-field-recipient-name = Nom
-field-recipient-kind = Rôle
-field-recipient-countries = Pays
-field-recipient-established-in = Établi dans
-field-recipient-stores-in = Stocke dans
-field-recipient-accesses-from = Accède depuis
-field-recipient-parent-group = Groupe d’entreprises
-field-recipient-contact = Contact
-field-recipient-address = Adresse
-field-recipient-data-protection-officer = Délégué à la protection des données
-field-recipient-condition = Condition
-field-recipient-contract = Contrat
 field-recipient-agreement-negotiated-since-on = En négociation depuis le
 field-recipient-agreement-signed-on = Signé le
 field-recipient-agreement-ends-on = Prend fin le
 field-recipient-agreement-renews = Se renouvelle de lui-même
 field-recipient-agreement-notice-period = Délai de préavis
-field-recipient-sub-processors = Sous-traitants ultérieurs
-field-recipient-last-review-on = Dernier examen
-field-recipient-review-on = Prochain examen
-field-recipient-adequacy-confirmations = Confirmations d’adéquation
-field-system-name = Nom
-field-system-owner = Responsable
-field-system-description = À quoi il sert
-field-system-hosting-country = Hébergé dans
-field-system-provider-id = Prestataire
-field-system-personal-data = Données à caractère personnel
-field-system-identifiers = Identifiants
-field-system-search-instruction = Comment chercher une personne
-field-system-retention-job = Tâche d’effacement
 
 ## What is written into notes
 links-note-merged = Fusionné le { $date } : { $ref } { $name }
@@ -187,7 +161,6 @@ cli-link-would-new = Une nouvelle entrée « { $name } » serait créée et reli
 cli-link-would = « { $name } » serait relié à { $to } à { $count } endroits.
 cli-link-new = Une nouvelle entrée « { $name } » a été créée et reliée à { $count } endroits.
 cli-link-done = « { $name } » est maintenant relié à { $to } à { $count } endroits.
-cli-column-field = Champ
 cli-column-stays = Reste
 cli-column-same-as = Comme
 cli-column-where-used = Où
