@@ -78,7 +78,7 @@ await step("a contract, clause by clause", async () => {
 
 await step("other processors and their chain", async () => {
   await at(page, `#/recipients/${host_ag.reference}`);
-  await rail.getByText("Other processors", { exact: true }).first().click();
+  await rail.getByText("Other processors engaged", { exact: true }).first().click();
   await rail.getByRole("combobox", { name: /^Authorisation/ }).or(rail.getByLabel(/^Authorisation/)).first().click();
   await page.getByRole("option", { name: "general" }).click();
   await page.waitForTimeout(600);
@@ -139,7 +139,7 @@ await step("a system shows where it is used", async () => {
   await page.waitForTimeout(600);
   const kept = (await host.call("system_list", {})).items.find((one) => one.record.id === record.id).record;
   check("the erasure job is kept", kept.retention_job === "nightly, after 24 months");
-  check("its provider is named", (await rail.getByRole("combobox", { name: /^Provider/ }).or(rail.getByLabel(/^Provider/)).first().inputValue()).includes("Mail Carrier"));
+  check("its provider is named", (await rail.getByRole("combobox", { name: /^Hosted or run by/ }).or(rail.getByLabel(/^Hosted or run by/)).first().inputValue()).includes("Mail Carrier"));
   await bothThemes("system");
 });
 
