@@ -17,8 +17,8 @@ pub fn life(words: &Words) -> Vec<Command> {
                 "ropa -f company.ropa diff --from 2026-01-01 --to 2026-06-30 --json",
             ],
         )
-        .arg(opt(words, "from", "date").required(true))
-        .arg(opt(words, "to", "date")),
+        .arg(opt(words, "diff-from", "date").long("from").required(true))
+        .arg(opt(words, "diff-to", "date").long("to")),
         bin(words),
         attachment(words),
         custom_field(words),
@@ -44,9 +44,9 @@ fn history(words: &Words) -> Command {
         ],
     )
     .arg(place(words, "record-id", "id"))
-    .arg(number("version"))
-    .arg(number("against").requires("version"))
-    .arg(number("restore").conflicts_with("version"))
+    .arg(number("history-version").long("version"))
+    .arg(number("against").requires("history-version"))
+    .arg(number("restore").conflicts_with("history-version"))
 }
 
 fn bin(words: &Words) -> Command {

@@ -48,7 +48,7 @@ pub fn history(host: &Host, matches: &ArgMatches) -> Done {
     let reply = host.ask("history_of", json!({"noun": noun, "id": id}))?;
     let found: HistoryReply = host.typed(&reply)?;
     let head = format!("{}  {}\n", host.paint.bold(&found.reference), host.paint.bold(&found.name));
-    let Some(version) = number("version") else {
+    let Some(version) = number("history-version") else {
         return Ok(Answer::new(format!("{head}{}", versions(host, &found)), reply));
     };
     // Without another state it is compared with the one before it.
@@ -115,7 +115,8 @@ fn changes(host: &Host, changes: &[VersionChange], margin: usize) -> String {
 /// `ropa diff`
 pub fn diff(host: &Host, matches: &ArgMatches) -> Done {
     host.open(Opening::Read)?;
-    let reply = host.ask("compare", json!({"from": text(matches, "from"), "to": text(matches, "to")}))?;
+    let reply =
+        host.ask("compare", json!({"from": text(matches, "diff-from"), "to": text(matches, "diff-to")}))?;
     let found: RegisterDiff = host.typed(&reply)?;
     let mut said = String::new();
     for (title, list) in [
