@@ -363,7 +363,12 @@ impl<'a> Reading<'a> {
             says_items = true;
             let place = item_place(shape, sheet, *row, &old);
             let mut item = place.map_or_else(|| fields::empty_item(shape), |place| items[place].clone());
+            let problems = self.problems.len();
             self.write_item(shape, sheet, *row, &mut item, activity);
+            // Half of a new item would be worse than none: its row is named, and stays in the file.
+            if place.is_none() && self.problems.len() > problems {
+                continue;
+            }
             match place {
                 Some(place) => {
                     named[place] = true;
