@@ -64,7 +64,7 @@ async function audit(page, rules = {}) {
 
 for (const scheme of ["light", "dark"]) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  for (const name of ["register", "request", "editor", "states", "many"]) {
+  for (const name of ["register", "request", "editor", "states", "many", "world"]) {
     const faults = await open(page, `page=${name}&scheme=${scheme}`);
     check(`${name} ${scheme}: nothing on the console, no policy violated`, faults);
     check(`${name} ${scheme}: axe`, await audit(page));

@@ -22,4 +22,5 @@ export { SavedState } from "./SavedState";
 export { SectionNav, type Section, type SectionState } from "./SectionNav";
 export { Shortcuts, type ShortcutGroup } from "./Shortcuts";
 export { StepBar, type Step } from "./StepBar";
+export { WorldMap, type MapPlace, type MapTone } from "./WorldMap";
 export { useToast } from "./toast";
