@@ -20,6 +20,7 @@ pub mod register;
 pub mod report;
 pub mod request;
 pub mod transfer;
+pub mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -252,6 +253,10 @@ table! {
     calendar_list: reference::calendars, Nothing => reference::CalendarList;
     /// Countries with their status as of a date.
     country_list: reference::countries, reference::CountriesArgs => reference::CountryList;
+    /// The countries of the world under Chapter V as of a date, each with its decision and source.
+    world: world::world, reference::CountriesArgs => world::World;
+    /// Answers that there are no transfers in every activity that has not said it; one step to undo.
+    transfers_none: world::state_none, Nothing => Touched;
     /// The last day for an answer, explained.
     deadline: reference::deadline, reference::DeadlineArgs => reference::DeadlineReply;
     /// All requests, a row each.

@@ -25,6 +25,8 @@ import { RegisterView } from "./views/register";
 import { ReportsView } from "./views/reports";
 import { CaseView, LogRequest, RequestsView } from "./views/requests";
 import { SettingsView } from "./views/settings";
+import { TransfersView } from "./views/transfers";
+import { groupOf } from "./views/transfers/rows";
 import { WelcomeView } from "./views/welcome";
 
 /** The app: a register is open and one of its screens is shown, or none is and the welcome screen is. */
@@ -66,10 +68,14 @@ function useBadges(status: RegisterStatus): Partial<Record<Screen, Badge>> {
   const counts = useReply("filter_counts", WANTING).reply?.counts ?? [];
   const requests = useReply("request_list", {}).reply?.items ?? [];
   const wanting = counts[0] ?? 0;
+  const standings = useReply("transfer_list", { as_of: "", order: "risk", country: "", subject: "" }).reply?.standings ?? [];
+  const sum = (counted: typeof standings) => counted.reduce((all, { count }) => all + count, 0);
+  const baseless = sum(standings.filter(({ standing }) => groupOf(standing) === "missing"));
   const due = requests.filter(({ days_left, closed }) => !closed && days_left <= 7).length;
   return {
     register: { text: number(status.activities), ...(wanting ? { title: t("app-badge-wanting", { count: wanting }) } : {}) },
     recipients: { text: number(status.recipients) },
+    ...(standings.length ? { transfers: baseless ? { text: number(baseless), tone: "error" as const, title: t("transfers-badge", { count: baseless }) } : { text: number(sum(standings)) } } : {}),
     systems: { text: number(status.systems) },
     processing: { text: number(status.processing_on_behalf) },
     ...(status.requests_open
@@ -132,6 +138,8 @@ function View({ route }: { route: Route }) {
       return route.id ? <ActivityEditor key={route.id} id={route.id} part={route.part} /> : <RegisterView />;
     case "recipients":
       return <RecipientsView route={route} />;
+    case "transfers":
+      return <TransfersView route={route} />;
     case "systems":
       return <SystemsView route={route} />;
     case "processing":

@@ -1,12 +1,13 @@
 /** Where the window is: kept in the address's hash, so that back, forward and copied links work. */
 import { useSyncExternalStore } from "react";
 
-export const SCREENS = ["welcome", "register", "recipients", "systems", "processing", "requests", "reports", "imports", "journal", "bin", "compare", "settings"] as const;
+export const SCREENS = ["welcome", "register", "recipients", "transfers", "systems", "processing", "requests", "reports", "imports", "journal", "bin", "compare", "settings"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** On which screen a kind of record has its page. */
 export const SCREEN_OF: Partial<Record<string, Screen>> = {
   activity: "register", recipient: "recipients", system: "systems", processing_on_behalf: "processing", request: "requests", organisation: "settings",
+  transfer_instrument: "transfers", transfer_impact_assessment: "transfers",
 };
 
 /** A screen, the record open on it, and the part of the record (section, step, page). */

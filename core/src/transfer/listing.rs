@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::instrument::SccModule;
 use super::law::TransferLaw;
 use super::verdict::{
     self, Facts, Reason, ReasonAbout, ReasonInWords, Standing, Value, Verdict, country_name,
@@ -61,6 +62,12 @@ pub struct TransferRow {
     pub instrument_ref: String,
     /// Number of the module of the clauses.
     pub module: Option<u8>,
+    /// What the exporter is: as said, else by the record in which the transfer stands.
+    pub exporter_role: TransferRole,
+    /// What the importer is: as said, else by the kind of recipient.
+    pub importer_role: TransferRole,
+    /// The module of the clauses for these roles; none while one is open.
+    pub proposed_module: Option<SccModule>,
     /// Identifier of the assessment; empty when none is linked.
     pub assessment_id: String,
     /// Its reference.
@@ -266,6 +273,7 @@ fn row(
 ) -> TransferRow {
     let transfer = facts.transfer;
     let reference = |name: Option<&String>| name.cloned().unwrap_or_default();
+    let (exporter_role, importer_role) = facts.roles();
     TransferRow {
         key: format!("{}/{}/{n}", subject.noun.code(), subject.id),
         noun: subject.noun,
@@ -277,7 +285,10 @@ fn row(
         recipient: facts.recipient.map(|one| one.label().to_owned()).unwrap_or_default(),
         instrument_id: transfer.instrument_id.clone(),
         instrument_ref: reference(facts.instrument.map(|one| &one.reference)),
-        module: facts.instrument.and_then(|one| one.module).map(super::instrument::SccModule::number),
+        module: facts.instrument.and_then(|one| one.module).map(SccModule::number),
+        exporter_role,
+        importer_role,
+        proposed_module: SccModule::for_roles(exporter_role, importer_role),
         assessment_id: transfer.assessment_id.clone(),
         assessment_ref: reference(facts.assessment.map(|one| &one.reference)),
         outcome: facts.assessment.map(|one| crate::report::words::code_of(&one.outcome)).unwrap_or_default(),
@@ -313,6 +324,9 @@ fn judged(
         instrument_id: String::new(),
         instrument_ref: String::new(),
         module: None,
+        exporter_role: TransferRole::Unstated,
+        importer_role: TransferRole::Unstated,
+        proposed_module: None,
         assessment_id: String::new(),
         assessment_ref: String::new(),
         outcome: String::new(),

@@ -1,4 +1,5 @@
 import { ActionIcon, Button } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { IconMap, IconMinus, IconPlus, IconTable, IconWorld } from "@tabler/icons-react";
 import { memo, useEffect, useId, useMemo, useRef, useState, type PointerEvent, type ReactNode } from "react";
 import { useWords } from "../locales";
@@ -93,6 +94,8 @@ function useAtlas(): Shape[] | "failed" | null {
 
 type PictureProps = Pick<Props, "places" | "summary" | "chosen" | "onChoose"> & { shapes: Shape[] | null };
 
+/** From this scale on every small country has its dot. */
+const CLOSE = 1.5;
 /** A hand that trembles is no drag. */
 const STILL = 4;
 
@@ -100,6 +103,9 @@ function Picture({ shapes, places, summary, chosen, onChoose }: PictureProps) {
   const { t } = useWords();
   const id = useId();
   const [view, setView] = useState<View>(WHOLE);
+  const { ref: frame, width } = useElementSize<HTMLDivElement>();
+  // How much of the picture one unit of the screen shows: hatchings, dots and numbers keep their size on the screen.
+  const unit = (width > 0 ? WIDTH / width : 1) / view.scale;
   const svg = useRef<SVGSVGElement>(null);
   const drag = useRef<{ x: number; y: number; from: View; far: boolean } | null>(null);
   const place = useMemo(() => shapes?.find(({ code }) => code !== null && code === chosen)?.at ?? null, [shapes, chosen]);
@@ -116,8 +122,8 @@ function Picture({ shapes, places, summary, chosen, onChoose }: PictureProps) {
     const [right, down] = [event.clientX - held.x, event.clientY - held.y];
     if (!held.far && Math.hypot(right, down) < STILL) return;
     held.far = true;
-    const unit = WIDTH / held.from.scale / svg.current.clientWidth;
-    setView(moved(held.from, [right * unit, down * unit]));
+    const each = WIDTH / held.from.scale / svg.current.clientWidth;
+    setView(moved(held.from, [right * each, down * each]));
   };
   const choose = (code: string) => {
     if (!drag.current?.far) onChoose(code);
@@ -128,7 +134,7 @@ function Picture({ shapes, places, summary, chosen, onChoose }: PictureProps) {
   });
   const onShape = useMemo(() => (code: string) => latest.current(code), []);
   return (
-    <div className={css.frame}>
+    <div className={css.frame} ref={frame}>
       <svg
         ref={svg}
         className={css.picture}
@@ -141,9 +147,9 @@ function Picture({ shapes, places, summary, chosen, onChoose }: PictureProps) {
         onPointerLeave={() => (drag.current = null)}
       >
         <title id={id}>{summary}</title>
-        <Hatchings scale={view.scale} />
+        <Hatchings unit={unit} />
         {shapes && <Shapes shapes={shapes} places={places} chosen={chosen} onChoose={onShape} />}
-        {shapes && <Dots shapes={shapes} places={places} chosen={chosen} scale={view.scale} onChoose={onShape} />}
+        {shapes && <Dots shapes={shapes} places={places} chosen={chosen} unit={unit} close={view.scale > CLOSE} onChoose={onShape} />}
         <EndOfDrag drag={drag} />
       </svg>
       <div className={css.zoom}>
@@ -176,11 +182,11 @@ function EndOfDrag({ drag }: { drag: { current: unknown } }) {
 }
 
 /** The hatchings, of the same width on the screen at every scale. */
-function Hatchings({ scale, prefix = "map" }: { scale: number; prefix?: string }) {
+function Hatchings({ unit, prefix = "map" }: { unit: number; prefix?: string }) {
   return (
     <defs>
       {HATCHED.map((tone) => (
-        <pattern key={tone} id={`${prefix}-${tone}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={`scale(${(1 / scale).toFixed(4)}) rotate(${tone === "adequate" ? 90 : tone === "tool" ? 0 : 45})`}>
+        <pattern key={tone} id={`${prefix}-${tone}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={`scale(${unit.toFixed(4)}) rotate(${tone === "adequate" ? 90 : tone === "tool" ? 0 : 45})`}>
           <rect width="6" height="6" className={css.ground} data-tone={tone} />
           {tone !== "adequate" && <rect width="6" height={tone === "missing" ? 2.2 : 1.8} className={css.line} data-tone={tone} />}
           {tone === "missing" && <rect width="2.2" height="6" className={css.line} data-tone={tone} />}
@@ -225,19 +231,20 @@ const Shapes = memo(function Shapes({ shapes, places, chosen, onChoose }: Shapes
 });
 
 /** Dots for small countries, and how many flows go to each country; both keep their size at every scale. */
-function Dots({ shapes, places, chosen, scale, onChoose }: ShapesProps & { scale: number }) {
+function Dots({ shapes, places, chosen, unit, close, onChoose }: ShapesProps & { unit: number; close: boolean }) {
   const known = byCode(places);
   return (
     <g aria-hidden>
       {shapes.map(({ id, code, at: [x, y], dot }) => {
         const place = code === null ? undefined : known.get(code);
-        if (!place || (!dot && place.count === 0)) return null;
-        const radius = (place.count > 0 ? 8 : 2.6) / Math.sqrt(scale);
+        // Of the whole world, only those small ones are marked that the picture tells something of.
+        if (!place || (place.count === 0 && (!dot || (place.tone === "plain" && !close && code !== chosen)))) return null;
+        const radius = (place.count > 0 ? 7.5 : 2.4) * unit;
         return (
           <g key={id} className={css.spot} data-tone={place.tone} data-chosen={place.code === chosen || undefined} data-count={place.count > 0 || undefined} onClick={() => onChoose(place.code)}>
             <title>{place.label}</title>
             <circle cx={x} cy={y} r={radius} />
-            {place.count > 0 && <text x={x} y={y} fontSize={(10 / Math.sqrt(scale)).toFixed(2)} dy="0.36em">{place.count}</text>}
+            {place.count > 0 && <text x={x} y={y} fontSize={(10 * unit).toFixed(2)} dy="0.36em">{place.count}</text>}
           </g>
         );
       })}
@@ -249,7 +256,7 @@ function Swatch({ tone }: { tone: MapTone }) {
   const prefix = `legend-${tone}`;
   return (
     <svg className={css.swatch} viewBox="0 0 16 11" aria-hidden>
-      <Hatchings scale={1} prefix={prefix} />
+      <Hatchings unit={1} prefix={prefix} />
       <rect x="0.5" y="0.5" width="15" height="10" rx="2" className={css.country} data-tone={tone} fill={HATCHED.includes(tone) ? `url(#${prefix}-${tone})` : undefined} />
     </svg>
   );

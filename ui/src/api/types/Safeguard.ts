@@ -3,4 +3,4 @@
 /**
  * The ground on which a transfer rests (Art. 45 to 49).
  */
-export type Safeguard = "unstated" | "adequacy" | "standard_contractual_clauses" | "binding_corporate_rules" | "public_instrument" | "code_of_conduct" | "certification" | "authorised_clauses" | "derogation";
+export type Safeguard = "unstated" | "adequacy" | "standard_contractual_clauses" | "binding_corporate_rules" | "public_instrument" | "authority_clauses" | "code_of_conduct" | "certification" | "authorised_clauses" | "administrative_arrangement" | "uk_idta" | "uk_addendum" | "derogation";

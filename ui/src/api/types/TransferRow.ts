@@ -2,7 +2,9 @@
 import type { Noun } from "./Noun";
 import type { ReasonInWords } from "./ReasonInWords";
 import type { Safeguard } from "./Safeguard";
+import type { SccModule } from "./SccModule";
 import type { Standing } from "./Standing";
+import type { TransferRole } from "./TransferRole";
 
 /**
  * A transfer as a row of the list, judged as of a day.
@@ -76,6 +78,18 @@ instrument_ref: string,
  * Number of the module of the clauses.
  */
 module: number | null, 
+/**
+ * What the exporter is: as said, else by the record in which the transfer stands.
+ */
+exporter_role: TransferRole, 
+/**
+ * What the importer is: as said, else by the kind of recipient.
+ */
+importer_role: TransferRole, 
+/**
+ * The module of the clauses for these roles; none while one is open.
+ */
+proposed_module: SccModule | null, 
 /**
  * Identifier of the assessment; empty when none is linked.
  */

@@ -104,7 +104,6 @@ import type { Radar } from "./Radar";
 import type { RadarArgs } from "./RadarArgs";
 import type { RecipientList } from "./RecipientList";
 import type { RecipientSave } from "./RecipientSave";
-import type { NamedRecord } from "./NamedRecord";
 import type { RegisterDiff } from "./RegisterDiff";
 import type { RegisterStatus } from "./RegisterStatus";
 import type { RemovalPreview } from "./RemovalPreview";
@@ -138,6 +137,7 @@ import type { VersionDiffArgs } from "./VersionDiffArgs";
 import type { ViewList } from "./ViewList";
 import type { ViewListArgs } from "./ViewListArgs";
 import type { ViewSaveArgs } from "./ViewSaveArgs";
+import type { World } from "./World";
 import type { WriteArgs } from "./WriteArgs";
 import type { WriteReply } from "./WriteReply";
 
@@ -280,6 +280,10 @@ export interface Commands {
   calendar_list: { args: Nothing; reply: CalendarList };
   /** Countries with their status as of a date. */
   country_list: { args: CountriesArgs; reply: CountryList };
+  /** The countries of the world under Chapter V as of a date, each with its decision and source. */
+  world: { args: CountriesArgs; reply: World };
+  /** Answers that there are no transfers in every activity that has not said it; one step to undo. */
+  transfers_none: { args: Nothing; reply: Touched };
   /** The last day for an answer, explained. */
   deadline: { args: DeadlineArgs; reply: DeadlineReply };
   /** All requests, a row each. */

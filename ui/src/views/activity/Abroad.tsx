@@ -8,22 +8,20 @@ import { useRefresh, useReply } from "../../api/replies";
 import type { Disclosure } from "../../api/types/Disclosure";
 import type { Recipient } from "../../api/types/Recipient";
 import type { RecipientKind } from "../../api/types/RecipientKind";
-import type { Safeguard } from "../../api/types/Safeguard";
+import type { TransferRow } from "../../api/types/TransferRow";
 import type { Transfer } from "../../api/types/Transfer";
 import { useWords } from "../../locales";
 import { Chip, FieldGroup, useToast, type Tone } from "../../parts";
 import { toHash } from "../../routes";
-import { usePlace } from "../app/editing";
+import { useEditing, usePlace } from "../app/editing";
 import { AnswerAt, ChoiceAt, Rows, TextAt } from "../app/fields";
 import { categoryOnly } from "../nouns/rows";
+import { SAFEGUARDS } from "../transfers/codes";
+import { blankTransfer } from "../transfers/record";
+import { toneOf } from "../transfers/rows";
 import css from "./activity.module.css";
 
 export const labelOf = ({ name, category }: Recipient): string => name || category;
-
-export const SAFEGUARDS: Safeguard[] = [
-  "unstated", "adequacy", "standard_contractual_clauses", "binding_corporate_rules", "public_instrument", "code_of_conduct",
-  "certification", "authorised_clauses", "derogation",
-];
 
 /** How a country stands under Chapter V, as a tone. */
 export const countryTone = (status: string | undefined): Tone =>
@@ -143,16 +141,19 @@ export function TransferRows({ article = "Art. 30(1)(e)", copies = true }: { art
   const recipients = useReply("recipient_list", {}).reply?.items.map(({ record }) => record) ?? [];
   const countries = useReply("country_list", { as_of: "" }).reply?.items ?? [];
   const status = new Map(countries.map((row) => [row.code, row.status]));
+  const { id: subject, reference } = useEditing().record as { id: string; reference: string };
+  const judged = useReply("transfer_list", { as_of: "", order: "risk", country: "", subject }).reply?.items.filter(({ subject_id }) => subject_id === subject) ?? [];
   return (
     <Rows<Transfer>
       path="transfers.items"
       addLabel={t("activity-add-transfer")}
-      blank={() => blank<Transfer>({ id: "", recipient_id: "", country: "", safeguard: "unstated" })}
+      blank={() => blankTransfer()}
       rowKey={({ id }, index) => id || String(index)}
       rowName={(row, index) => (row.country ? country(row.country) : t("activity-transfer-n", { n: index + 1 }))}
     >
-      {(row, path) => (
+      {(row, path, index) => (
         <>
+          <Judged row={judged.find((one) => one.index === index)} href={toHash({ screen: "transfers", id: reference || subject, part: String(index) })} />
           <div className={css.two}>
             <ChoiceAt path={`${path}.country`} label={t("activity-country")} choices={countries.map(({ code: value, name }) => ({ value, label: name }))} clearable />
             <ChoiceAt path={`${path}.recipient_id`} label={t("activity-recipient")} choices={recipients.map((recipient) => ({ value: recipient.id, label: labelOf(recipient) }))} clearable />
@@ -175,6 +176,17 @@ export function TransferRows({ article = "Art. 30(1)(e)", copies = true }: { art
         </>
       )}
     </Rows>
+  );
+}
+
+/** How a transfer stands today, and the way to all that belongs to it. */
+function Judged({ row, href }: { row: TransferRow | undefined; href: string }) {
+  const { t } = useWords();
+  return (
+    <p className={css.basisHead}>
+      {row && <Chip tone={toneOf(row.standing)}>{row.standing_words}</Chip>}
+      <a className={css.onward} href={href}>{t("transfers-open-detail")}</a>
+    </p>
   );
 }
 

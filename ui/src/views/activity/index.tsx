@@ -14,6 +14,7 @@ import { Page } from "../../shell";
 import { useActions, useAtHand } from "../app/actions";
 import { EditingProvider, useEditor, type Held } from "../app/editing";
 import { Findings } from "../app/Findings";
+import { detailOf } from "../transfers/rows";
 import { refreshAround } from "../app/refresh";
 import { useStatus } from "../app/status";
 import css from "./activity.module.css";
@@ -107,6 +108,8 @@ function Editor({ id, view, part, again }: EditorProps) {
     document.querySelector("main")?.scrollTo({ top: 0 });
   };
   const toField = (finding: Finding) => {
+    const detail = detailOf(finding.field);
+    if (detail) return go("transfers", view.activity.reference || view.activity.id, detail);
     go("register", id, `${sectionOf(finding.field)}:${finding.field}`, true);
     ask((count) => count + 1);
   };

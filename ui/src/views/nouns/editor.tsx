@@ -6,19 +6,23 @@ import { useReply } from "../../api/replies";
 import type { Noun } from "../../api/types/Noun";
 import { useWords } from "../../locales";
 import { ErrorState, useToast } from "../../parts";
+import { go } from "../../routes";
 import { placesOf } from "../activity/sections";
 import { EditingProvider, useEditor, usePlace, type Held } from "../app/editing";
 import { Place } from "../app/fields";
 import { Findings } from "../app/Findings";
 import { refreshAround } from "../app/refresh";
 import { useStatus } from "../app/status";
+import { detailOf } from "../transfers/rows";
 import css from "./nouns.module.css";
 
 export type NounRecord = { id: string; reference: string };
+/** A record with the version that was read. */
+export type Kept<T> = { record: T; version: number };
 export type NounItem<T> = { record: T; version: number; used_by: string[]; used_elsewhere: number };
 export type NounReply<T, Item extends NounItem<T> = NounItem<T>> = { items: Item[]; saved: string };
 /** How a kind of record is read and written. */
-export type Door<T> = { list: "recipient_list" | "system_list" | "processing_list"; save: (held: Held<T>) => Promise<NounReply<T>> };
+export type Door<T> = { list: "recipient_list" | "system_list" | "processing_list" | "instrument_list" | "assessment_list"; save: (held: Held<T>) => Promise<{ items: Kept<T>[]; saved: string }> };
 
 /** Shows the place of a field for a moment, and puts the cursor there. */
 export function reveal(field: string): void {
@@ -35,7 +39,7 @@ export function reveal(field: string): void {
 }
 
 /** The fields of one record, each of which saves itself; `field` is the one an address leads to. */
-export function RecordEditor<T extends NounRecord>({ item, door, field, children }: { item: NounItem<T>; door: Door<T>; field: string | null; children: (record: T) => ReactNode }) {
+export function RecordEditor<T extends NounRecord>({ item, door, field, children }: { item: Kept<T>; door: Door<T>; field: string | null; children: (record: T) => ReactNode }) {
   const { t, lang } = useWords();
   const status = useStatus();
   const queries = useQueryClient();
@@ -74,7 +78,7 @@ export function FindingsOf({ noun, id, calm }: { noun: Noun; id: string; calm?: 
   const { reply } = useReply("check", { as_of: "", only: "" });
   if (!reply) return null;
   const findings = reply.findings.filter(({ subject, subject_id }) => subject === noun && subject_id === id);
-  return findings.length > 0 ? <Findings findings={findings} onGo={({ field }) => reveal(field)} /> : calm ? <p className={css.calm}>{calm}</p> : null;
+  return findings.length > 0 ? <Findings findings={findings} onGo={({ field, subject_ref }) => { const detail = detailOf(field); if (detail) go("transfers", subject_ref || id, detail); else reveal(field); }} /> : calm ? <p className={css.calm}>{calm}</p> : null;
 }
 
 /** Countries by name; the record holds their codes. */

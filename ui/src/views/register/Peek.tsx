@@ -7,6 +7,7 @@ import { go } from "../../routes";
 import { countryTone, labelOf } from "../activity/Abroad";
 import { sectionOf } from "../activity/sections";
 import { Findings } from "../app/Findings";
+import { detailOf } from "../transfers/rows";
 import css from "./register.module.css";
 
 /** More would not be read beside a list; the editor has them all. */
@@ -19,6 +20,13 @@ export function Peek({ id }: { id: string }) {
   if (failure) return <ErrorState failure={failure} />;
   if (!reply) return null;
   return <Shown view={reply} />;
+}
+
+/** A transfer's particulars have a page of their own; every other field stands in the editor. */
+function goTo(id: string, field: string): void {
+  const detail = detailOf(field);
+  if (detail) go("transfers", id, detail);
+  else go("register", id, `${sectionOf(field)}:${field}`);
 }
 
 function useEnds({ activity }: ActivityView): FlowEnd[] {
@@ -67,7 +75,7 @@ function Shown({ view }: { view: ActivityView }) {
       <p className={css.peekLine}>{line.filter(Boolean).join(" · ")}</p>
       <h2 className={css.peekTitle}>{activity.name || t("register-unnamed")}</h2>
       <p className={css.peekGroup}>{activity.description || activity.group}</p>
-      <Findings findings={findings} limit={CARDS} onGo={({ field }) => go("register", activity.id, `${sectionOf(field)}:${field}`)} />
+      <Findings findings={findings} limit={CARDS} onGo={({ field }) => goTo(activity.reference || activity.id, field)} />
       {findings.length > CARDS && <p className={css.more}>{t("register-more-findings", { count: findings.length - CARDS })}</p>}
       {findings.length === 0 && <p className={css.more}>{t("activity-nothing-missing")}</p>}
       {ends.length > 0 && (
