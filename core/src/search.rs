@@ -68,6 +68,10 @@ macro_rules! every_table {
             $work;
         }
         {
+            let $table = &snapshot.attachments;
+            $work;
+        }
+        {
             let $table = &snapshot.saved_views;
             $work;
         }

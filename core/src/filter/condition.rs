@@ -1,5 +1,6 @@
 //! Filters made ready and held against every activity.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
@@ -62,10 +63,15 @@ struct Condition {
     operator: Operator,
     values: Vec<String>,
     number: i64,
+    /// Identifier of one of the register's own fields, which is compared as a choice.
+    own: Option<String>,
 }
 
 impl Condition {
     fn of(filter: &Filter, snapshot: &Snapshot) -> Result<Self> {
+        if let Some(name) = filter.field.trim().strip_prefix("custom.") {
+            return Self::of_own(filter, name, snapshot);
+        }
         let field = Field::of(&filter.field)
             .ok_or_else(|| Error::invalid("filter-field-unknown").with("field", filter.field.as_str()))?;
         if !field.kind().operators().contains(&filter.operator) {
@@ -100,7 +106,25 @@ impl Condition {
                 FieldKind::Choice | FieldKind::Text => values.push(fold(value)),
             }
         }
-        Ok(Self { field, operator: filter.operator, values, number })
+        Ok(Self { field, operator: filter.operator, values, number, own: None })
+    }
+
+    /// A condition on one of the register's own fields, by identifier, reference or label.
+    fn of_own(filter: &Filter, name: &str, snapshot: &Snapshot) -> Result<Self> {
+        let known = ids_of(&snapshot.custom_fields, &fold(name)).into_iter().next();
+        let own = known
+            .ok_or_else(|| Error::invalid("filter-field-unknown").with("field", filter.field.as_str()))?;
+        if !FieldKind::Choice.operators().contains(&filter.operator) {
+            return Err(Error::invalid("filter-operator")
+                .with("field", filter.field.as_str())
+                .with("sign", filter.operator.sign()));
+        }
+        let compares = !matches!(filter.operator, Operator::Empty | Operator::Given);
+        if compares && filter.values.is_empty() {
+            return Err(Error::invalid("filter-form").with("filter", filter.field.as_str()));
+        }
+        let values = filter.values.iter().map(|value| fold(value.trim())).collect();
+        Ok(Self { field: Field::Tag, operator: filter.operator, values, number: 0, own: Some(own) })
     }
 
     fn holds(&self, lens: &Lens<'_>, held: &Held<Activity>) -> bool {
@@ -112,7 +136,13 @@ impl Condition {
                 _ => self.values.iter().any(|value| *value == number.to_string()),
             };
         }
-        let values = lens.values(self.field, held);
+        let values = match &self.own {
+            None => lens.values(self.field, held),
+            Some(id) => {
+                let said = held.value.custom.get(id).filter(|value| !value.trim().is_empty());
+                said.map(|value| Cow::Borrowed(value.as_str())).into_iter().collect()
+            }
+        };
         let equal =
             || values.iter().any(|has| self.values.iter().any(|value| has == value || fold(has) == *value));
         match self.operator {

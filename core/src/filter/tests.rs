@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::*;
 use crate::activity::{ActivityStatus, LegalBasis, Purpose, SpecialCategory};
 use crate::answer::Answer;
+use crate::custom_field::CustomField;
 use crate::facts::FactsKept;
 use crate::filter::choices;
 use crate::recipient::{Disclosure, Recipient};
@@ -45,8 +46,16 @@ fn register() -> Snapshot {
         transfers: Answer::None,
         review_on: text("2026-01-31"),
         tags: vec![text("audit"), text("core")],
+        custom: [(text("f1"), text("Gold"))].into(),
         ..Activity::default()
     };
+    let own = CustomField {
+        id: text("f1"),
+        reference: text("F-001"),
+        label: text("Class"),
+        ..CustomField::default()
+    };
+    put(&mut snapshot, &own, "");
     put(&mut snapshot, &payroll, "2026-11-01T08:00:00Z");
     let news = Activity {
         id: text("a2"),
@@ -104,6 +113,8 @@ fn a_filter_keeps_what_holds_it() {
     assert_eq!(by("recipient=R-001"), ["PA-2"], "and by its reference");
     assert_eq!(by("recipient~acme"), ["PA-2"], "and by a part of its name");
     assert_eq!(by("recipient=Nobody"), Vec::<String>::new(), "an unknown name is found nowhere");
+    assert_eq!(by("custom.class=gold"), ["PA-2"], "one of the register's own fields by its label");
+    assert_eq!(by("custom.F-001="), ["PA-1", "PA-10"], "and those that say nothing in it");
     assert_eq!(by("review_due=yes"), ["PA-2"], "due as of the day");
     assert_eq!(by("review<=2026-12-31"), ["PA-2"], "planned until a day; what is not planned is not meant");
     assert_eq!(by("changed>=2026-11-20"), ["PA-1", "PA-10"], "changed since a day");

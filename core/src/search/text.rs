@@ -117,6 +117,8 @@ fn is_code(key: &str) -> bool {
         "hash",
         "version",
         "media_type",
+        "subject",
+        "added_at",
     ];
     CODES.contains(&key)
 }

@@ -22,7 +22,6 @@ find-said-at-most = { $field } ≤ { $values }
 find-said-at-least = { $field } ≥ { $values }
 find-said-empty = { $field }: ohne Angabe
 find-said-given = { $field }: mit Angabe
-find-views = Ansichten
 find-view-usual = Alle Tätigkeiten
 find-view-current = Ansicht: { $name }
 find-view-default = Die Liste öffnet sich damit

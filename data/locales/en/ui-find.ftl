@@ -22,7 +22,6 @@ find-said-at-most = { $field } ≤ { $values }
 find-said-at-least = { $field } ≥ { $values }
 find-said-empty = { $field }: nothing said
 find-said-given = { $field }: something said
-find-views = Views
 find-view-usual = All activities
 find-view-current = View: { $name }
 find-view-default = The list opens with it

@@ -22,7 +22,6 @@ find-said-at-most = { $field } ≤ { $values }
 find-said-at-least = { $field } ≥ { $values }
 find-said-empty = { $field } : rien
 find-said-given = { $field } : indiqué
-find-views = Vues
 find-view-usual = Tous les traitements
 find-view-current = Vue : { $name }
 find-view-default = La liste s’ouvre avec elle

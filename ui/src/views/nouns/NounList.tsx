@@ -4,11 +4,13 @@ import { IconSearch } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Reply } from "../../api/replies";
+import type { Noun } from "../../api/types/Noun";
 import { useWords } from "../../locales";
 import { DataTable, EmptyState, ErrorState, useToast, type Column } from "../../parts";
 import { go, type Route } from "../../routes";
 import { Page, PageTools } from "../../shell";
 import { useActions } from "../app/actions";
+import { useFound } from "../app/useFound";
 import register from "../register/register.module.css";
 import { reveal, type Door, type NounItem, type NounRecord, type NounReply } from "./editor";
 import { itemOf, mentions } from "./rows";
@@ -34,6 +36,8 @@ type Props<T extends NounRecord, Item extends NounItem<T>> = {
   minWidth?: number;
 };
 
+const NOUN_OF: Partial<Record<Route["screen"], Noun>> = { recipients: "recipient", systems: "system", processing: "processing_on_behalf" };
+
 /** A list of records with a search, and the chosen one beside it. */
 export function NounList<T extends NounRecord, Item extends NounItem<T>>(props: Props<T, Item>) {
   const { route, door, reply: { reply, failure, waiting, again }, columns, texts, blank, firstField, keeps = () => true, filter, onShowAll, above, beside, minWidth = 640 } = props;
@@ -46,7 +50,8 @@ export function NounList<T extends NounRecord, Item extends NounItem<T>>(props: 
   const searched = useDeferredValue(search);
   const box = useRef<HTMLInputElement>(null);
   const items = useMemo(() => reply?.items ?? [], [reply]);
-  const shown = items.filter((item) => keeps(item) && mentions(texts(item), searched));
+  const found = useFound(NOUN_OF[screen] ?? "recipient", searched);
+  const shown = items.filter((item) => keeps(item) && (mentions(texts(item), searched) || (found?.has(item.record.id) ?? false)));
   const chosen = beside ? itemOf(items, route.id) : undefined;
   useHotkeys([
     ["mod+F", () => box.current?.focus()],

@@ -50,7 +50,7 @@ export function ViewMenu({ look, onLook }: Props) {
       <Menu position="bottom-start" shadow="md" width={280}>
         <Menu.Target>
           <Button variant="default" size="compact-sm" leftSection={<IconBookmark size={13} aria-hidden />} rightSection={<IconChevronDown size={13} aria-hidden />} aria-label={t("find-view-current", { name: current?.name ?? t("find-view-usual") })}>
-            {current?.name ?? t("find-views")}
+            {current?.name ?? t("find-view-usual")}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

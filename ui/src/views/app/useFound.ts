@@ -1,0 +1,20 @@
+/** Records of one kind that hold the words of a list's search, as the core finds them: also with slips. */
+import { useMemo } from "react";
+import { useReply } from "../../api/replies";
+import type { Noun } from "../../api/types/Noun";
+
+/** More than a list of recipients or systems holds. */
+const MOST = 500;
+
+/** The identifiers found; null while nothing is searched for. */
+export function useFound(noun: Noun, text: string): ReadonlySet<string> | null {
+  const searched = text.trim();
+  const { reply } = useReply("search", searched === "" ? null : { text: searched, limit: MOST, nouns: [noun] });
+  return useMemo(() => {
+    if (searched === "") return null;
+    const hits = reply?.hits ?? [];
+    // Guesses are for when nothing else is there: a list must not show what nobody asked for.
+    const sure = hits.filter(({ guessed }) => !guessed);
+    return new Set((sure.length > 0 ? sure : hits).map(({ id }) => id));
+  }, [searched, reply]);
+}
