@@ -4,6 +4,7 @@ mod build;
 mod export;
 mod find;
 mod import;
+mod law;
 mod life;
 mod links;
 mod others;
@@ -114,8 +115,10 @@ fn records(words: &Words) -> Vec<Command> {
         .arg(opt(words, "only", "law"))
         .arg(opt(words, "controller", "id"))
         .arg(opt(words, "filter", "filter").action(ArgAction::Append))
-        .arg(opt(words, "view", "view")),
+        .arg(opt(words, "view", "view"))
+        .arg(flag(words, "show-marked")),
     );
+    all.extend(law::law(words));
     all
 }
 
@@ -154,12 +157,20 @@ fn activity(words: &Words) -> Command {
             "add",
             &[
                 "ropa -f company.ropa activity add --name \"Recruiting\"",
+                "ropa -f company.ropa activity add --template payroll",
                 "ropa -f company.ropa activity add --body activity.json",
             ],
         )
+        .alias("new")
         .arg(opt(words, "name", "name"))
         .arg(opt(words, "copy-of", "id"))
-        .arg(path_opt(words, "body", "file").conflicts_with("copy-of")),
+        .arg(opt(words, "template", "model").conflicts_with("copy-of"))
+        .arg(path_opt(words, "body", "file").conflicts_with_all(["copy-of", "template"])),
+    )
+    .subcommand(
+        verb(words, "confirm", &["ropa -f company.ropa activity confirm PA-003 retention"])
+            .arg(id())
+            .arg(place(words, "part", "part").required(false)),
     )
     .subcommand(
         verb(

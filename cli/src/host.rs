@@ -140,6 +140,11 @@ impl Host {
         shown.then(|| self.words().say_with("cli-content-of", &[("on", self.on.as_str().into())]))
     }
 
+    /// Whether a register was named.
+    pub fn has_register(&self) -> bool {
+        self.register.is_some()
+    }
+
     /// Opens the register of `--file` or `ROPA_FILE`.
     pub fn open(&self, opening: Opening) -> Done<()> {
         let Some(path) = &self.register else { return Err(self.usage(&Error::invalid("cli-no-file"))) };

@@ -9,6 +9,7 @@ mod extract;
 mod fields;
 mod find;
 mod import;
+mod law;
 mod life;
 mod links;
 mod many;
@@ -49,6 +50,12 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("view", Some((verb, matches))) => find::view(host, verb, matches),
         ("check", _) => check::run(host, matches),
         ("import", _) => import::run(host, matches),
+        ("finding", Some((verb, matches))) => law::finding(host, verb, matches),
+        ("exemption", _) => law::exemption(host, matches),
+        ("law", Some((verb, matches))) => law::figures(host, verb, matches),
+        ("reference", _) => law::reference(host, matches),
+        ("template", Some((verb, matches))) => law::template(host, verb, matches),
+        ("import", _) => register::import(host, matches),
         ("report", _) => report::run(host, matches),
         ("export", _) => export::run(host, matches),
         ("schema", _) => export::schema(host),

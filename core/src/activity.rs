@@ -3,6 +3,7 @@
 pub mod personal_data;
 pub mod purpose;
 pub mod retention;
+pub mod screening;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,7 @@ use crate::transfer::Transfer;
 pub use personal_data::{DataSubjectCategory, Origin, PersonalDataCategory, SpecialCategory};
 pub use purpose::{LegalBasis, LegalBasisKind, Purpose, SpecialCategoryCondition};
 pub use retention::{RetentionBound, RetentionEnd, RetentionRule, RetentionTrigger};
+pub use screening::{RiskLevel, Screening, TemplateOrigin};
 
 /// Where a record stands in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -109,6 +111,11 @@ pub struct Activity {
     pub review_cycle: String,
     /// Next review where a day was fixed, ISO date; empty when the cycle decides. See [`Activity::next_review_on`].
     pub review_on: String,
+    /// What Art. 30(5) and 35(1) ask of the processing as a whole: occasional, risky, close to the core.
+    #[serde(deserialize_with = "screening::or_nothing")]
+    pub screening: Screening,
+    /// The model activity it was started from, and what of it nobody has confirmed yet.
+    pub template: Option<TemplateOrigin>,
     /// Free labels.
     pub tags: Vec<String>,
     /// Notes of the DPO.

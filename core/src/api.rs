@@ -11,6 +11,7 @@ pub mod export;
 pub mod find;
 pub mod history;
 pub mod imports;
+pub mod law;
 pub mod life;
 pub mod links;
 pub mod others;
@@ -251,6 +252,24 @@ table! {
     notice_list: others::notice_list, Nothing => others::NoticeList;
     /// Calendars of public holidays.
     calendar_list: reference::calendars, Nothing => reference::CalendarList;
+    /// Marks a finding as not applicable, with the reason.
+    finding_mark: law::mark, law::MarkArgs => law::MarkReply;
+    /// Takes such a mark back.
+    finding_unmark: law::unmark, law::UnmarkArgs => Touched;
+    /// All findings marked as not applicable.
+    finding_mark_list: law::marks, Nothing => law::MarkList;
+    /// Whether a record must be kept (Art. 30(5)), as of a date.
+    exemption: law::exemption, law::LawArgs => law::ExemptionReport;
+    /// The figures of the law as of a date, and pending reforms.
+    parameter_list: law::parameters, law::LawArgs => law::ParameterList;
+    /// Switches a pending reform on from a day, or off.
+    reform_switch: law::reform, law::ReformArgs => law::ParameterList;
+    /// A list of reference data as of a date.
+    reference_list: law::reference_list, law::ReferenceArgs => law::ReferenceReply;
+    /// The model activities.
+    template_list: law::templates, Nothing => law::TemplateList;
+    /// Confirms what an activity took over from a model.
+    activity_confirm: law::confirm, law::ConfirmArgs => activity::ActivityView;
     /// Countries with their status as of a date.
     country_list: reference::countries, reference::CountriesArgs => reference::CountryList;
     /// The countries of the world under Chapter V as of a date, each with its decision and source.

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::reference::check::{self, Contradiction, Fault, Span};
 use crate::words::Lang;
 
 /// The name of a thing in each language of the program.
@@ -29,6 +30,12 @@ pub struct Names {
 }
 
 impl Names {
+    /// Whether there is a name in each of the three languages.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        Lang::ALL.into_iter().all(|lang| !self.in_lang(lang).trim().is_empty())
+    }
+
     /// The name in this language.
     #[must_use]
     pub fn in_lang(&self, lang: Lang) -> &str {
@@ -93,8 +100,10 @@ pub struct Country {
     pub member_to: Option<NaiveDate>,
     /// The EU state of which this is a territory, when it has a code of its own (such as Réunion).
     pub territory_of: Option<String>,
-    /// The adequacy decision.
+    /// The adequacy decision, the latest where there were several.
     pub adequacy: Option<AdequacyDecision>,
+    /// Decisions before it, the oldest first; each holds on its own days.
+    pub earlier_decisions: Vec<AdequacyDecision>,
     /// Where this was read.
     pub source: String,
     /// Remark of the data's editor, in English.
@@ -154,7 +163,7 @@ impl Country {
     #[must_use]
     pub fn all() -> &'static [Self] {
         static ALL: OnceLock<Vec<Country>> = OnceLock::new();
-        ALL.get_or_init(|| read(include_str!("../../data/countries.csv")).unwrap_or_default())
+        ALL.get_or_init(|| Self::read(include_str!("../../data/countries.csv")).unwrap_or_default())
     }
 
     /// International organisations with a decision of their own, by acronym.
@@ -162,7 +171,7 @@ impl Country {
     pub fn international_organisations() -> &'static [Self] {
         static ALL: OnceLock<Vec<Country>> = OnceLock::new();
         ALL.get_or_init(|| {
-            read(include_str!("../../data/international_organisations.csv")).unwrap_or_default()
+            Self::read(include_str!("../../data/international_organisations.csv")).unwrap_or_default()
         })
     }
 
@@ -199,16 +208,56 @@ impl Country {
         if let (Some(membership), true) = (self.membership, is_member) {
             return CountryStatus::Member { membership };
         }
-        match &self.adequacy {
-            Some(decision) if decision.holds_on(as_of) => match &decision.condition {
-                Some(condition) => CountryStatus::AdequateLimited {
-                    decision: decision.clone(),
-                    condition: condition.clone(),
-                },
-                None => CountryStatus::Adequate { decision: decision.clone() },
-            },
-            other => CountryStatus::Third { other_time: other.clone() },
+        let Some(decision) = self.decisions().find(|decision| decision.holds_on(as_of)) else {
+            return CountryStatus::Third { other_time: self.adequacy.clone() };
+        };
+        match &decision.condition {
+            Some(condition) => {
+                CountryStatus::AdequateLimited { decision: decision.clone(), condition: condition.clone() }
+            }
+            None => CountryStatus::Adequate { decision: decision.clone() },
         }
+    }
+
+    /// All decisions on it, the oldest first.
+    pub fn decisions(&self) -> impl Iterator<Item = &AdequacyDecision> {
+        self.earlier_decisions.iter().chain(&self.adequacy)
+    }
+
+    /// Reads a list of countries and refuses one that contradicts itself. Several lines of one country that follow each
+    /// other are its decisions over time.
+    ///
+    /// # Errors
+    /// Every contradiction found.
+    pub fn read(text: &str) -> std::result::Result<Vec<Self>, Vec<Contradiction>> {
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let mut lines = Vec::new();
+        for (n, line) in reader.deserialize::<Line>().enumerate() {
+            let unreadable = |_| vec![Contradiction::at(format!("line {}", n + 2), Fault::Unreadable)];
+            lines.push(line.map_err(unreadable)?);
+        }
+        let mut found: Vec<Contradiction> = lines.iter().flat_map(Line::contradictions).collect();
+        let spans = lines.iter().filter_map(|line| Some((line.code.as_str(), line.span()?)));
+        found.extend(check::of_spans(spans));
+        let mut countries: Vec<Self> = Vec::new();
+        for line in lines {
+            let next = line.country();
+            match countries.last_mut() {
+                Some(last) if last.code == next.code => {
+                    if last.name != next.name || last.membership != next.membership || next.adequacy.is_none()
+                    {
+                        found.push(Contradiction::at(&next.code, Fault::Overlap));
+                    }
+                    last.earlier_decisions.extend(std::mem::replace(&mut last.adequacy, next.adequacy));
+                    last.source = next.source;
+                    last.note = next.note;
+                }
+                _ => countries.push(next),
+            }
+        }
+        let twice = countries.windows(2).filter(|pair| pair[0].code >= pair[1].code);
+        found.extend(twice.map(|pair| Contradiction::at(&pair[1].code, Fault::Overlap)));
+        if found.is_empty() { Ok(countries) } else { Err(found) }
     }
 }
 
@@ -244,6 +293,37 @@ struct Line {
 }
 
 impl Line {
+    fn span(&self) -> Option<Span> {
+        Some(Span { from: self.valid_from?, to: self.valid_to })
+    }
+
+    /// What does not go together within the line.
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let mut found = Vec::new();
+        let mut add = |wrong: bool, what| {
+            if wrong {
+                found.push(Contradiction::at(&self.code, what));
+            }
+        };
+        add(!self.source.starts_with("https://"), Fault::NoSource);
+        let names = [&self.name_en, &self.name_de, &self.name_fr];
+        add(self.code.is_empty() || names.iter().any(|name| name.is_empty()), Fault::NoName);
+        let conditions = [&self.condition_en, &self.condition_de, &self.condition_fr];
+        add(self.scope == "limited" && conditions.iter().any(|text| text.is_empty()), Fault::NoName);
+        let decided = !self.decision.is_empty();
+        add(decided != (self.scope == "full" || self.scope == "limited"), Fault::Unknown);
+        let dated = self.adopted_on.is_some() && self.valid_from.is_some();
+        add(decided != dated || (!decided && self.valid_to.is_some()), Fault::WrongDates);
+        add(self.adopted_on > self.valid_from, Fault::EndsBeforeItStarts);
+        let is_member = self.membership.is_some();
+        add(is_member != self.member_from.is_some(), Fault::WrongDates);
+        add(
+            self.member_to.is_some_and(|last| self.member_from.is_none_or(|first| last < first)),
+            Fault::EndsBeforeItStarts,
+        );
+        found
+    }
+
     fn country(self) -> Country {
         let limited = self.scope == "limited";
         let condition = limited.then_some(Names {
@@ -271,15 +351,11 @@ impl Line {
             member_to: self.member_to,
             territory_of: self.territory_of,
             adequacy,
+            earlier_decisions: Vec::new(),
             source: self.source,
             note: self.note,
         }
     }
-}
-
-fn read(text: &str) -> Result<Vec<Country>, csv::Error> {
-    let mut lines = csv::Reader::from_reader(text.as_bytes());
-    lines.deserialize::<Line>().map(|line| line.map(Line::country)).collect()
 }
 
 #[cfg(test)]

@@ -9,6 +9,8 @@ mod agreement;
 mod completeness;
 mod data;
 mod evidence;
+mod gaps;
+pub mod mark;
 mod notice;
 mod parties;
 mod processor;
@@ -29,6 +31,7 @@ use crate::snapshot::{Record, Snapshot, reference_order};
 use crate::store::table::Noun;
 use crate::words::{Arg, Words};
 pub use completeness::{Completeness, completeness};
+pub use mark::{FindingMark, MarkShown};
 pub use rule::Rule;
 
 /// How much a finding weighs.
@@ -66,11 +69,28 @@ pub struct Finding {
     pub message: String,
     /// What to do.
     pub hint: String,
+    /// The mark that it does not apply; it counts again when what stood there has changed since.
+    #[serde(default)]
+    pub mark: Option<MarkShown>,
+    /// What it is about, for those that gather several things: other things make a mark out of date.
+    #[serde(skip)]
+    #[ts(skip)]
+    about: String,
+}
+
+/// What was found, and what of it somebody marked as not applicable, with the reason.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Judged {
+    /// What counts.
+    pub open: Vec<Finding>,
+    /// What does not, each with its mark.
+    pub not_applicable: Vec<Finding>,
 }
 
 /// The findings on one processing activity, the weightiest first.
 ///
-/// `as_of` is the civil day for which reviews and adequacy decisions are judged.
+/// `as_of` is the civil day for which reviews and adequacy decisions are judged. What was marked as not applicable is
+/// left out; [`judge_activity`] gives it too.
 #[must_use]
 pub fn of_activity(
     activity: &Activity,
@@ -78,15 +98,27 @@ pub fn of_activity(
     as_of: NaiveDate,
     words: &Words,
 ) -> Vec<Finding> {
+    judge_activity(activity, snapshot, as_of, words).open
+}
+
+/// The findings on one processing activity, and what of them was marked as not applicable.
+#[must_use]
+pub fn judge_activity(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Judged {
     let mut found = Found::new(activity, words);
     activity::judge(activity, snapshot, as_of, &mut found);
-    sorted(found.findings)
+    mark::split(sorted(found.findings), snapshot)
 }
 
 /// The findings on the whole register: organisations, activities, processor records, recipients,
-/// notices, and the clock of open requests.
+/// notices, and the clock of open requests. What was marked as not applicable is left out.
 #[must_use]
 pub fn of_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Vec<Finding> {
+    judge_register(snapshot, as_of, words).open
+}
+
+/// The findings on the whole register, and what of them was marked as not applicable.
+#[must_use]
+pub fn judge_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Judged {
     let mut all = parties::of_all(snapshot, as_of, words);
     for activity in snapshot.activities.iter() {
         let mut found = Found::new(activity, words);
@@ -109,7 +141,7 @@ pub fn of_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Vec<
         notice::judge(record, snapshot, as_of, &mut found);
         all.append(&mut found.findings);
     }
-    sorted(all)
+    mark::split(sorted(all), snapshot)
 }
 
 /// By kind of record and reference, then by weight, then in the order of the rules.
@@ -152,6 +184,7 @@ impl<'w> Found<'w> {
     /// Adds a finding with values for its message.
     fn add_with(&mut self, rule: &Rule, field: impl Into<String>, args: &[(&'static str, Arg)]) {
         let id = rule.message_id();
+        let gathers = args.iter().any(|(name, _)| *name == "count");
         self.findings.push(Finding {
             rule: rule.id.to_owned(),
             law: rule::cite(rule.law, self.words.lang()),
@@ -162,6 +195,8 @@ impl<'w> Found<'w> {
             field: field.into(),
             message: self.words.say_with(&id, args),
             hint: self.words.attribute(&id, "hint", args),
+            mark: None,
+            about: if gathers { mark::about(args) } else { String::new() },
         });
     }
 }

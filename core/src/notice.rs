@@ -34,6 +34,8 @@ pub struct Notice {
     pub statements: Vec<Statement>,
     /// The rights it names, with their conditions (Art. 13(2)(b) to (d)).
     pub rights: Vec<RightStatement>,
+    /// Whether the right to object is presented apart from other information (Art. 21(4)); none when not said.
+    pub objection_apart: Option<bool>,
     /// How rights are exercised.
     pub how_to_exercise: String,
     /// What local law adds.

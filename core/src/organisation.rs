@@ -42,6 +42,10 @@ pub struct Organisation {
     pub supervisory_authority: String,
     /// Security measures that hold for every activity that inherits them (Art. 32(1)).
     pub security: Answer<SecurityMeasure>,
+    /// How many persons the enterprise or organisation employs (Art. 30(5)); none when not said.
+    pub persons_employed: Option<u32>,
+    /// Pending changes of the law by which it wants to be judged, each from a day on; none by default.
+    pub reforms: Vec<crate::parameter::ReformSwitch>,
     /// Notes of the DPO.
     pub notes: String,
 }

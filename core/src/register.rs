@@ -62,6 +62,10 @@ pub enum Op {
     ColumnsMapped,
     /// A package was made.
     PackageMade,
+    /// A finding was marked as not applicable.
+    FindingMarked,
+    /// Such a mark was taken back.
+    FindingUnmarked,
     /// A step was undone.
     Undone,
     /// A step was done again.
@@ -91,6 +95,8 @@ impl Op {
             Self::Collected => "collected",
             Self::ColumnsMapped => "columns_mapped",
             Self::PackageMade => "package_made",
+            Self::FindingMarked => "finding_marked",
+            Self::FindingUnmarked => "finding_unmarked",
             Self::Undone => "undone",
             Self::Redone => "redone",
         }

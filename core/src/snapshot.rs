@@ -11,6 +11,7 @@ use crate::activity::Activity;
 use crate::attachment::Attachment;
 use crate::custom_field::CustomField;
 use crate::error::{Error, Kind, Result};
+use crate::findings::mark::FindingMark;
 use crate::import::memory::ImportMapping;
 use crate::links::{Points, Uses};
 use crate::notice::Notice;
@@ -116,6 +117,13 @@ impl<T: Record> Table<T> {
     /// The same with their versions.
     pub fn held_by_reference(&self) -> impl Iterator<Item = &Held<T>> {
         self.ordered().iter().map(Arc::as_ref)
+    }
+
+    /// The records whose identifiers start with this text, in their order.
+    pub(crate) fn starting<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a T> {
+        let from =
+            self.records.range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded));
+        from.take_while(move |(id, _)| id.starts_with(prefix)).map(|(_, held)| held.value.as_ref())
     }
 
     /// How many.
@@ -242,6 +250,18 @@ macro_rules! snapshot {
             }
         }
 
+        impl Snapshot {
+            /// A record of any kind as JSON; none when it does not exist.
+            pub(crate) fn json(&self, noun: Noun, id: &str) -> Option<serde_json::Value> {
+                match noun { $(Noun::$noun => serde_json::to_value(self.$field.get(id)?).ok(),)+ }
+            }
+
+            /// The reference of a record of any kind; none when it does not exist.
+            pub(crate) fn reference_of(&self, noun: Noun, id: &str) -> Option<String> {
+                match noun { $(Noun::$noun => self.$field.get(id).map(|value| value.reference.clone()),)+ }
+            }
+        }
+
         $(impl Record for $type {
             const NOUN: Noun = Noun::$noun;
             fn id(&self) -> &str { &self.id }
@@ -325,6 +345,7 @@ snapshot! {
     saved_views: SavedView = SavedView, |value| &value.name;
     custom_fields: CustomField = CustomField, |value| &value.label;
     attachments: Attachment = Attachment, |value| &value.name;
+    finding_marks: FindingMark = FindingMark, |value| &value.rule;
 }
 
 /// Counts the states of surroundings in this process: no two registers share a number.

@@ -91,6 +91,8 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/collect.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/recipients.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/import.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/law.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/cli-law.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/fields.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/transfer.ftl")),

@@ -17,6 +17,7 @@ import { useStoredPreferences } from "./views/app/preferences";
 import { SampleBanner } from "./views/app/SampleBanner";
 import { ImportsView } from "./views/imports";
 import { JournalView } from "./views/journal";
+import { CheckView } from "./views/law";
 import { BinView } from "./views/life/BinView";
 import { CompareView } from "./views/life/CompareView";
 import { openSteps, StepsDialog } from "./views/life/StepsDialog";
@@ -144,8 +145,10 @@ function View({ route }: { route: Route }) {
       return <SystemsView route={route} />;
     case "processing":
       return <ProcessingView route={route} />;
+    case "check":
+      return <CheckView route={route} />;
     case "settings":
-      return <SettingsView />;
+      return <SettingsView route={route} />;
     case "journal":
       return <JournalView />;
     case "bin":

@@ -1,7 +1,7 @@
 /** Where the window is: kept in the address's hash, so that back, forward and copied links work. */
 import { useSyncExternalStore } from "react";
 
-export const SCREENS = ["welcome", "register", "recipients", "transfers", "systems", "processing", "requests", "reports", "imports", "journal", "bin", "compare", "settings"] as const;
+export const SCREENS = ["welcome", "register", "recipients", "transfers", "systems", "processing", "check", "requests", "reports", "imports", "journal", "bin", "compare", "settings"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** On which screen a kind of record has its page. */

@@ -18,6 +18,7 @@ pub fn run(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
         "add" => add(host, matches),
         "set-many" => many::set(host, matches),
         "remove-many" => many::remove(host, matches),
+        "confirm" => confirm(host, matches),
         _ => set(host, matches),
     }
 }
@@ -187,11 +188,22 @@ fn add(host: &Host, matches: &ArgMatches) -> Done {
     let body =
         path(matches, "body").map(|file| fields::body::<Activity>(host, file, "activity")).transpose()?;
     host.open(Opening::Write)?;
-    let args = json!({"name": text(matches, "name"), "copy_of": text(matches, "copy-of")});
+    let args = json!({
+        "name": text(matches, "name"),
+        "copy_of": text(matches, "copy-of"),
+        "template": matches.get_one::<String>("template"),
+    });
     let mut reply = host.ask("activity_new", args)?;
     if let Some(body) = body {
         reply = replace(host, &reply, body)?;
     }
+    Ok(Answer::new(view(host, &reply)?, reply))
+}
+
+fn confirm(host: &Host, matches: &ArgMatches) -> Done {
+    host.open(Opening::Write)?;
+    let args = json!({"id": text(matches, "activity-id"), "part": text(matches, "part")});
+    let reply = host.ask("activity_confirm", args)?;
     Ok(Answer::new(view(host, &reply)?, reply))
 }
 

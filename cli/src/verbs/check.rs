@@ -27,6 +27,15 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("date", report.as_of.as_str().into()),
     ];
     let mut text = findings(host, &report.findings, true);
+    if matches.get_flag("show-marked") && !report.not_applicable.is_empty() {
+        let count = [("count", report.not_applicable.len().into())];
+        let gap = if text.is_empty() { "" } else { "\n" };
+        text.push_str(&format!(
+            "{gap}{}\n",
+            host.paint.bold(&host.words().say_with("cli-law-set-aside", &count))
+        ));
+        text.push_str(&findings(host, &report.not_applicable, true));
+    }
     let any = report.counts.error + report.counts.warning > 0;
     let said = host.words().say_with("cli-check-counts", &counts);
     let said = if any { host.paint.bold(&said) } else { host.paint.good(&said) };
@@ -74,6 +83,20 @@ pub fn findings(host: &Host, findings: &[Finding], with_subject: bool) -> String
             *last = last.replace(&format!("({})", one.law), &host.paint.dim(&format!("({})", one.law)));
         }
         text.push_str(&format!("  {painted}{gap}  {}\n", lines.join(&below)));
+        if let Some(mark) = &one.mark {
+            let args = [
+                ("reason", mark.reason.as_str().into()),
+                ("by", mark.marked_by.as_str().into()),
+                ("on", mark.marked_on.as_str().into()),
+            ];
+            let id = if mark.changed { "cli-law-changed" } else { "cli-law-because" };
+            for line in fold(&format!("{}: {}", mark.reference, host.words().say_with(id, &args)), wide) {
+                text.push_str(&format!("{}{line}\n", " ".repeat(margin)));
+            }
+            if !mark.changed {
+                continue;
+            }
+        }
         // What to do is said once: the twentieth time it only hides the findings.
         if !one.hint.is_empty() && !said.contains(&&one.hint) {
             said.push(&one.hint);

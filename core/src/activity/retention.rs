@@ -1,7 +1,10 @@
 //! Envisaged time limits for erasure (Art. 30(1)(f), 5(1)(e)).
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::period::Period;
 
 /// The event that starts a storage period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS)]
@@ -118,6 +121,18 @@ impl RetentionRule {
     #[must_use]
     pub fn has_period(&self) -> bool {
         !self.period.is_empty() && matches!(self.bound, RetentionBound::Max | RetentionBound::Exact)
+    }
+
+    /// The last day of the stated period for an event on this day; none where no date can be computed.
+    ///
+    /// These are the controller's own promises, not periods of Union acts: a Sunday or holiday stays the last day, since
+    /// rolling on (Regulation 1182/71, Art. 3(4)) would keep the data longer than was said.
+    #[must_use]
+    pub fn ends_on(&self, start_on: NaiveDate) -> Option<NaiveDate> {
+        if !self.has_period() {
+            return None;
+        }
+        Period::parse(&self.period).ok()?.add_to(start_on)
     }
 
     /// Whether storage ends by a criterion instead of a period.

@@ -162,6 +162,8 @@ pub struct ActivityView {
     pub changed_at: String,
     /// What the law still misses.
     pub findings: Vec<Finding>,
+    /// Findings marked as not applicable, each with its reason.
+    pub not_applicable: Vec<Finding>,
     /// How complete it is.
     pub completeness: Completeness,
     /// Requests in which data of this activity were collected, by reference.
@@ -181,6 +183,9 @@ pub struct NewArgs {
     pub name: String,
     /// The activity to copy; empty for a blank one.
     pub copy_of: String,
+    /// Key of the model activity to start from; none for a blank one.
+    #[ts(optional)]
+    pub template: Option<String>,
 }
 
 /// An activity to save.
@@ -233,6 +238,15 @@ pub struct CheckArgs {
     /// Name or reference of a saved view whose words and conditions hold too.
     #[ts(optional, as = "Option<String>")]
     pub view: String,
+    /// Only findings on the record of this identifier or reference; none for all.
+    #[ts(optional)]
+    pub record: Option<String>,
+    /// Only findings of this weight; none for all.
+    #[ts(optional)]
+    pub severity: Option<Severity>,
+    /// At most this many of them; what is counted is counted whole.
+    #[ts(optional)]
+    pub limit: Option<usize>,
 }
 
 /// What the law still misses.
@@ -243,26 +257,51 @@ pub struct CheckReport {
     pub as_of: String,
     /// The findings.
     pub findings: Vec<Finding>,
-    /// How many, by severity.
+    /// Findings marked as not applicable, each with its reason; they are not counted.
+    pub not_applicable: Vec<Finding>,
+    /// How many were marked.
+    pub marked: usize,
+    /// How many findings, by severity.
     pub counts: FindingCounts,
 }
 
 pub(super) fn check(desk: &Desk, moment: &Moment, args: CheckArgs) -> Result<CheckReport> {
     let as_of = day(&args.as_of, moment)?;
     let snapshot = desk.snapshot()?.narrowed(&args.controller)?;
-    let mut findings = if args.filters.is_empty() && args.view.is_empty() {
-        findings::of_register(&snapshot, as_of, moment.words())
+    let judged = if args.filters.is_empty() && args.view.is_empty() {
+        findings::judge_register(&snapshot, as_of, moment.words())
     } else {
         let lens = Lens::new(&snapshot, as_of, &desk.facts);
-        let asked = ListArgs { filters: args.filters, view: args.view, ..ListArgs::default() };
-        let found = find::matching(&lens, &asked)?;
-        let each = found.held.iter();
-        each.flat_map(|held| findings::of_activity(&held.value, &snapshot, as_of, moment.words())).collect()
+        let asked =
+            ListArgs { filters: args.filters.clone(), view: args.view.clone(), ..ListArgs::default() };
+        let mut all = findings::Judged::default();
+        for held in &find::matching(&lens, &asked)?.held {
+            let one = findings::judge_activity(&held.value, &snapshot, as_of, moment.words());
+            all.open.extend(one.open);
+            all.not_applicable.extend(one.not_applicable);
+        }
+        all
     };
-    if !args.only.is_empty() {
-        findings.retain(|finding| finding.law.contains(&args.only) || finding.rule.contains(&args.only));
-    }
-    Ok(CheckReport { as_of: as_of.to_string(), counts: FindingCounts::of(&findings), findings })
+    let of_record = |finding: &Finding| {
+        let is_it = |id: &String| finding.subject_id == *id || finding.subject_ref.eq_ignore_ascii_case(id);
+        args.record.as_ref().is_none_or(is_it)
+    };
+    let of_law = |finding: &Finding| {
+        args.only.is_empty() || finding.law.contains(&args.only) || finding.rule.contains(&args.only)
+    };
+    let keep = |mut findings: Vec<Finding>| {
+        findings.retain(|finding| of_record(finding) && of_law(finding));
+        findings
+    };
+    let mut findings = keep(judged.open);
+    let mut not_applicable = keep(judged.not_applicable);
+    let counts = FindingCounts::of(&findings);
+    findings.retain(|finding| args.severity.is_none_or(|severity| finding.severity == severity));
+    let most = args.limit.unwrap_or(usize::MAX);
+    let marked = not_applicable.len();
+    findings.truncate(most);
+    not_applicable.truncate(most);
+    Ok(CheckReport { as_of: as_of.to_string(), counts, findings, not_applicable, marked })
 }
 
 pub(super) fn list(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<ActivityList> {
@@ -348,7 +387,7 @@ pub(super) fn get(desk: &Desk, moment: &Moment, args: Named) -> Result<ActivityV
     desk.with(|register| view(register, &args.id, moment))
 }
 
-fn view(register: &mut Register, reference: &str, moment: &Moment) -> Result<ActivityView> {
+pub(super) fn view(register: &mut Register, reference: &str, moment: &Moment) -> Result<ActivityView> {
     let snapshot = &*register.snapshot();
     let activity = snapshot.activities.find(reference).ok_or_else(|| missing(reference))?;
     let held = snapshot.activities.held(&activity.id).ok_or_else(|| missing(reference))?;
@@ -356,11 +395,13 @@ fn view(register: &mut Register, reference: &str, moment: &Moment) -> Result<Act
         snapshot.collections_of(request_id).iter().any(|collection| collection.activity_id == activity.id)
     };
     let requests = snapshot.requests.by_reference().into_iter().filter(|request| used(&request.id));
+    let judged = findings::judge_activity(activity, snapshot, moment.today_on, moment.words());
     Ok(ActivityView {
         activity: activity.clone(),
         version: held.version,
         changed_at: held.changed_at.clone(),
-        findings: findings::of_activity(activity, snapshot, moment.today_on, moment.words()),
+        findings: judged.open,
+        not_applicable: judged.not_applicable,
         completeness: findings::completeness(activity, snapshot),
         requests: requests.map(|request| request.reference.clone()).collect(),
         approval: register.approvals()?.get(&activity.id).cloned(),
@@ -370,6 +411,10 @@ fn view(register: &mut Register, reference: &str, moment: &Moment) -> Result<Act
 
 pub(super) fn new(desk: &Desk, moment: &Moment, args: NewArgs) -> Result<ActivityView> {
     desk.with(|register| {
+        if let Some(template) = args.template.filter(|key| !key.is_empty()) {
+            let id = crate::api::law::start(register, &template, &args.name, moment)?;
+            return view(register, &id, moment);
+        }
         let snapshot = register.snapshot();
         let mut activity = match args.copy_of.as_str() {
             "" => Activity { security_inherited: true, ..Activity::default() },

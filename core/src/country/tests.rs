@@ -6,7 +6,7 @@ fn on(code: &str, as_of: &str) -> CountryStatus {
 
 #[test]
 fn the_list_of_countries_is_whole_and_true_to_itself() {
-    let all = read(include_str!("../../../data/countries.csv")).expect("countries.csv reads");
+    let all = Country::read(include_str!("../../../data/countries.csv")).expect("countries.csv reads");
     assert_eq!(all.len(), 249, "ISO 3166-1 has 249 codes");
     assert!(all.windows(2).all(|pair| pair[0].code < pair[1].code), "sorted, each code once");
     for country in &all {
@@ -107,4 +107,52 @@ fn countries_are_found_by_code_or_name() {
     assert_eq!(Country::named("Royaume-Uni").unwrap().code, "GB", "French name");
     assert_eq!(Country::named(" us ").unwrap().code, "US", "code");
     assert!(Country::named("Atlantis").is_none() && status("XX", NaiveDate::MIN).is_none(), "no guess");
+}
+
+#[test]
+fn a_country_has_the_decision_of_each_time() {
+    assert_eq!(on("US", "2019-01-01").code(), "adequate_limited", "the Privacy Shield");
+    assert_eq!(on("US", "2020-07-15").code(), "adequate_limited", "the day before the judgment");
+    assert_eq!(on("US", "2020-07-16").code(), "third", "C-311/18, without a period of grace");
+    assert_eq!(on("US", "2023-07-09").code(), "third", "nothing in between");
+    let CountryStatus::AdequateLimited { decision, .. } = on("US", "2023-07-10") else {
+        panic!("the Data Privacy Framework")
+    };
+    assert!(decision.decision.contains("2023/1795"), "the decision of that day, not another");
+    assert_eq!(Country::of("US").unwrap().decisions().count(), 2, "both are kept");
+}
+
+#[test]
+fn a_list_of_countries_that_contradicts_itself_is_refused() {
+    let text = include_str!("../../../data/countries.csv");
+    let faults = |from: &str, to: &str| {
+        assert!(text.contains(from), "the place to alter is there: {from}");
+        let read = Country::read(&text.replacen(from, to, 1));
+        read.err().unwrap_or_default().into_iter().map(|one| one.what).collect::<Vec<_>>()
+    };
+    assert_eq!(faults("AD,Andorra", "AD,Andorra"), [], "unaltered it is taken");
+    let shield = "2016-07-12,2016-07-12,2020-07-15";
+    assert!(faults(shield, "2016-07-12,2016-07-12,2024-01-01").contains(&Fault::Overlap), "two at once");
+    assert!(
+        faults(shield, "2016-07-12,2016-07-12,2015-01-01").contains(&Fault::EndsBeforeItStarts),
+        "backwards"
+    );
+    assert!(
+        faults(shield, "2017-01-01,2016-07-12,2020-07-15").contains(&Fault::EndsBeforeItStarts),
+        "too early"
+    );
+    assert!(faults("AD,Andorra,Andorra,Andorre", "AD,Andorra,,Andorre").contains(&Fault::NoName), "no name");
+    assert!(faults("AE,United", "AD,United").contains(&Fault::Overlap), "one code for two countries");
+    assert!(
+        faults("2010-10-19,2010-10-19,,full", "2010-10-19,2010-10-19,,whole").contains(&Fault::Unknown),
+        "a scope"
+    );
+    assert!(
+        faults("2010-10-19,2010-10-19,,full", ",,,full").contains(&Fault::WrongDates),
+        "a decision without days"
+    );
+    assert!(
+        faults("2010-10-19,2010-10-19", "2010-19-10,2010-10-19").contains(&Fault::Unreadable),
+        "no such day"
+    );
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Found, data, evidence, parties, purpose, retention, rule, transfer};
+use super::{Found, data, evidence, gaps, parties, purpose, retention, rule, transfer};
 use crate::activity::{Activity, ActivityStatus};
 use crate::deadline::long_date;
 use crate::recipient::{Recipient, RecipientKind};
@@ -29,6 +29,7 @@ pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, 
     }
     automated_decisions(activity, found);
     review(activity, as_of, found);
+    gaps::activity(activity, found);
     evidence::judge(activity, snapshot, found);
 }
 

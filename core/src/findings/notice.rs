@@ -2,7 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::{Finding, Found, rule};
+use super::{Finding, Found, gaps, rule};
 use crate::deadline::long_date;
 use crate::notice::{Notice, Remark};
 use crate::snapshot::Snapshot;
@@ -16,6 +16,7 @@ pub(super) fn judge(notice: &Notice, snapshot: &Snapshot, as_of: NaiveDate, foun
     if !notice.transfer_countries.is_empty() {
         transfers(notice, snapshot, as_of, found);
     }
+    gaps::notice(notice, found);
     let dated = notice.dated_on.parse::<NaiveDate>().ok();
     if let Some(day) = dated.filter(|day| day.checked_add_months(OLD_AFTER).is_some_and(|end| end < as_of)) {
         let args = [("day", Arg::from(long_date(found.words, day)))];
@@ -73,5 +74,7 @@ fn remarked(n: usize, remark: &Remark, found: &Found<'_>) -> Finding {
         field: format!("remarks[{n}]"),
         message: found.words.say_with(&id, &args),
         hint: found.words.attribute(&id, "hint", &args),
+        mark: None,
+        about: String::new(),
     }
 }

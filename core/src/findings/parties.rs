@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::transfer::country_name;
-use super::{Finding, Found, agreement, rule};
+use super::{Finding, Found, agreement, gaps, rule};
 use crate::activity::Activity;
 use crate::country;
 use crate::organisation::Organisation;
@@ -28,11 +28,13 @@ pub(super) fn of_all(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Ve
             let args = [("name", Arg::from(organisation.name.as_str()))];
             found.add_with(rule::AFFILIATES, "rule", &args);
         }
+        gaps::organisation(organisation, &mut found);
         all.append(&mut found.findings);
     }
     for recipient in snapshot.recipients.iter() {
         let mut found = Found::new(recipient, words);
         agreement::judge(recipient, snapshot, as_of, &mut found);
+        gaps::recipient(recipient, &mut found);
         all.append(&mut found.findings);
     }
     for system in snapshot.systems.iter() {

@@ -250,7 +250,22 @@ rules! {
     UNDECLARED_DATA = "evidence.undeclared_data", "Art. 30(1)(c), 15(1)(b)", Warning;
     ORIGIN_DIFFERS = "evidence.origin_differs", "Art. 14(2)(f), 15(1)(g)", Warning;
     SYSTEM_UNNAMED = "evidence.system_unnamed", "Art. 5(2), 30(1)", Hint;
+    // The processing as a whole, and what its words suggest.
+    CONTRACT_PARTY = "art6.1.b.party", "Art. 6(1)(b), 6(1)(f)", Warning;
+    CONTRACT_MARKETING = "art6.1.b.marketing", "Art. 6(1)(b), 21(2)", Warning;
+    DEVICE_CONSENT = "eprivacy.5.3.consent", "Art. 4(11), 7; ePrivacy Art. 5(3)", Warning;
+    WITHDRAWAL_STORAGE = "art17.1.b.withdrawal", "Art. 7(3), 17(1)(b)", Warning;
+    SOURCE_OF_CATEGORY = "art14.2.f.source_of_category", "Art. 14(2)(f)", Warning;
+    CHILDREN_OPEN = "art8.children", "Art. 8(1)", Hint;
+    SCREENING_OPEN = "art35.1.screening", "Art. 35(1)", Hint;
+    SCREENING_HIGH = "art35.1.high_risk", "Art. 35(1)", Warning;
+    TEMPLATE = "template.to_check", "Art. 5(2), 24(1)", Hint;
+    // Parties that do not fit their role.
+    RECIPIENT_ROLE = "art30.1.d.role", "Art. 30(1)(d), 13(1)(e)", Warning;
+    REPRESENTATIVE_ELSEWHERE = "art27.3.elsewhere", "Art. 27(3)", Warning;
+    REPRESENTATIVE_IS_DPO = "art38.6.representative", "Art. 27, 38(6); EDPB Guidelines 3/2018", Hint;
     // The notice.
+    NOTICE_OBJECTION = "art21.4.apart", "Art. 21(4)", Warning;
     NOTICE_UNLINKED = "art30.1.e.not_linked", "Art. 30(1)(e)", Error;
     NOTICE_ADEQUACY = "art13.1.f.adequacy", "Art. 13(1)(f)", Error;
     NOTICE_CONDITION = "art45.country_condition", "Art. 45(3)", Warning;

@@ -67,6 +67,8 @@ impl Found<'_> {
             field: field.into(),
             message: in_words.message,
             hint: in_words.hint,
+            mark: None,
+            about: String::new(),
         });
     }
 }

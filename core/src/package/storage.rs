@@ -74,7 +74,6 @@ fn ends(case: &Case<'_>, source: &Source<'_>, rule: &RetentionRule) -> Option<(N
     if !plain {
         return None;
     }
-    let period = Period::parse(&rule.period).ok()?;
     let mut starts = starts(source, rule.trigger_kind);
     if starts.is_empty() {
         // The event may stand in another export of the same activity.
@@ -86,7 +85,7 @@ fn ends(case: &Case<'_>, source: &Source<'_>, rule: &RetentionRule) -> Option<(N
             .collect();
     }
     let ends: Option<Vec<NaiveDate>> =
-        starts.into_iter().map(|start| start.and_then(|day| period.add_to(day))).collect();
+        starts.into_iter().map(|start| start.and_then(|day| rule.ends_on(day))).collect();
     let ends = ends?;
     Some((*ends.iter().min()?, *ends.iter().max()?))
 }

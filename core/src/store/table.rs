@@ -85,6 +85,8 @@ nouns! {
     CustomField = "custom_field",
     /// A file that is attached to a record.
     Attachment = "attachment",
+    /// That a finding does not apply to a record, with the reason.
+    FindingMark = "finding_mark",
 }
 
 impl Noun {

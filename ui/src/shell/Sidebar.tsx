@@ -20,7 +20,7 @@ export type SidebarProps = {
 
 /** Only screens that exist. */
 const GROUPS: { heading: string; screens: Screen[] }[] = [
-  { heading: "ui-nav-records", screens: ["register", "recipients", "transfers", "systems", "processing"] },
+  { heading: "ui-nav-records", screens: ["register", "recipients", "transfers", "systems", "processing", "check"] },
   { heading: "ui-nav-casework", screens: ["requests"] },
   { heading: "ui-nav-output", screens: ["reports", "imports"] },
 ];

@@ -5,7 +5,7 @@ import type { ShortcutGroup } from "../parts";
 import { back, forward, go, type Screen } from "../routes";
 
 /** After G, the letter that goes to a screen. */
-const GO_TO: Record<string, Screen> = { r: "register", e: "recipients", t: "transfers", s: "systems", b: "processing", q: "requests", p: "reports", j: "journal", i: "imports" };
+const GO_TO: Record<string, Screen> = { r: "register", e: "recipients", t: "transfers", s: "systems", b: "processing", c: "check", q: "requests", p: "reports", j: "journal", i: "imports" };
 
 const SEQUENCE_MS = 1200;
 

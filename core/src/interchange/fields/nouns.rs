@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::kind::{Kind, Target};
 use super::shapes::{
     AUTOMATED_DECISION, DATA_SUBJECT, DISCLOSURE, JOINT_CONTROLLER, LEGAL_BASIS, ORIGIN, PERSONAL_DATA,
-    PRINCIPAL, PURPOSE, RETENTION, SAFEGUARD, SECURITY, SPECIAL, SPECIAL_CONDITION, SPECIAL_OF_ACTIVITY,
-    STATUS, TRANSFER,
+    PRINCIPAL, PURPOSE, RETENTION, SAFEGUARD, SCREENING, SECURITY, SPECIAL, SPECIAL_CONDITION,
+    SPECIAL_OF_ACTIVITY, STATUS, TEMPLATE, TRANSFER,
 };
 use super::{Field, Scope, parties};
 use crate::organisation::Organisation;
@@ -80,6 +80,8 @@ pub(super) static ACTIVITY: &[Field] = &[
     own("reviewed_by", "", TEXT),
     own("review_cycle", "", Kind::Period),
     own("review_on", "", Kind::Date),
+    own("screening", "35(1)", Kind::Part(&SCREENING)),
+    own("template", "", Kind::Item(&TEMPLATE)),
     own("tags", "", Kind::Many(&TEXT)),
     own("custom", "", Kind::Own),
     own("notes", "", Kind::Many(&TEXT)),

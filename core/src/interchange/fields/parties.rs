@@ -2,8 +2,8 @@
 
 use super::kind::{Kind, Target};
 use super::shapes::{
-    AGREEMENT, CONFIRMATION, DATA_PROTECTION_OFFICER, RECIPIENT_KIND, RELATION, REPRESENTATIVE, SECURITY,
-    SUB_PROCESSOR,
+    AGREEMENT, CONFIRMATION, DATA_PROTECTION_OFFICER, RECIPIENT_KIND, REFORM, RELATION, REPRESENTATIVE,
+    SECURITY, SUB_PROCESSOR,
 };
 use super::{Field, Scope};
 use crate::organisation::Organisation;
@@ -85,6 +85,8 @@ pub(super) static ORGANISATION: &[Field] = &[
     of_organisation("data_protection_officers", "37", Kind::Answer(&Kind::Items(&DATA_PROTECTION_OFFICER))),
     of_organisation("supervisory_authority", "13(2)(d)", TEXT),
     of_organisation("security", "32(1)", Kind::Answer(&Kind::Items(&SECURITY))),
+    of_organisation("persons_employed", "30(5)", Kind::Json),
+    of_organisation("reforms", "30(5)", Kind::Items(&REFORM)),
     of_organisation("notes", "", TEXT),
 ];
 

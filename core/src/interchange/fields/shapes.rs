@@ -6,11 +6,12 @@ use super::kind::{Empty, Kind, List, Part, Shape, Target, period_of};
 use super::variants::names_of;
 use crate::activity::{
     ActivityStatus, AutomatedDecision, DataSubjectCategory, LegalBasis, LegalBasisKind, Origin,
-    PersonalDataCategory, Purpose, RetentionBound, RetentionEnd, RetentionRule, RetentionTrigger,
-    SpecialCategory, SpecialCategoryCondition,
+    PersonalDataCategory, Purpose, RetentionBound, RetentionEnd, RetentionRule, RetentionTrigger, RiskLevel,
+    Screening, SpecialCategory, SpecialCategoryCondition, TemplateOrigin,
 };
 use crate::answer::YesNo;
 use crate::organisation::{DataProtectionOfficer, JointController, OrganisationRelation, Representative};
+use crate::parameter::ReformSwitch;
 use crate::processing_on_behalf::Principal;
 use crate::recipient::{
     AdequacyConfirmation, ClauseAnswer, Disclosure, DpfEntry, DpfStatus, ProcessorAgreement, ProcessorClause,
@@ -70,6 +71,7 @@ static DPF_STATUS: List =
 static CLAUSE_NAME: List = List { name: "clause", codes: names_of::<ProcessorClause>, empty: Empty::Never };
 static CLAUSE_ANSWER: List =
     List { name: "clause-answer", codes: names_of::<YesNo>, empty: Empty::Code("open") };
+static RISK_LEVEL: List = List { name: "risk-level", codes: names_of::<RiskLevel>, empty: Empty::Null };
 
 /// All lists of codes, by name.
 pub(super) static LISTS: &[&List] = &[
@@ -86,7 +88,44 @@ pub(super) static LISTS: &[&List] = &[
     &RELATION,
     &TRANSFER_ROLE,
     &FREQUENCY,
+    &RISK_LEVEL,
 ];
+
+/// What is said of the processing as a whole (Art. 8(1), 30(5), 35(1)).
+pub(super) static SCREENING: Shape = Shape {
+    name: "screening",
+    head: "risk",
+    parts: &[
+        part("risk", Kind::Code(&RISK_LEVEL)),
+        part("occasional", Kind::MaybeYesNo),
+        part("core_activity", Kind::MaybeYesNo),
+        part("children", Kind::MaybeYesNo),
+        part("reason", TEXT),
+    ],
+    keys: names_of::<Screening>,
+    from_head: None,
+    unlinked: None,
+};
+
+/// The model that an activity was started from.
+pub(super) static TEMPLATE: Shape = Shape {
+    name: "template",
+    head: "key",
+    parts: &[part("key", TEXT), part("taken_on", Kind::Date), part("to_check", Kind::Many(&TEXT))],
+    keys: names_of::<TemplateOrigin>,
+    from_head: None,
+    unlinked: None,
+};
+
+/// A pending reform by which an organisation wants to be judged.
+pub(super) static REFORM: Shape = Shape {
+    name: "reform",
+    head: "reform",
+    parts: &[part("reform", TEXT), part("from_on", Kind::Date)],
+    keys: names_of::<ReformSwitch>,
+    from_head: None,
+    unlinked: None,
+};
 
 /// A purpose with its legal bases (Art. 30(1)(b), 6(1)).
 pub(super) static PURPOSE: Shape = Shape {

@@ -8,8 +8,10 @@ import type { JointController } from "./JointController";
 import type { PersonalDataCategory } from "./PersonalDataCategory";
 import type { Purpose } from "./Purpose";
 import type { RetentionRule } from "./RetentionRule";
+import type { Screening } from "./Screening";
 import type { SecurityMeasure } from "./SecurityMeasure";
 import type { SpecialCategory } from "./SpecialCategory";
+import type { TemplateOrigin } from "./TemplateOrigin";
 import type { Transfer } from "./Transfer";
 
 /**
@@ -154,6 +156,14 @@ review_cycle: string,
  * Next review where a day was fixed, ISO date; empty when the cycle decides. See [`Activity::next_review_on`].
  */
 review_on: string, 
+/**
+ * What Art. 30(5) and 35(1) ask of the processing as a whole: occasional, risky, close to the core.
+ */
+screening: Screening, 
+/**
+ * The model activity it was started from, and what of it nobody has confirmed yet.
+ */
+template: TemplateOrigin | null, 
 /**
  * Free labels.
  */

@@ -11,4 +11,8 @@ name: string,
 /**
  * The activity to copy; empty for a blank one.
  */
-copy_of: string, };
+copy_of: string, 
+/**
+ * Key of the model activity to start from; none for a blank one.
+ */
+template?: string, };

@@ -25,6 +25,10 @@ changed_at: string,
  */
 findings: Array<Finding>, 
 /**
+ * Findings marked as not applicable, each with its reason.
+ */
+not_applicable: Array<Finding>, 
+/**
  * How complete it is.
  */
 completeness: Completeness, 

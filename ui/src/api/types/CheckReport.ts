@@ -15,6 +15,14 @@ as_of: string,
  */
 findings: Array<Finding>, 
 /**
- * How many, by severity.
+ * Findings marked as not applicable, each with its reason; they are not counted.
+ */
+not_applicable: Array<Finding>, 
+/**
+ * How many were marked.
+ */
+marked: number, 
+/**
+ * How many findings, by severity.
  */
 counts: FindingCounts, };

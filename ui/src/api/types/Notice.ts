@@ -62,6 +62,10 @@ statements: Array<Statement>,
  */
 rights: Array<RightStatement>, 
 /**
+ * Whether the right to object is presented apart from other information (Art. 21(4)); none when not said.
+ */
+objection_apart: boolean | null, 
+/**
  * How rights are exercised.
  */
 how_to_exercise: string, 

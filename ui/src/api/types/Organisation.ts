@@ -2,6 +2,7 @@
 import type { Answer } from "./Answer";
 import type { DataProtectionOfficer } from "./DataProtectionOfficer";
 import type { OrganisationRelation } from "./OrganisationRelation";
+import type { ReformSwitch } from "./ReformSwitch";
 import type { Representative } from "./Representative";
 import type { SecurityMeasure } from "./SecurityMeasure";
 
@@ -70,6 +71,14 @@ supervisory_authority: string,
  * Security measures that hold for every activity that inherits them (Art. 32(1)).
  */
 security: Answer<SecurityMeasure>, 
+/**
+ * How many persons the enterprise or organisation employs (Art. 30(5)); none when not said.
+ */
+persons_employed: number | null, 
+/**
+ * Pending changes of the law by which it wants to be judged, each from a day on; none by default.
+ */
+reforms: Array<ReformSwitch>, 
 /**
  * Notes of the DPO.
  */

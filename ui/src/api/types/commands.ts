@@ -36,6 +36,7 @@ import type { CheckReport } from "./CheckReport";
 import type { CollectionView } from "./CollectionView";
 import type { CompareArgs } from "./CompareArgs";
 import type { ContentOfArgs } from "./ContentOfArgs";
+import type { ConfirmArgs } from "./ConfirmArgs";
 import type { ControllerList } from "./ControllerList";
 import type { CountriesArgs } from "./CountriesArgs";
 import type { CountryList } from "./CountryList";
@@ -58,6 +59,7 @@ import type { FilterFields } from "./FilterFields";
 import type { Finds } from "./Finds";
 import type { HistoryArgs } from "./HistoryArgs";
 import type { HistoryReply } from "./HistoryReply";
+import type { ExemptionReport } from "./ExemptionReport";
 import type { ImportArgs } from "./ImportArgs";
 import type { ImportDone } from "./ImportDone";
 import type { ImportErrorsArgs } from "./ImportErrorsArgs";
@@ -77,7 +79,11 @@ import type { JournalArgs } from "./JournalArgs";
 import type { JournalCheck } from "./JournalCheck";
 import type { JournalReply } from "./JournalReply";
 import type { ListColumns } from "./ListColumns";
+import type { LawArgs } from "./LawArgs";
 import type { MapArgs } from "./MapArgs";
+import type { MarkArgs } from "./MarkArgs";
+import type { MarkList } from "./MarkList";
+import type { MarkReply } from "./MarkReply";
 import type { MergeArgs } from "./MergeArgs";
 import type { MergePreview } from "./MergePreview";
 import type { MergeReply } from "./MergeReply";
@@ -91,6 +97,7 @@ import type { NounArgs } from "./NounArgs";
 import type { OpenArgs } from "./OpenArgs";
 import type { OrganisationList } from "./OrganisationList";
 import type { OrganisationSave } from "./OrganisationSave";
+import type { ParameterList } from "./ParameterList";
 import type { Preflight } from "./Preflight";
 import type { PreflightArgs } from "./PreflightArgs";
 import type { PreviewArgs } from "./PreviewArgs";
@@ -105,6 +112,9 @@ import type { RadarArgs } from "./RadarArgs";
 import type { RecipientList } from "./RecipientList";
 import type { RecipientSave } from "./RecipientSave";
 import type { RegisterDiff } from "./RegisterDiff";
+import type { ReferenceArgs } from "./ReferenceArgs";
+import type { ReferenceReply } from "./ReferenceReply";
+import type { ReformArgs } from "./ReformArgs";
 import type { RegisterStatus } from "./RegisterStatus";
 import type { RemovalPreview } from "./RemovalPreview";
 import type { RemovalReply } from "./RemovalReply";
@@ -123,11 +133,13 @@ import type { StepListArgs } from "./StepListArgs";
 import type { SystemList } from "./SystemList";
 import type { SystemSave } from "./SystemSave";
 import type { TagList } from "./TagList";
+import type { TemplateList } from "./TemplateList";
 import type { Touched } from "./Touched";
 import type { TransferLawReply } from "./TransferLawReply";
 import type { TransferList } from "./TransferList";
 import type { TransferListArgs } from "./TransferListArgs";
 import type { UnlinkedList } from "./UnlinkedList";
+import type { UnmarkArgs } from "./UnmarkArgs";
 import type { UseList } from "./UseList";
 import type { Verification } from "./Verification";
 import type { VerifyArgs } from "./VerifyArgs";
@@ -278,6 +290,24 @@ export interface Commands {
   notice_list: { args: Nothing; reply: NoticeList };
   /** Calendars of public holidays. */
   calendar_list: { args: Nothing; reply: CalendarList };
+  /** Marks a finding as not applicable, with the reason. */
+  finding_mark: { args: MarkArgs; reply: MarkReply };
+  /** Takes such a mark back. */
+  finding_unmark: { args: UnmarkArgs; reply: Touched };
+  /** All findings marked as not applicable. */
+  finding_mark_list: { args: Nothing; reply: MarkList };
+  /** Whether a record must be kept (Art. 30(5)), as of a date. */
+  exemption: { args: LawArgs; reply: ExemptionReport };
+  /** The figures of the law as of a date, and pending reforms. */
+  parameter_list: { args: LawArgs; reply: ParameterList };
+  /** Switches a pending reform on from a day, or off. */
+  reform_switch: { args: ReformArgs; reply: ParameterList };
+  /** A list of reference data as of a date. */
+  reference_list: { args: ReferenceArgs; reply: ReferenceReply };
+  /** The model activities. */
+  template_list: { args: Nothing; reply: TemplateList };
+  /** Confirms what an activity took over from a model. */
+  activity_confirm: { args: ConfirmArgs; reply: ActivityView };
   /** Countries with their status as of a date. */
   country_list: { args: CountriesArgs; reply: CountryList };
   /** The countries of the world under Chapter V as of a date, each with its decision and source. */

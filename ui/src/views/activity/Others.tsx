@@ -10,6 +10,7 @@ import { useWords } from "../../locales";
 import { Chip, CompletenessBar, FactList, FieldGroup, useAutosave, useToast } from "../../parts";
 import { usePlace } from "../app/editing";
 import { AnswerAt, CheckAt, ChoiceAt, DateAt, Place, Rows, TagsAt, TextAt } from "../app/fields";
+import { SuggestAt } from "../app/Suggest";
 import { Textarea } from "@mantine/core";
 import { Attachments } from "../life/Attachments";
 import { History } from "../life/History";
@@ -85,7 +86,7 @@ export function Security() {
       <AnswerAt<SecurityMeasure> path="security" label={t("activity-security")} article="Art. 30(1)(g), 32(1)" noneLabel={t("activity-security.none")}>
         {() => (
           <Rows<SecurityMeasure> path="security.items" addLabel={t("activity-add-measure")} blank={() => ({ text: "" })} rowName={(_, n) => t("activity-measure-n", { n: n + 1 })}>
-            {(_, path, n) => <TextAt path={`${path}.text`} label={t("activity-measure-n", { n: n + 1 })} lines={1} />}
+            {(_, path, n) => <SuggestAt path={`${path}.text`} kind="measures" label={t("activity-measure-n", { n: n + 1 })} name={t("activity-measure-n", { n: n + 1 })} />}
           </Rows>
         )}
       </AnswerAt>

@@ -3,11 +3,13 @@ import { IconPlus, IconTrash } from "@tabler/icons-react";
 import type { DataSubjectCategory } from "../../api/types/DataSubjectCategory";
 import type { Origin } from "../../api/types/Origin";
 import type { PersonalDataCategory } from "../../api/types/PersonalDataCategory";
+import type { ReferenceRow } from "../../api/types/ReferenceRow";
 import type { SpecialCategory } from "../../api/types/SpecialCategory";
 import { useWords } from "../../locales";
 import { FieldGroup, useAutosave, useToast } from "../../parts";
 import { usePlace } from "../app/editing";
 import { AnswerAt, Place, TextAt } from "../app/fields";
+import { SuggestAt } from "../app/Suggest";
 import css from "./activity.module.css";
 
 const ORIGINS: Origin[] = ["unstated", "provided", "observed", "derived", "inferred", "third_party", "generated"];
@@ -59,6 +61,19 @@ function CellCheck({ path, label }: { path: string; label: string }) {
   return <Checkbox aria-label={label} checked={value} disabled={readOnly} onChange={(event) => void save(event.currentTarget.checked).catch(toast.failed)} />;
 }
 
+/** The name of a category; one chosen from the list brings its special category and criminal mark along. */
+function DataName({ path, name }: { path: string; name: string }) {
+  const { value, save } = usePlace<PersonalDataCategory>(path);
+  const { t } = useWords();
+  const toast = useToast();
+  const chosen = (row: ReferenceRow) => {
+    if (row.special === "" && !row.criminal) return;
+    const special = value.special ?? ((row.special || null) as SpecialCategory | null);
+    void save({ ...value, name: row.name, special, criminal: value.criminal || row.criminal }).catch(toast.failed);
+  };
+  return <SuggestAt path={`${path}.name`} kind="personal_data" variant="unstyled" className={css.cell ?? ""} name={name} placeholder={t("activity-data-name.example")} onChosen={chosen} />;
+}
+
 const blank = (): PersonalDataCategory => ({ id: "", name: "", origin: "unstated", source: "", special: null, criminal: false, mandatory: null, consequence: "" });
 
 /** Categories of personal data as a table that is written in place. */
@@ -102,7 +117,7 @@ function DataCategories() {
                 const of = (label: string) => `${t(label)}: ${row.name || index + 1}`;
                 return (
                   <tr key={row.id || index} data-field={path}>
-                    <td><CellText path={`${path}.name`} label={of("activity-data-name")} placeholder={t("activity-data-name.example")} /></td>
+                    <td><DataName path={path} name={of("activity-data-name")} /></td>
                     <td data-field={`${path}.origin`}><CellChoice path={`${path}.origin`} label={of("activity-data-origin")} choices={origins} /></td>
                     <td data-field={`${path}.special`}><CellChoice path={`${path}.special`} label={of("activity-data-special")} choices={special} nullable /></td>
                     <td><CellChoice path={`${path}.mandatory`} label={of("activity-data-mandatory")} choices={mandatory} nullable /></td>
@@ -145,7 +160,7 @@ function Subjects() {
       <div className={css.lines}>
         {rows.map((row, index) => (
           <div key={index} className={css.line}>
-            <CellText path={`data_subjects[${index}].name`} label={`${t("activity-subjects")}: ${index + 1}`} placeholder={t("activity-subjects.example")} />
+            <SuggestAt path={`data_subjects[${index}].name`} kind="data_subjects" variant="unstyled" className={css.cell ?? ""} name={`${t("activity-subjects")}: ${index + 1}`} placeholder={t("activity-subjects.example")} />
             {!readOnly && (
               <ActionIcon variant="subtle" color="gray" aria-label={t("activity-remove", { what: row.name || String(index + 1) })} onClick={() => void save(rows.filter((_, at) => at !== index)).catch(toast.failed)}>
                 <IconTrash size={14} aria-hidden />

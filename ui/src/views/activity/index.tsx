@@ -16,6 +16,7 @@ import { EditingProvider, useEditor, type Held } from "../app/editing";
 import { Findings } from "../app/Findings";
 import { detailOf } from "../transfers/rows";
 import { refreshAround } from "../app/refresh";
+import { reveal } from "../app/reveal";
 import { useStatus } from "../app/status";
 import css from "./activity.module.css";
 import { LifeCard } from "../life/LifeCard";
@@ -24,7 +25,8 @@ import { Documents, Identity, Notes, Past, Rights, Security, Sources, Summary, S
 import { People } from "./People";
 import { Purposes } from "./Purposes";
 import { Retention } from "./Retention";
-import { placesOf, SECTIONS, sectionOf, sectionState, type SectionId } from "./sections";
+import { Screening } from "./Screening";
+import { SECTIONS, sectionOf, sectionState, type SectionId } from "./sections";
 
 /** The editor of one processing activity; `part` is the section, or the field that a finding leads to. */
 export function ActivityEditor({ id, part }: { id: string; part: string | null }) {
@@ -43,18 +45,6 @@ export function ActivityEditor({ id, part }: { id: string; part: string | null }
   }
   if (!reply) return <Page {...list}>{null}</Page>;
   return <Editor key={reply.activity.id} id={id} view={reply} part={part} again={again} />;
-}
-
-/** Shows the place of a field for a moment, and puts the cursor there. */
-function show(field: string): void {
-  const place = placesOf(field)
-    .map((path) => document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`))
-    .find((found) => found !== null);
-  if (!place) return;
-  place.scrollIntoView({ block: "center" });
-  place.querySelector<HTMLElement>("input:not([type=hidden]):not(:disabled), textarea, select, button")?.focus({ preventScroll: true });
-  place.classList.add(css.lit ?? "");
-  window.setTimeout(() => place.classList.remove(css.lit ?? ""), 1600);
 }
 
 /** What can be done with the activity as a whole. */
@@ -100,7 +90,7 @@ function Editor({ id, view, part, again }: EditorProps) {
   const [asked, ask] = useState(0);
 
   useEffect(() => {
-    if (field) show(field);
+    if (field) reveal(field);
   }, [field, asked, section]);
 
   const toSection = (next: SectionId) => {
@@ -132,7 +122,8 @@ function Editor({ id, view, part, again }: EditorProps) {
           <p className={css.railTitle}>
             <CompletenessBar value={view.completeness.percent} missing={errors} />
           </p>
-          {view.findings.length === 0 ? <p className={css.calm}>{t("activity-nothing-missing")}</p> : <Findings findings={view.findings} onGo={toField} />}
+          {view.findings.length === 0 && <p className={css.calm}>{t("activity-nothing-missing")}</p>}
+          <Findings findings={view.findings} notApplicable={view.not_applicable} onGo={toField} />
           <p className={css.calm}>{t("activity-changed-at", { time: time(view.changed_at) })}</p>
         </>
       }
@@ -191,6 +182,7 @@ function Body({ section, view, activity, part }: { section: SectionId; view: Act
     case "security": return <Security />;
     case "rights": return <Rights activity={activity} />;
     case "systems": return <Systems />;
+    case "screening": return <Screening id={activity.id} />;
     case "notes": return <Notes />;
     case "documents": return <Documents id={activity.id} />;
     case "history": return <Past id={activity.id} fromApproval={part?.endsWith(":approved") ?? false} />;

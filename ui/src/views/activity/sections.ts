@@ -4,7 +4,7 @@ import type { Finding } from "../../api/types/Finding";
 import type { SectionState } from "../../parts";
 
 export const SECTIONS = [
-  "identity", "purposes", "people", "sources", "recipients", "transfers", "retention", "security", "rights", "systems", "notes", "documents", "history", "summary",
+  "identity", "purposes", "people", "sources", "recipients", "transfers", "retention", "security", "rights", "systems", "screening", "notes", "documents", "history", "summary",
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
@@ -19,6 +19,7 @@ const FIELDS: Record<SectionId, (keyof Activity)[]> = {
   security: ["security", "security_inherited"],
   rights: ["automated_decisions"],
   systems: ["systems"],
+  screening: ["screening", "template"],
   notes: ["review_on", "review_cycle", "reviewed_on", "tags", "notes", "custom"],
   documents: [],
   history: [],
@@ -32,7 +33,7 @@ export function sectionOf(field: string): SectionId {
 }
 
 /** Say nothing about whether a section was filled in: set by themselves, or remarks on it. */
-const SILENT = new Set(["status", "reference", "controller_id", "data_subjects_note", "transfers_note", "retention_note"]);
+const SILENT = new Set(["status", "reference", "controller_id", "data_subjects_note", "transfers_note", "retention_note", "template"]);
 
 function touched(activity: Activity, field: keyof Activity): boolean {
   const value: unknown = activity[field];
@@ -40,6 +41,7 @@ function touched(activity: Activity, field: keyof Activity): boolean {
   if (typeof value === "string") return value !== "";
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value === "object" && value !== null && "state" in value) return value.state !== "open";
+  if (typeof value === "object" && value !== null) return Object.values(value).some((answer) => answer !== null && answer !== "");
   return Boolean(value);
 }
 

@@ -18,6 +18,7 @@ export function CaseRail({ view, preflight, onExtend }: Props) {
   const closed = request.closed_on !== "";
   return (
     <>
+      <div data-field="received_on">
       <ClockPanel
         dueOn={view.due_on}
         daysLeft={closed ? null : view.days_left}
@@ -28,6 +29,7 @@ export function CaseRail({ view, preflight, onExtend }: Props) {
         <Button variant="default" aria-expanded={explained} onClick={toggle}>{t("case-explain")}</Button>
         {!closed && !request.extension && <Button variant="default" onClick={onExtend}>{t("case-extend")}</Button>}
       </ClockPanel>
+      </div>
       {explained && (
         <section className={css.explained} aria-label={t("case-explain")}>
           <ol>

@@ -6,6 +6,7 @@ import { useWords } from "../../locales";
 import { ErrorState, StepBar, useToast } from "../../parts";
 import { go, toHash, useRoute } from "../../routes";
 import { Page } from "../../shell";
+import { reveal } from "../app/reveal";
 import { CollectedTable } from "../collect/CollectedTable";
 import { CollectZone } from "../collect/CollectZone";
 import { MappingTable } from "../mapping/MappingTable";
@@ -65,7 +66,7 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
   };
   // A link to a file's columns lands on them.
   useEffect(() => {
-    if (part && part !== "package") document.querySelector("#case-mapping h3")?.scrollIntoView({ block: "nearest" });
+    if (part && part !== "package" && !reveal(part)) document.querySelector("#case-mapping h3")?.scrollIntoView({ block: "nearest" });
   }, [part]);
 
   return (

@@ -12,7 +12,8 @@ import { Page, PageTools } from "../../shell";
 import { useActions } from "../app/actions";
 import { useFound } from "../app/useFound";
 import register from "../register/register.module.css";
-import { reveal, type Door, type NounItem, type NounRecord, type NounReply } from "./editor";
+import { reveal } from "../app/reveal";
+import { type Door, type NounItem, type NounRecord, type NounReply } from "./editor";
 import { itemOf, mentions } from "./rows";
 
 type Props<T extends NounRecord, Item extends NounItem<T>> = {

@@ -7,11 +7,11 @@ import type { Noun } from "../../api/types/Noun";
 import { useWords } from "../../locales";
 import { ErrorState, useToast } from "../../parts";
 import { go } from "../../routes";
-import { placesOf } from "../activity/sections";
 import { EditingProvider, useEditor, usePlace, type Held } from "../app/editing";
 import { Place } from "../app/fields";
 import { Findings } from "../app/Findings";
 import { refreshAround } from "../app/refresh";
+import { reveal } from "../app/reveal";
 import { useStatus } from "../app/status";
 import { detailOf } from "../transfers/rows";
 import css from "./nouns.module.css";
@@ -23,20 +23,6 @@ export type NounItem<T> = { record: T; version: number; used_by: string[]; used_
 export type NounReply<T, Item extends NounItem<T> = NounItem<T>> = { items: Item[]; saved: string };
 /** How a kind of record is read and written. */
 export type Door<T> = { list: "recipient_list" | "system_list" | "processing_list" | "instrument_list" | "assessment_list"; save: (held: Held<T>) => Promise<{ items: Kept<T>[]; saved: string }> };
-
-/** Shows the place of a field for a moment, and puts the cursor there. */
-export function reveal(field: string): void {
-  const place = placesOf(field)
-    .map((path) => document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`))
-    .find((found) => found !== null);
-  if (!place) return;
-  // What is folded away opens first.
-  for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
-  place.scrollIntoView({ block: "center" });
-  place.querySelector<HTMLElement>("input:not([type=hidden]):not(:disabled), textarea, select, button")?.focus({ preventScroll: true });
-  place.classList.add(css.lit ?? "");
-  window.setTimeout(() => place.classList.remove(css.lit ?? ""), 1600);
-}
 
 /** The fields of one record, each of which saves itself; `field` is the one an address leads to. */
 export function RecordEditor<T extends NounRecord>({ item, door, field, children }: { item: Kept<T>; door: Door<T>; field: string | null; children: (record: T) => ReactNode }) {
@@ -75,10 +61,17 @@ export function RecordEditor<T extends NounRecord>({ item, door, field, children
 
 /** What the law still misses in one record; `calm` is said when that is nothing. */
 export function FindingsOf({ noun, id, calm }: { noun: Noun; id: string; calm?: string }) {
-  const { reply } = useReply("check", { as_of: "", only: "" });
+  const { reply } = useReply("check", { as_of: "", only: "", record: id });
   if (!reply) return null;
-  const findings = reply.findings.filter(({ subject, subject_id }) => subject === noun && subject_id === id);
-  return findings.length > 0 ? <Findings findings={findings} onGo={({ field, subject_ref }) => { const detail = detailOf(field); if (detail) go("transfers", subject_ref || id, detail); else reveal(field); }} /> : calm ? <p className={css.calm}>{calm}</p> : null;
+  const mine = ({ subject, subject_id }: { subject: Noun; subject_id: string }) => subject === noun && subject_id === id;
+  const findings = reply.findings.filter(mine);
+  const notApplicable = reply.not_applicable.filter(mine);
+  return (
+    <>
+      {findings.length === 0 && calm && <p className={css.calm}>{calm}</p>}
+      <Findings findings={findings} notApplicable={notApplicable} onGo={({ field, subject_ref }) => { const detail = detailOf(field); if (detail) go("transfers", subject_ref || id, detail); else reveal(field); }} />
+    </>
+  );
 }
 
 /** Countries by name; the record holds their codes. */

@@ -21,6 +21,7 @@ import { furtherOf, useColumns } from "./columns";
 import { copyRows } from "./copy";
 import { AddFilter, FilterList } from "./FilterBar";
 import find from "./find.module.css";
+import { Gallery, NewActivity } from "./Gallery";
 import { Peek } from "./Peek";
 import { filtersOf, lookOf, QUICK, QUICK_FILTERS, USUAL, useLook, type Look } from "./query";
 import css from "./register.module.css";
@@ -97,6 +98,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
   const [bulk, setBulk] = useState<string[] | null>(null);
   const [removing, setRemoving] = useState<string[] | null>(null);
   const [exporting, setExporting] = useState(false);
+  const [models, showModels] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   useHotkeys([
     ["mod+F", () => box.current?.focus()],
@@ -136,9 +138,10 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
     <>
       <Button variant="default" onClick={() => setExporting(true)}>{t("export-ui-open")}</Button>
       <Button variant="default" onClick={() => go("reports")}>{t("register-reports")}</Button>
-      <Button onClick={actions.newActivity} disabled={actions.readOnly}>{t("register-new")}</Button>
+      <NewActivity onModels={() => showModels(true)} />
     </>
   );
+  const gallery = models && <Gallery onClose={() => showModels(false)} />;
   if (rows.failure && rows.total === 0) {
     return (
       <Page title={t("ui-screen-register")}>
@@ -151,8 +154,10 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
       <Page title={t("ui-screen-register")} trail={t("register-what")}>
         <EmptyState title={t("ui-empty-register")} why={t("ui-empty-register.why")}>
           <Button onClick={actions.newActivity} disabled={actions.readOnly}>{t("register-new")}</Button>
+          <Button variant="default" onClick={() => showModels(true)} disabled={actions.readOnly}>{t("law-new-model")}</Button>
           <Button variant="default" onClick={actions.chooseImport} disabled={actions.readOnly}>{t("file-import")}</Button>
         </EmptyState>
+        {gallery}
       </Page>
     );
   }
@@ -259,6 +264,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
           <p>{t("find-remove-what")}</p>
         </ConfirmDialog>
       )}
+      {gallery}
     </Page>
   );
 }

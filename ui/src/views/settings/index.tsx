@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { useCallback, useId, useMemo, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useState } from "react";
 import { call } from "../../api";
 import { blank } from "../../api/blank";
 import { useReply } from "../../api/replies";
@@ -12,24 +12,32 @@ import type { Representative } from "../../api/types/Representative";
 import type { SecurityMeasure } from "../../api/types/SecurityMeasure";
 import { LANG_NAMES, LANGS, useWords, type Lang } from "../../locales";
 import { ErrorState, FieldGroup, useToast } from "../../parts";
+import type { Route } from "../../routes";
 import { Page } from "../../shell";
 import { useActions } from "../app/actions";
 import { EditingProvider, useEditor, type Held } from "../app/editing";
 import { AnswerAt, CheckAt, ChoiceAt, Rows, TagsAt, TextAt } from "../app/fields";
 import { THEMES, usePreferences, type Theme } from "../app/preferences";
 import { refreshAround } from "../app/refresh";
+import { reveal } from "../app/reveal";
+import { SuggestAt } from "../app/Suggest";
 import { useStatus } from "../app/status";
 import { RemoveDialog } from "../nouns/RemoveDialog";
 import { CustomFields } from "../life/CustomFields";
 import css from "./settings.module.css";
 
 /** The organisation that keeps the register, and how the window looks. */
-export function SettingsView() {
+export function SettingsView({ route }: { route: Route }) {
   const { t } = useWords();
   const { reply, failure, again } = useReply("organisation_list", {});
   // One keeps the file; a register can be kept for several, as in a group or by an external Data Protection Officer.
   const keeper = reply?.items.find(({ record }) => record.keeps_register) ?? reply?.items[0];
   const others = reply?.items.filter(({ record }) => record.id !== keeper?.record.id) ?? [];
+  const read = reply !== undefined;
+  useEffect(() => {
+    // A finding leads to a field of one organisation.
+    if (read && route.part) reveal(route.part, `[data-record="${CSS.escape(route.id ?? "")}"]`);
+  }, [read, route.id, route.part]);
   return (
     <Page title={t("ui-screen-settings")}>
       <div className={css.page}>
@@ -108,6 +116,7 @@ function OrganisationFields({ item, keeper = false }: { item: OrganisationItem; 
   const choices = countries.map(({ code, name }) => ({ value: code, label: name }));
   return (
     <EditingProvider editor={editor} readOnly={status?.read_only ?? false}>
+      <div data-record={item.record.reference || item.record.id}>
       <FieldGroup
         heading={keeper ? t("settings-organisation") : t("settings-affiliate", { name: item.record.name || item.record.reference })}
         intro={t(keeper ? "settings-organisation.why" : "settings-affiliate.why")}
@@ -171,7 +180,7 @@ function OrganisationFields({ item, keeper = false }: { item: OrganisationItem; 
         <AnswerAt<SecurityMeasure> path="security" label={t("settings-security")} article="Art. 30(1)(g), 32(1)" description={t("settings-security.why")} noneLabel={t("activity-security.none")}>
           {() => (
             <Rows<SecurityMeasure> path="security.items" addLabel={t("activity-add-measure")} blank={() => ({ text: "" })} rowName={(_, n) => t("activity-measure-n", { n: n + 1 })}>
-              {(_, path, n) => <TextAt path={`${path}.text`} label={t("activity-measure-n", { n: n + 1 })} lines={1} />}
+              {(_, path, n) => <SuggestAt path={`${path}.text`} kind="measures" label={t("activity-measure-n", { n: n + 1 })} name={t("activity-measure-n", { n: n + 1 })} />}
             </Rows>
           )}
         </AnswerAt>
@@ -181,6 +190,7 @@ function OrganisationFields({ item, keeper = false }: { item: OrganisationItem; 
         )}
         {removing && <RemoveDialog noun="organisation" screen="settings" id={item.record.id} name={item.record.name || item.record.reference} onClose={() => setRemoving(false)} />}
       </FieldGroup>
+      </div>
     </EditingProvider>
   );
 }
