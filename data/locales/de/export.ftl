@@ -34,6 +34,7 @@ export-list-recipient-kind = Art des Empfängers
 export-list-organisation-relation = Verhältnis
 export-list-transfer-role = Rolle bei der Übermittlung
 export-list-transfer-frequency = Häufigkeit
+export-list-risk-level = Risiko
 export-list-country = Länder
 export-list-yes-no = Ja oder nein
 

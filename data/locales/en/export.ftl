@@ -34,6 +34,7 @@ export-list-recipient-kind = Kind of recipient
 export-list-organisation-relation = Relation
 export-list-transfer-role = Role in the transfer
 export-list-transfer-frequency = Frequency
+export-list-risk-level = Risk
 export-list-country = Countries
 export-list-yes-no = Yes or no
 

@@ -34,6 +34,7 @@ export-list-recipient-kind = Nature du destinataire
 export-list-organisation-relation = Relation
 export-list-transfer-role = Rôle dans le transfert
 export-list-transfer-frequency = Fréquence
+export-list-risk-level = Risque
 export-list-country = Pays
 export-list-yes-no = Oui ou non
 
