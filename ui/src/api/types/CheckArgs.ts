@@ -27,10 +27,6 @@ filters?: Array<Filter>,
  */
 view?: string, 
 /**
- * x
- */
-controller?: string, 
-/**
  * Only findings on the record of this identifier or reference; none for all.
  */
 record?: string, 
