@@ -1,3 +1,4 @@
+import { useWords } from "../locales";
 import css from "./FilterChips.module.css";
 
 export type FilterChoice<Id extends string> = { id: Id; label: string; count?: number };
@@ -12,12 +13,13 @@ type Props<Id extends string> = {
 
 /** Filters as a row of toggles: one is on. */
 export function FilterChips<Id extends string>({ label, choices, chosen, onChoose }: Props<Id>) {
+  const { number } = useWords();
   return (
     <div role="group" aria-label={label} className={css.row}>
       {choices.map(({ id, label: text, count }) => (
         <button key={id} type="button" className={css.chip} aria-pressed={id === chosen} onClick={() => onChoose(id)}>
           {text}
-          {count !== undefined && <span className={css.count}>{count}</span>}
+          {count !== undefined && <span className={css.count}>{number(count)}</span>}
         </button>
       ))}
     </div>

@@ -88,7 +88,7 @@ await step("the sample", async () => {
   await page.waitForTimeout(200);
   check("peek: axe", await audit(page));
   await picture(page, "register-peek-light");
-  const tops = await page.evaluate(() => [...document.querySelectorAll("main [role=group] button, main input")].map((part) => Math.round(part.getBoundingClientRect().y + part.getBoundingClientRect().height / 2)));
+  const tops = await page.evaluate(() => [...document.querySelectorAll("main [role=group] button, main input:not([type=checkbox])")].map((part) => Math.round(part.getBoundingClientRect().y + part.getBoundingClientRect().height / 2)));
   check("beside the open panel the filters and the search stay in one line", new Set(tops).size === 1 ? [] : [tops.join()]);
 });
 
@@ -100,7 +100,7 @@ await step("filters and search", async () => {
   await button(/^All/).click();
   await page.getByLabel("Search the list").fill("newslet");
   await page.waitForTimeout(150);
-  check("the search narrows the list", (await rows()) === 1 ? [] : [`${await rows()} rows`]);
+  check("the search narrows the list to what holds the word anywhere", (await rows()) === 2 ? [] : [`${await rows()} rows`]);
   await page.getByLabel("Search the list").fill("zzz");
   await page.waitForTimeout(150);
   check("a search without a hit says so", await page.getByRole("heading", { name: "Nothing found" }).isVisible());
