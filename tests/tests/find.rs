@@ -88,7 +88,7 @@ fn a_view_is_saved_used_replaced_and_brought_back() {
     assert_eq!(views.as_array().map(Vec::len), Some(1), "the same name takes its place");
     assert_eq!(references(&list().ends(0).json()), ["A00", "A04"], "with the new condition");
     folder.on_sample(&["view", "remove", "interests"]).ends(0);
-    list().ends(4);
+    list().ends(3);
     folder.on_sample(&["undo"]).ends(0);
     assert_eq!(references(&list().ends(0).json()), ["A00", "A04"], "undo brings it back");
     let wrong = folder.on_sample(&["view", "save", "x", "--filter", "colour=red", "--json"]).ends(3).error();
