@@ -25,7 +25,6 @@ transfers-next = Nächste Prüfung
 transfers-standing = Stand
 transfers-as-of = Stichtag
     .why = Der Tag, für den Beschlüsse, Prüfungen und Wiedervorlagen beurteilt werden.
-transfers-today = Heute
 transfers-filter-all = Alle
 transfers-filter-missing = Fehlt
 transfers-filter-confirm = Zu bestätigen
@@ -35,7 +34,6 @@ transfers-add = Übermittlung hinzufügen
     .why = Die Übermittlung steht in dem Eintrag, zu dem sie gehört. Ihre Grundlage folgt auf der nächsten Seite.
 transfers-complete = Garantie ergänzen
     .why = Öffnet die erste Übermittlung, der eine Grundlage fehlt.
-transfers-not-needed = nicht nötig
 transfers-nothing = Nichts gefunden
     .why = Keine Übermittlung enthält diese Wörter unter diesem Filter.
 transfers-badge = { $count ->
@@ -44,12 +42,6 @@ transfers-badge = { $count ->
 }
 transfers-more-tools = Instrumente und Folgenabschätzungen
 transfers-explain = Was ist eine Übermittlung?
-transfers-radar = Radar
-
-transfers-standing-missing = Fehlt
-transfers-standing-confirm = Zu bestätigen
-transfers-standing-review = Prüfung fällig
-transfers-standing-fine = In Ordnung
 
 transfers-map-member = EU und EWR
 transfers-map-adequate = Angemessenheitsbeschluss
@@ -118,7 +110,6 @@ transfers-one = Übermittlung: { $country }
 transfers-gone = Diese Übermittlung steht nicht im Verzeichnis
     .why = Vielleicht wurde sie herausgenommen, oder der Verweis stammt aus einem anderen Verzeichnis.
 transfers-to-list = Zu den Übermittlungen
-transfers-to-activity = Zur Tätigkeit
 transfers-verdict = So steht es
 transfers-verdict-on = beurteilt zum { $date }
 transfers-no-reasons = Es fehlt nichts.
@@ -135,7 +126,6 @@ transfers-section-person = Die betroffene Person
 transfers-exporter-country = Daten verlassen
     .why = Bleibt es leer: das Land der Organisation, die das Verzeichnis führt.
 transfers-subject-gdpr = Die Verarbeitung des Importeurs unterliegt selbst der DSGVO
-    .why = Die Klauseln von 2021/914 sind für solche Importeure nicht gemacht (Erwägungsgrund 7).
 transfers-employment = Daten eigener Beschäftigter im Beschäftigungsverhältnis
 transfers-frequency = Häufigkeit
 transfers-fallback = Ersatzinstrument
@@ -164,7 +154,6 @@ transfers-instrument-for = { $safeguard } mit { $recipient }
 transfers-assessment-for = { $country }: { $recipient }
 transfers-made = { $what } wurde angelegt.
 transfers-tools = Instrumente und Folgenabschätzungen
-    .what = Dokumente, die mehreren Übermittlungen dienen
 transfers-tools-instruments = Instrumente
 transfers-tools-assessments = Transfer-Folgenabschätzungen
 transfers-tools-empty = Noch keine Instrumente oder Folgenabschätzungen
@@ -184,12 +173,6 @@ transfers-module-take = Dieses Modul übernehmen
 transfers-module-differs = Das Instrument nennt { $module }: Das passt nicht zu diesen Rollen.
 transfers-module-open = Beantworten Sie beide Fragen, um das Modul zu sehen.
 transfers-annexes = Anhänge
-transfers-annex-complete = vollständig
-transfers-annex-open = { $count ->
-    [one] eine Angabe offen
-   *[other] { $count } Angaben offen
-}
-transfers-annex-not-needed = nicht nötig
 
 ## Instrument
 transfers-instrument = Instrument

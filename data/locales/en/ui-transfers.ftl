@@ -25,7 +25,6 @@ transfers-next = Next check
 transfers-standing = Standing
 transfers-as-of = As of
     .why = The day for which decisions, checks and reviews are judged.
-transfers-today = Today
 transfers-filter-all = All
 transfers-filter-missing = Missing
 transfers-filter-confirm = To confirm
@@ -35,7 +34,6 @@ transfers-add = Add a transfer
     .why = The transfer is kept in the record that it belongs to. Its ground follows on the next page.
 transfers-complete = Complete safeguard
     .why = Opens the first transfer that lacks a ground.
-transfers-not-needed = not needed
 transfers-nothing = Nothing found
     .why = No transfer holds these words under this filter.
 transfers-badge = { $count ->
@@ -44,12 +42,6 @@ transfers-badge = { $count ->
 }
 transfers-more-tools = Instruments and assessments
 transfers-explain = What is a transfer?
-transfers-radar = Radar
-
-transfers-standing-missing = Missing
-transfers-standing-confirm = To confirm
-transfers-standing-review = Review due
-transfers-standing-fine = Fine
 
 transfers-map-member = EU and EEA
 transfers-map-adequate = Adequacy decision
@@ -118,7 +110,6 @@ transfers-one = Transfer to { $country }
 transfers-gone = This transfer is not in the register
     .why = It may have been taken out, or the link is from another register.
 transfers-to-list = To the transfers
-transfers-to-activity = To the activity
 transfers-verdict = How it stands
 transfers-verdict-on = judged as of { $date }
 transfers-no-reasons = Nothing is missing.
@@ -135,7 +126,6 @@ transfers-section-person = The person
 transfers-exporter-country = Data leave from
     .why = Left empty: the country of the organisation that keeps the record.
 transfers-subject-gdpr = The importer’s processing is itself subject to the GDPR
-    .why = The clauses of 2021/914 were not made for such importers (recital 7).
 transfers-employment = Data of own staff in the employment relationship
 transfers-frequency = Frequency
 transfers-fallback = Fallback instrument
@@ -164,7 +154,6 @@ transfers-instrument-for = { $safeguard } with { $recipient }
 transfers-assessment-for = { $country }: { $recipient }
 transfers-made = { $what } was made.
 transfers-tools = Instruments and assessments
-    .what = documents that serve several transfers
 transfers-tools-instruments = Instruments
 transfers-tools-assessments = Transfer impact assessments
 transfers-tools-empty = No instruments or assessments yet
@@ -184,12 +173,6 @@ transfers-module-take = Take this module
 transfers-module-differs = The instrument names { $module }: it does not fit these roles.
 transfers-module-open = Answer both questions to see the module.
 transfers-annexes = Annexes
-transfers-annex-complete = complete
-transfers-annex-open = { $count ->
-    [one] one entry open
-   *[other] { $count } entries open
-}
-transfers-annex-not-needed = not needed
 
 ## Instrument
 transfers-instrument = Instrument

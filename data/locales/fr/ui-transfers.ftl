@@ -25,7 +25,6 @@ transfers-next = Prochain contrôle
 transfers-standing = État
 transfers-as-of = À la date du
     .why = Le jour pour lequel décisions, contrôles et réexamens sont jugés.
-transfers-today = Aujourd’hui
 transfers-filter-all = Tous
 transfers-filter-missing = Manquant
 transfers-filter-confirm = À confirmer
@@ -35,7 +34,6 @@ transfers-add = Ajouter un transfert
     .why = Le transfert figure dans la fiche à laquelle il appartient. Son fondement suit à la page suivante.
 transfers-complete = Compléter la garantie
     .why = Ouvre le premier transfert auquel manque un fondement.
-transfers-not-needed = pas nécessaire
 transfers-nothing = Rien trouvé
     .why = Aucun transfert ne contient ces mots sous ce filtre.
 transfers-badge = { $count ->
@@ -44,12 +42,6 @@ transfers-badge = { $count ->
 }
 transfers-more-tools = Instruments et analyses d’impact
 transfers-explain = Qu’est-ce qu’un transfert ?
-transfers-radar = Radar
-
-transfers-standing-missing = Manquant
-transfers-standing-confirm = À confirmer
-transfers-standing-review = À réexaminer
-transfers-standing-fine = En ordre
 
 transfers-map-member = UE et EEE
 transfers-map-adequate = Décision d’adéquation
@@ -118,7 +110,6 @@ transfers-one = Transfert : { $country }
 transfers-gone = Ce transfert n’est pas dans le registre
     .why = Il a peut-être été retiré, ou le lien vient d’un autre registre.
 transfers-to-list = Vers les transferts
-transfers-to-activity = Vers l’activité
 transfers-verdict = Où il en est
 transfers-verdict-on = jugé à la date du { $date }
 transfers-no-reasons = Il ne manque rien.
@@ -135,7 +126,6 @@ transfers-section-person = La personne concernée
 transfers-exporter-country = Les données partent de
     .why = Laissé vide : le pays de l’organisme qui tient le registre.
 transfers-subject-gdpr = Le traitement de l’importateur relève lui-même du RGPD
-    .why = Les clauses de 2021/914 ne sont pas faites pour ces importateurs (considérant 7).
 transfers-employment = Données du personnel dans le cadre de la relation de travail
 transfers-frequency = Fréquence
 transfers-fallback = Instrument de repli
@@ -164,7 +154,6 @@ transfers-instrument-for = { $safeguard } avec { $recipient }
 transfers-assessment-for = { $country } : { $recipient }
 transfers-made = { $what } : créé.
 transfers-tools = Instruments et analyses d’impact
-    .what = documents qui servent à plusieurs transferts
 transfers-tools-instruments = Instruments
 transfers-tools-assessments = Analyses d’impact des transferts
 transfers-tools-empty = Pas encore d’instrument ni d’analyse
@@ -184,12 +173,6 @@ transfers-module-take = Prendre ce module
 transfers-module-differs = L’instrument indique { $module } : cela ne correspond pas à ces rôles.
 transfers-module-open = Répondez aux deux questions pour voir le module.
 transfers-annexes = Annexes
-transfers-annex-complete = complète
-transfers-annex-open = { $count ->
-    [one] une mention manque
-   *[other] { $count } mentions manquent
-}
-transfers-annex-not-needed = pas nécessaire
 
 ## Instrument
 transfers-instrument = Instrument
