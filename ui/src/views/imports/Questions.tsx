@@ -40,7 +40,7 @@ export function Questions({ state, look }: { state: ImportState; look: ImportLoo
         <ul className={css.answers} aria-label={t("import-ui-answers")}>
           {values.map(({ field, from, to }) => (
             <li key={`${field} ${from}`}>
-              <span>{label(field)}</span> „{from}“ → <b>{to || t("import-ui-left-out")}</b>
+              <span>{label(field)}</span> <b>{to ? t("import-ui-answered", { value: from, to }) : t("import-ui-answered-out", { value: from })}</b>
               <button
                 type="button"
                 aria-label={t("import-ui-ask-again", { value: from })}
