@@ -208,7 +208,7 @@ fn edited(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
     let mut replaced = 0;
     for place in 0..archive.len() {
         let mut entry = archive.by_index(place).unwrap();
-        let name = entry.name().to_owned();
+        let name = entry.name().unwrap().into_owned();
         let mut content = Vec::new();
         entry.read_to_end(&mut content).unwrap();
         if name == "xl/sharedStrings.xml" {
