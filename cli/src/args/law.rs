@@ -72,7 +72,7 @@ fn figures(words: &Words) -> Command {
         .subcommand(
             verb(words, "on", &[on])
                 .arg(place(words, "reform", "reform"))
-                .arg(opt(words, "from", "date").required(true)),
+                .arg(opt(words, "reform-from", "date").long("from").required(true)),
         )
         .subcommand(
             verb(words, "off", &["ropa -f company.ropa law off omnibus_iv"])

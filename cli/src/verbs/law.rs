@@ -123,7 +123,7 @@ pub fn figures(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
         }
         _ => {
             host.open(Opening::Write)?;
-            let from_on = if verb == "on" { text(matches, "from") } else { String::new() };
+            let from_on = if verb == "on" { text(matches, "reform-from") } else { String::new() };
             host.ask("reform_switch", json!({"reform": text(matches, "reform"), "from_on": from_on}))?
         }
     };

@@ -96,7 +96,7 @@ pub fn document(snapshot: &Snapshot, options: &TransfersOptions) -> Result<Docum
     blocks.push(Block::Paragraph(Text::muted(content.say("transfers-basis"))));
     Ok(Document {
         title: title.clone(),
-        subtitle: words.say_with("transfers-as-of", &[("date", day.clone().into())]),
+        subtitle: words.say_with("report-transfers-as-of", &[("date", day.clone().into())]),
         lang: options.lang.code().to_owned(),
         meta: Meta {
             author: keeper.clone(),
@@ -169,9 +169,9 @@ fn ground(content: &Content<'_>, row: &TransferRow) -> Text {
     if row.safeguard != Safeguard::Unstated {
         text = text.and_muted(format!(" \u{b7} {}", cite(content.words, &row.safeguard_article)));
     }
-    let module = row
-        .module
-        .map(|module| content.words.say_with("transfers-module", &[("module", usize::from(module).into())]));
+    let module = row.module.map(|module| {
+        content.words.say_with("report-transfers-module", &[("module", usize::from(module).into())])
+    });
     let beside: Vec<_> = [Some(row.instrument_ref.clone()), module]
         .into_iter()
         .flatten()

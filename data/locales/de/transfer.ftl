@@ -248,7 +248,7 @@ radar-months = Das Radar sieht höchstens { $most } Monate voraus.
     .hint = Nichts wurde geändert. Wählen Sie eine kürzere Zeit.
 
 transfers-title = Übermittlungen in Drittländer
-transfers-as-of = Beurteilt zum { $date }
+report-transfers-as-of = Beurteilt zum { $date }
 transfers-summary = Auf einen Blick
 transfers-list = Alle Übermittlungen
 transfers-none = Es sind keine Übermittlungen eingetragen.
@@ -259,7 +259,7 @@ transfers-noted = Garantien, wie die Datenschutzerklärung sie nennt
 transfers-noted-why = Sie gelten für viele Übermittlungen zusammen und belegen für die einzelne nichts.
 transfers-module-unknown = Modul unbekannt
 transfers-noticed = In der Datenschutzerklärung genannt, mit keiner Tätigkeit verknüpft
-transfers-module = Modul { $module }
+report-transfers-module = Modul { $module }
 transfers-review = Überprüfung { $date }
 transfers-basis = Beurteilt nach Art. 44 bis 49 DSGVO und den an dem Tag geltenden Beschlüssen, wie das Programm sie mit ihren Quellen führt. Es ist Rat für die Datenschutzbeauftragten, die entscheiden.
 transfers-yes = ja

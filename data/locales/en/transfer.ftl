@@ -248,7 +248,7 @@ radar-months = The radar looks ahead at most { $most } months.
     .hint = Nothing was changed. Choose a shorter time.
 
 transfers-title = Transfers to third countries
-transfers-as-of = Judged as of { $date }
+report-transfers-as-of = Judged as of { $date }
 transfers-summary = At a glance
 transfers-list = All transfers
 transfers-none = No transfers are recorded.
@@ -259,7 +259,7 @@ transfers-noted = Safeguards as the notice names them
 transfers-noted-why = They hold for many transfers together and show nothing for the single one.
 transfers-module-unknown = module unknown
 transfers-noticed = Named in the notice, linked to no activity
-transfers-module = module { $module }
+report-transfers-module = module { $module }
 transfers-review = review { $date }
 transfers-basis = Judged by Art. 44 to 49 GDPR and the decisions in force on the day, as the program carries them with their sources. It is advice for the Data Protection Officer, who decides.
 transfers-yes = yes

@@ -248,7 +248,7 @@ radar-months = Le radar regarde au plus { $most } mois en avant.
     .hint = Rien n’a été modifié. Choisissez une durée plus courte.
 
 transfers-title = Transferts vers des pays tiers
-transfers-as-of = Évalués au { $date }
+report-transfers-as-of = Évalués au { $date }
 transfers-summary = En bref
 transfers-list = Tous les transferts
 transfers-none = Aucun transfert n’est consigné.
@@ -259,7 +259,7 @@ transfers-noted = Garanties telles que l’information les cite
 transfers-noted-why = Elles valent pour beaucoup de transferts ensemble et ne prouvent rien pour chacun.
 transfers-module-unknown = module inconnu
 transfers-noticed = Cité dans l’information, lié à aucune activité
-transfers-module = module { $module }
+report-transfers-module = module { $module }
 transfers-review = révision { $date }
 transfers-basis = Évalués selon les art. 44 à 49 du RGPD et les décisions en vigueur ce jour-là, telles que le programme les porte avec leurs sources. C’est un conseil pour le délégué à la protection des données, qui décide.
 transfers-yes = oui
