@@ -55,7 +55,6 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("law", Some((verb, matches))) => law::figures(host, verb, matches),
         ("reference", _) => law::reference(host, matches),
         ("template", Some((verb, matches))) => law::template(host, verb, matches),
-        ("import", _) => register::import(host, matches),
         ("report", _) => report::run(host, matches),
         ("export", _) => export::run(host, matches),
         ("schema", _) => export::schema(host),

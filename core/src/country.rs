@@ -305,7 +305,7 @@ impl Line {
                 found.push(Contradiction::at(&self.code, what));
             }
         };
-        add(!self.source.starts_with("https://"), Fault::NoSource);
+        add(self.source.trim().is_empty(), Fault::NoSource);
         let names = [&self.name_en, &self.name_de, &self.name_fr];
         add(self.code.is_empty() || names.iter().any(|name| name.is_empty()), Fault::NoName);
         let conditions = [&self.condition_en, &self.condition_de, &self.condition_fr];

@@ -151,7 +151,11 @@ pub(super) fn look(desk: &Desk, moment: &Moment, args: ImportLookArgs) -> Result
     let (input, shape) = read(desk, moment, &args.source, &part)?;
     let mut look = match &input {
         Input::Book(book) => look::look(&snapshot, book, &args.source, moment.words())?,
-        Input::Records(_) | Input::Json(_) => look::empty(shape),
+        Input::Records(_) => look::empty(shape),
+        Input::Json(bytes) => {
+            own::format_of(bytes)?;
+            look::empty(shape)
+        }
     };
     if !args.source.file.is_empty() {
         let path = desk.path(&args.source.file)?;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{Completeness, Severity, completeness, of_activity, of_register, rule};
+use crate::activity::screening::{RiskLevel, Screening};
 use crate::activity::{
     Activity, AutomatedDecision, DataSubjectCategory, LegalBasis, LegalBasisKind, Origin,
     PersonalDataCategory, Purpose, RetentionBound, RetentionRule, SpecialCategory,
@@ -20,6 +21,7 @@ use crate::store::records::Row;
 use crate::transfer::{Safeguard, Transfer};
 use crate::words::{Lang, Words};
 
+mod gaps;
 mod parties;
 
 /// A register with one record of each kind.
@@ -148,6 +150,11 @@ fn complete_activity() -> Activity {
         automated_decisions: Answer::None,
         review_on: text("2027-06-01"),
         systems: vec![text("crm")],
+        screening: Screening {
+            risk: Some(RiskLevel::Unlikely),
+            children: Some(false),
+            ..Screening::default()
+        },
         ..Activity::default()
     }
 }
@@ -286,7 +293,8 @@ each_rule! {
     a_public_task_needs_its_law: LAW, |w| basis(w, LegalBasisKind::PublicTask).law.clear();
     consent_needs_a_way_to_withdraw: WITHDRAWAL, |w| basis(w, LegalBasisKind::Consent).withdrawal.clear();
     consent_without_its_wording_is_a_hint: CONSENT_WORDING, |w| {
-        basis(w, LegalBasisKind::Consent).consent.clear()
+        basis(w, LegalBasisKind::Consent).consent.clear();
+        w.activity.retention[0].trigger = text("consent withdrawn")
     };
     categories_of_data_subjects_are_needed: DATA_SUBJECTS, |w| w.activity.data_subjects.clear();
     derived_data_subjects_are_to_be_checked: SUBJECTS_DERIVED, |w| {
@@ -303,6 +311,7 @@ each_rule! {
     an_unstated_origin_is_a_hint: ORIGIN, |w| data(w).origin = Origin::Unstated;
     data_from_others_call_for_art_14: MIXED_ORIGIN, |w| {
         data(w).origin = Origin::ThirdParty;
+        data(w).source = text("web store");
         w.activity.source_of_data = text("web store")
     };
     whether_given_data_are_required_is_a_hint: MANDATORY, |w| data(w).mandatory = None;
@@ -446,6 +455,7 @@ fn adequacy_is_judged_as_of_the_day() {
 fn every_rule_has_a_test_and_words_in_every_language() {
     let mut tested: BTreeSet<_> = TESTED.iter().copied().collect();
     tested.extend(parties::tested());
+    tested.extend(gaps::TESTED);
     tested.extend(crate::transfer::verdict::tests::tested());
     tested.extend([rule::SPECIAL_CONTRADICTION.id, rule::SOURCE.id, rule::NOTICE_UNLINKED.id]);
     let all: BTreeSet<_> = rule::ALL.iter().map(|rule| rule.id).collect();

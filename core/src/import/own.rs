@@ -38,11 +38,11 @@ struct Head {
     format_version: u32,
 }
 
-/// The plan for a JSON document that this program wrote.
+/// What a JSON document of this program says of itself at its beginning.
 ///
 /// # Errors
 /// `import-json` when it is no JSON, `import-json-newer` when a newer program wrote it, `import-not-own` when it is not ours.
-pub fn plan_json(snapshot: &Snapshot, bytes: &[u8], words: &Words) -> Result<Plan> {
+pub fn format_of(bytes: &[u8]) -> Result<String> {
     let head: Head = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
         serde_json::error::Category::Data => Error::invalid("import-not-own"),
         _ => Error::invalid("import-json").with("line", error.line()).with("column", error.column()),
@@ -57,7 +57,15 @@ pub fn plan_json(snapshot: &Snapshot, bytes: &[u8], words: &Words) -> Result<Pla
             .with("version", u64::from(head.format_version))
             .with("known", u64::from(known)));
     }
-    if head.format == json::FORMAT {
+    Ok(head.format)
+}
+
+/// The plan for a JSON document that this program wrote.
+///
+/// # Errors
+/// Those of [`format_of`], and what contradicts itself in the document.
+pub fn plan_json(snapshot: &Snapshot, bytes: &[u8], words: &Words) -> Result<Plan> {
+    if format_of(bytes)? == json::FORMAT {
         return register(snapshot, bytes, words);
     }
     let file = record::read(bytes)?;

@@ -181,6 +181,8 @@ pub fn of_records(snapshot: &Snapshot, imported: &Imported, words: &Words) -> Re
     let mut renamed: HashMap<String, String> = HashMap::new();
     let keeper = snapshot.keeper().map(|one| one.id.clone());
     for (noun, list) in incoming {
+        // What the file brings is told apart by its identifiers; a name finds only what the register already has.
+        let present = Index::of(noun, snapshot);
         let mut index = Index::of(noun, snapshot);
         for mut value in list {
             follow(&mut value, &renamed);
@@ -189,10 +191,10 @@ pub fn of_records(snapshot: &Snapshot, imported: &Imported, words: &Words) -> Re
             let name =
                 [text("name"), text("category"), text("title")].into_iter().find(|text| !text.is_empty());
             let name = name.unwrap_or_default();
-            let found = if index.has(&id) {
+            let found = if present.has(&id) {
                 Match::Known(id.clone())
             } else {
-                index.find("", &reference, &name, super::matching::MatchBy::default())
+                present.find("", &reference, &name, super::matching::MatchBy::default())
             };
             let mut problems = Vec::new();
             let before = match &found {

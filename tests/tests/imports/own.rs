@@ -52,17 +52,17 @@ fn our_workbooks_and_our_json_change_nothing_where_nothing_was_edited() {
 fn one_cell_edited_in_our_workbook_changes_exactly_one_field() {
     let desk = Desk::sample("own-edited");
     let spec = exported(&desk, "xlsx", "own.xlsx");
-    // The description changes in the register; the workbook still has the older one: importing brings back that one field.
+    // The name changes in the register; the workbook still has the older one: importing brings back that one field.
     let mut view = desk.ask("activity_get", json!({"id": "A05"}));
-    view["activity"]["description"] = json!("Edited");
+    view["activity"]["name"] = json!("Edited");
     desk.ask("activity_save", json!({"activity": view["activity"], "version": view["version"]}));
-    let seen = desk.ask("import_plan", json!({"spec": spec, "limit": 0}));
+    let seen = desk.ask("import_plan", json!({"spec": spec, "limit": 20}));
     assert_eq!(seen["changed"], 1, "one record: {seen}");
     let changes = seen["rows"][0]["changes"].as_array().unwrap();
     assert_eq!(changes.len(), 1, "exactly one field: {changes:?}");
     assert_eq!(
         (&changes[0]["field"], &changes[0]["before"]),
-        (&json!("description"), &json!("Edited")),
+        (&json!("name"), &json!("Edited")),
         "that field"
     );
 }

@@ -48,7 +48,7 @@ await step("the whole register from Reports", async () => {
 await step("a part of it as JSON, by the keyboard", async () => {
   await open();
   await dialog.getByRole("radio", { name: /^JSON, lossless/ }).check();
-  await dialog.getByRole("textbox", { name: "What" }).click();
+  await dialog.getByRole("combobox", { name: "What" }).click();
   await page.getByRole("option", { name: "Only what holds these words" }).click();
   await dialog.getByRole("textbox", { name: "Words" }).fill("newsletter");
   await dialog.getByText(/^27 activities/).waitFor({ state: "detached" });

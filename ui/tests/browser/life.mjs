@@ -117,7 +117,7 @@ check("an own field is saved with the activity", JSON.stringify(await host.call(
 
 // The journal's filters.
 await at(page, "#/journal");
-await page.getByRole("textbox", { name: "Action" }).click();
+await page.getByRole("combobox", { name: "Action" }).click();
 await page.getByRole("option", { name: "Approved" }).click();
 await page.waitForTimeout(400);
 check("the journal is filtered by action", (await page.getByRole("row").count()) === 2);

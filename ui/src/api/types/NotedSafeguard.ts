@@ -19,4 +19,8 @@ tool: string,
 /**
  * The module; empty when the notice does not name it.
  */
-module: string, };
+module: string, 
+/**
+ * Whether the notice names the decision behind clauses; none for other tools.
+ */
+decision_named: boolean | null, };

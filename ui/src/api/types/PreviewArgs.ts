@@ -5,7 +5,7 @@
  */
 export type PreviewArgs = { 
 /**
- * `record` or `processor-record`.
+ * `record`, `processor-record` or `transfers`.
  */
 kind: string, 
 /**

@@ -47,7 +47,7 @@ export function InstrumentEditor({ item, field }: { item: InstrumentItem; field:
 
 function InstrumentFields({ record }: { record: TransferInstrument }) {
   const { t, code } = useWords();
-  const has = (part: keyof typeof PARTS_OF) => PARTS_OF[part].includes(record.kind);
+  const asks = (part: keyof typeof PARTS_OF) => PARTS_OF[part].includes(record.kind);
   const { module } = record;
   return (
     <>
@@ -55,8 +55,8 @@ function InstrumentFields({ record }: { record: TransferInstrument }) {
         <div className={css.two}>
           <TextAt path="name" label={t("activity-name")} placeholder={t("transfers-instrument.example")} />
           <ChoiceAt path="kind" label={t("nouns-kind")} article="Art. 46" choices={[...(record.kind === "unstated" ? ["unstated" as const] : []), ...INSTRUMENTS].map((value) => ({ value, label: code("safeguard", value) }))} />
-          {has("module") && <MaybeAt path="module" label={t("transfers-module")} article="(EU) 2021/914" choices={MODULES.map((value) => ({ value, label: code("scc_module", value) }))} />}
-          {has("module") && <TextAt path="edition" label={t("transfers-edition")} placeholder="2021/914" />}
+          {asks("module") && <MaybeAt path="module" label={t("transfers-module")} article="(EU) 2021/914" choices={MODULES.map((value) => ({ value, label: code("scc_module", value) }))} />}
+          {asks("module") && <TextAt path="edition" label={t("transfers-edition")} placeholder="2021/914" />}
           <DateAt path="signed_on" label={t("transfers-signed-on")} />
           <DateAt path="valid_until" label={t("transfers-binds-until")} />
           <TextAt path="version" label={t("transfers-version")} />
@@ -64,25 +64,25 @@ function InstrumentFields({ record }: { record: TransferInstrument }) {
         </div>
         <TextAt path="copy_available" label={t("activity-copy")} article="Art. 13(1)(f), 15(2)" />
       </FieldGroup>
-      {has("british") && <British addendum={record.kind === "uk_addendum"} />}
-      {has("approval") && (
+      {asks("british") && <British addendum={record.kind === "uk_addendum"} />}
+      {asks("approval") && (
         <FieldGroup heading={t("transfers-approval")} intro={t("transfers-approval.why")}>
           <div className={css.two}>
             <TextAt path="approval.authority" label={t("transfers-approval-authority")} />
             <TextAt path="approval.decision" label={t("transfers-approval-decision")} />
             <DateAt path="approval.approved_on" label={t("transfers-approval-on")} />
           </div>
-          {has("members") && <TagsAt path="members" label={t("transfers-members")} article="Art. 47(1)(a)" description={t("transfers-members.why")} />}
-          {has("commitments") && <TextAt path="commitments" label={t("transfers-commitments")} article="Art. 46(2)(e), (f)" lines={2} />}
+          {asks("members") && <TagsAt path="members" label={t("transfers-members")} article="Art. 47(1)(a)" description={t("transfers-members.why")} />}
+          {asks("commitments") && <TextAt path="commitments" label={t("transfers-commitments")} article="Art. 46(2)(e), (f)" lines={2} />}
         </FieldGroup>
       )}
-      {has("parties") && <Parties />}
-      {has("choices") && <Choices module={module} />}
-      {has("description") && <Description forProcessors={module === "two" || module === "three"} />}
-      {has("measures") && module !== "four" && (
+      {asks("parties") && <Parties />}
+      {asks("choices") && <Choices module={module} />}
+      {asks("description") && <Description forProcessors={module === "two" || module === "three"} />}
+      {asks("measures") && module !== "four" && (
         <FieldGroup heading={t("transfers-annex-measures")} intro={t("transfers-annex-measures.why")}>
-          {has("choices") && <TextAt path="competent_authority" label={t("transfers-annex-authority")} article={t("transfers-annex-i-c")} />}
-          <TextAt path="measures" label={t("transfers-measures")} article={has("choices") ? t("transfers-annex-ii") : undefined} lines={3} />
+          {asks("choices") && <TextAt path="competent_authority" label={t("transfers-annex-authority")} article={t("transfers-annex-i-c")} />}
+          <TextAt path="measures" label={t("transfers-measures")} article={asks("choices") ? t("transfers-annex-ii") : undefined} lines={3} />
           {(module === "two" || module === "three") && <TextAt path="sub_processor_measures" label={t("transfers-sub-measures")} article={t("transfers-annex-ii")} lines={2} />}
           {record.choices.sub_processors === "specific" && (module === "two" || module === "three") && <SubProcessors />}
         </FieldGroup>
