@@ -291,7 +291,10 @@ each_rule! {
         basis(w, LegalBasisKind::LegitimateInterests).balancing_test.clear()
     };
     a_public_task_needs_its_law: LAW, |w| basis(w, LegalBasisKind::PublicTask).law.clear();
-    consent_needs_a_way_to_withdraw: WITHDRAWAL, |w| basis(w, LegalBasisKind::Consent).withdrawal.clear();
+    consent_needs_a_way_to_withdraw: WITHDRAWAL, |w| {
+        basis(w, LegalBasisKind::Consent).withdrawal.clear();
+        w.activity.retention[0].trigger = text("consent withdrawn")
+    };
     consent_without_its_wording_is_a_hint: CONSENT_WORDING, |w| {
         basis(w, LegalBasisKind::Consent).consent.clear();
         w.activity.retention[0].trigger = text("consent withdrawn")
@@ -456,6 +459,7 @@ fn every_rule_has_a_test_and_words_in_every_language() {
     let mut tested: BTreeSet<_> = TESTED.iter().copied().collect();
     tested.extend(parties::tested());
     tested.extend(gaps::TESTED);
+    tested.insert(rule::SOURCE_OF_CATEGORY.id);
     tested.extend(crate::transfer::verdict::tests::tested());
     tested.extend([rule::SPECIAL_CONTRADICTION.id, rule::SOURCE.id, rule::NOTICE_UNLINKED.id]);
     let all: BTreeSet<_> = rule::ALL.iter().map(|rule| rule.id).collect();

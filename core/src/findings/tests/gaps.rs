@@ -50,14 +50,6 @@ each_gap! {
         w.activity.purposes[0].text = text("direct marketing")
     };
     what_is_stored_on_a_device_needs_consent: DEVICE_CONSENT, |w| data(w).name = text("cookie identifiers");
-    a_source_told_for_the_activity_is_told_at_the_category_too: SOURCE_OF_CATEGORY, |w| {
-        let mut other = w.activity.personal_data[0].clone();
-        other.id = text("other");
-        other.origin = Origin::ThirdParty;
-        w.activity.personal_data = vec![other];
-        w.collection.columns[0].category_id = text("other");
-        w.activity.source_of_data = text("web store")
-    };
     what_a_template_said_is_to_be_confirmed: TEMPLATE, |w| {
         let to_check = vec![text("purposes")];
         w.activity.template = Some(TemplateOrigin { key: text("payroll"), to_check, ..Default::default() })
@@ -68,4 +60,17 @@ each_gap! {
     the_right_to_object_stands_apart: NOTICE_OBJECTION, |w| {
         w.notice.rights = vec![RightStatement { article: text("21(1)"), ..RightStatement::default() }]
     };
+}
+
+#[test]
+fn a_source_told_for_the_activity_is_told_at_the_category_too() {
+    let mut world = complete();
+    data(&mut world).origin = Origin::ThirdParty;
+    world.collection.columns[0].origin = Origin::ThirdParty;
+    world.activity.source_of_data = text("web store");
+    assert_eq!(
+        found(&world),
+        [rule::SOURCE_OF_CATEGORY.id, rule::MIXED_ORIGIN.id],
+        "Art. 14(2)(f) asks for it per category, and the notice needs Art. 14"
+    );
 }
