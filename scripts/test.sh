@@ -93,7 +93,7 @@ fi
 
 bin=$(cd "$target/debug" && pwd)
 export ROPADESK_TEST_HOST=$bin/host CHROMIUM=${CHROMIUM:-/usr/bin/chromium} APP_BIN=$bin/ropadesk
-ring line "Ring 3: every screen in Chromium, with axe" timeout --kill-after=10 900 npm --prefix ui run test:browser
+ring line "Ring 3: every screen in Chromium, with axe" timeout --kill-after=10 1800 npm --prefix ui run test:browser
 ring cargo "Ring 4: the real window" timeout --kill-after=10 900 xvfb-run --auto-servernum --server-args "-screen 0 1280x900x24 -nolisten tcp" \
   cargo test "${selection[@]}" --test e2e -- --test-threads=1
 finish

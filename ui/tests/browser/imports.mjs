@@ -99,12 +99,13 @@ await step("imports: a file that cannot be read", async () => {
   await at(page, "#/imports");
   if (await button("Choose another file").isVisible()) await button("Choose another file").click();
   await button("Choose a file").click();
-  await page.getByRole("alert").waitFor();
-  check("the cause is named", (await page.getByRole("alert").innerText()).includes("quotation mark"));
+  const told = page.getByRole("alert").filter({ hasText: "quotation mark" }).first();
+  await told.waitFor();
+  check("the cause is named", await told.isVisible());
   await bothThemes("imports-broken");
 });
 
-check("nothing was said on the console", faults.filter((fault) => !fault.includes("clipboard")));
+check("nothing was said on the console", faults.filter((fault) => !fault.includes("clipboard") && !fault.includes("400 (Bad Request)")));
 await browser.close();
 await host.stop();
 total();

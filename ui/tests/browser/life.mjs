@@ -72,7 +72,7 @@ await page.getByText("The bin is empty").waitFor();
 check("a removed activity comes back", !JSON.stringify(await host.call("activity_get", { id: "A05" })).includes("record-missing"));
 
 // Steps.
-await page.getByRole("button", { name: /sample/ }).first().click();
+await page.locator("nav button").first().click();
 await page.getByRole("menuitem", { name: "Edit history…" }).click();
 const steps = page.getByRole("dialog", { name: "Edit history" });
 await steps.getByRole("listitem").first().waitFor();

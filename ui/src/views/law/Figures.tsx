@@ -18,8 +18,8 @@ export function Figures() {
   return (
     <>
       <p className={css.lead}>{t("law-figures-what", { on: date(reply.checked_on, "long") })}</p>
+      <h2 className={css.head}>{t("law-figures")}</h2>
       <FactList
-        heading={t("law-figures")}
         layout="ledger"
         facts={reply.items.map(({ key, value, unit, law, reform, source, source_url }) => ({
           id: key,
