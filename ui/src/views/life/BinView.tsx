@@ -69,7 +69,7 @@ export function BinView() {
                 readOnly ? null : (
                   <span className={css.cardRow}>
                     <Button size="compact-sm" variant="default" leftSection={<IconArrowBackUp size={14} aria-hidden />} onClick={restore(item)}>{t("life-bin-restore")}</Button>
-                    <Button size="compact-sm" variant="subtle" color="red.8" onClick={lookAhead([item.id])}>{t("life-bin-delete")}</Button>
+                    <Button size="compact-sm" variant="default" onClick={lookAhead([item.id])}>{t("life-bin-delete")}</Button>
                   </span>
                 ),
             },
