@@ -137,6 +137,17 @@ impl Window {
     }
 }
 
+/// Waits until the window that had the register open has let it go: a window takes a moment to end.
+async fn released(register: &Path) {
+    let mut lock = register.as_os_str().to_owned();
+    lock.push(".lock");
+    let until = Instant::now() + PATIENCE;
+    while std::fs::File::open(&lock).is_ok_and(|file| file.try_lock().is_err()) {
+        assert!(Instant::now() < until, "the register is let go when its window ends");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
 fn export(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/sample/exports").join(name).canonicalize().unwrap()
 }
@@ -212,6 +223,7 @@ async fn an_encrypted_register_is_written_closed_and_opened_again() {
     window.press("Register").await;
     window.says("Visitor book").await;
     window.quit().await;
+    released(&file).await;
     assert!(!std::fs::read(&file).unwrap().starts_with(b"SQLite"), "the file on disk is encrypted");
 
     let mut window = Window::start(&folder, &[], &[]).await;
