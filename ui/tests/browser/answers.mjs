@@ -18,7 +18,6 @@ try {
   });
   const opened = await openPage(browser, `${host.base}/#/requests/${made.ref}`);
   page = opened.page;
-  page.setDefaultTimeout(15000);
   await page.getByText("Nothing collected yet").waitFor();
 
   const pdf = join(host.folder, "letter.csv");

@@ -7,7 +7,7 @@ const host = await startHost();
 const browser = await startBrowser();
 const { page, faults } = await openPage(browser, host.base);
 await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-page.setDefaultTimeout(20000);
+page.setDefaultTimeout(90000);
 const button = (name) => page.getByRole("button", { name });
 const count = () => page.locator("main").getByText(/ of /).first().innerText();
 

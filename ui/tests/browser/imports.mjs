@@ -8,7 +8,6 @@ const browser = await startBrowser();
 const post = async (path, body) => (await fetch(`${host.base}${path}`, { method: "POST", body: JSON.stringify(body) })).json();
 await host.call("register_sample", { file: (await post("/sample_file", {})).token });
 const { page, faults } = await openPage(browser, `${host.base}/#/imports`);
-page.setDefaultTimeout(8000);
 const button = (name) => page.getByRole("button", { name });
 const text = () => page.locator("main").innerText();
 const activities = async () => (await host.call("activity_list", { as_of: "", text: "" })).items.length;

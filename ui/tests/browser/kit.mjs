@@ -63,7 +63,8 @@ export async function startBrowser() {
 export async function openPage(browser, base, { lang = "en-GB", scheme = "light" } = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: lang, colorScheme: scheme });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  // Generous: a time-out costs only where something is wrong, and a busy computer is no fault of the page.
+  page.setDefaultTimeout(30000);
   const faults = [];
   page.on("console", (said) => ["error", "warning"].includes(said.type()) && faults.push(said.text()));
   page.on("pageerror", (error) => faults.push(String(error)));

@@ -8,7 +8,6 @@ const browser = await startBrowser();
 const post = async (path, body) => (await fetch(`${host.base}${path}`, { method: "POST", body: JSON.stringify(body) })).json();
 await host.call("register_sample", { file: (await post("/sample_file", {})).token });
 const { page, faults } = await openPage(browser, `${host.base}/#/register`);
-page.setDefaultTimeout(8000);
 const button = (name) => page.getByRole("button", { name });
 const rail = page.locator("aside");
 const rows = () => page.locator("tbody tr[data-row]").count();

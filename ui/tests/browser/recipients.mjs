@@ -16,7 +16,6 @@ const deeper = await add("recipient", { name: "Support Inc", kind: "processor", 
 const host_ag = await add("recipient", { name: "Host AG", kind: "processor", sub_processors: { state: "given", items: [{ recipient_id: second.id, service: "mail" }] } });
 await add("system", { name: "Newsletter", provider_id: second.id, hosting_country: "US" });
 const { page, faults } = await openPage(browser, `${host.base}/#/recipients`);
-page.setDefaultTimeout(8000);
 const rail = page.locator("aside");
 const dialog = page.getByRole("dialog");
 const button = (name, within = page) => within.getByRole("button", { name });

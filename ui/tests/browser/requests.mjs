@@ -179,7 +179,6 @@ try {
   await host.call("register_sample", { file: (await (await fetch(`${host.base}/sample_file`, { method: "POST", body: "{}" })).json()).token });
   const opened = await openPage(browser, `${host.base}/#/requests`);
   page = opened.page;
-  page.setDefaultTimeout(15000);
   await page.getByRole("heading", { name: "No requests yet" }).waitFor();
   await look(page, "requests empty");
   await logOne(page);

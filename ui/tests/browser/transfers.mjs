@@ -6,7 +6,6 @@ const browser = await startBrowser();
 const post = async (path, body) => (await fetch(`${host.base}${path}`, { method: "POST", body: JSON.stringify(body) })).json();
 await host.call("register_sample", { file: (await post("/sample_file", {})).token });
 const { page, faults } = await openPage(browser, `${host.base}/#/register`);
-page.setDefaultTimeout(10000);
 const button = (name) => page.getByRole("button", { name });
 const rows = () => page.locator("tbody tr[data-row]").count();
 const transfers = async (args = {}) => (await host.call("transfer_list", args)).items;
