@@ -8,4 +8,5 @@ cargo fmt --all --check
 npm --prefix ui run --silent check
 # tauri-build wants the page's folder to exist; its content does not matter here.
 [ -f ui/dist/index.html ] || npm --prefix ui run --silent build
-cargo clippy --workspace --all-targets -- --deny warnings
+# The selection of features of the tests: the dependencies are built once for both.
+cargo clippy --workspace --features tauri/custom-protocol,ropadesk/e2e --all-targets -- --deny warnings

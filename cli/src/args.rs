@@ -186,7 +186,12 @@ fn activity(words: &Words) -> Command {
         .arg(path_opt(words, "body", "file").conflicts_with("fields")),
     )
     .subcommands(find::many(words))
-    .subcommand(
+    .subcommands(life(words))
+}
+
+/// Approval and review of activities.
+fn life(words: &Words) -> [Command; 2] {
+    [
         verb(
             words,
             "status",
@@ -198,8 +203,6 @@ fn activity(words: &Words) -> Command {
         .arg(list(place(words, "status", "status"), &["draft", "in_review", "approved", "retired"]))
         .arg(places(words, "activity-ids", "id"))
         .arg(opt(words, "by", "name")),
-    )
-    .subcommand(
         verb(
             words,
             "review",
@@ -210,7 +213,7 @@ fn activity(words: &Words) -> Command {
         )
         .arg(places(words, "activity-ids", "id"))
         .arg(opt(words, "cycle", "period")),
-    )
+    ]
 }
 
 fn steps(words: &Words) -> Arg {

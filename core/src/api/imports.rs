@@ -134,7 +134,7 @@ struct Part<'a> {
 
 impl Progress for Part<'_> {
     fn bytes(&self, done: u64, total: u64) {
-        let share = if total == 0 { 0 } else { (self.to - self.from) * done.min(total) / total };
+        let share = ((self.to - self.from) * done.min(total)).checked_div(total).unwrap_or(0);
         if let Some(job) = self.job {
             job.note(self.from + share, 1000);
         }

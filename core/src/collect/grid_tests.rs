@@ -135,7 +135,7 @@ fn workbooks_give_grids_with_dates_formulas_and_merged_cells() {
     sheet.write(1, 0, "Name").unwrap().write(1, 1, "Review").unwrap();
     sheet.write(2, 0, "Payroll").unwrap();
     sheet
-        .write_with_format(2, 1, &rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 5, 4).unwrap(), &date)
+        .write_with_format(2, 1, rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 5, 4).unwrap(), &date)
         .unwrap();
     sheet.write_formula(2, 2, rust_xlsxwriter::Formula::new("=1+1").set_result("2")).unwrap();
     let hidden = workbook.add_worksheet();

@@ -94,10 +94,10 @@ impl Gathering<'_> {
         let label = if name.is_empty() { category } else { name };
         let key = normal(label);
         if let Some(id) = self.recipients.get(&key) {
-            if let Some(known) = self.imported.recipients.iter_mut().find(|one| one.id == *id) {
-                if known.kind == RecipientKind::Unstated {
-                    known.kind = kind;
-                }
+            if let Some(known) = self.imported.recipients.iter_mut().find(|one| one.id == *id)
+                && known.kind == RecipientKind::Unstated
+            {
+                known.kind = kind;
             }
             return id.clone();
         }
@@ -136,15 +136,15 @@ impl Gathering<'_> {
     fn activity(&mut self, activity: Activity, sheet: &str) {
         let key = activity.reference.to_lowercase();
         if !key.is_empty() {
-            if let Some((first, name)) = self.found.get(&key) {
-                if normal(name) != normal(&activity.name) {
-                    let args = [
-                        ("reference", Arg::from(activity.reference.as_str())),
-                        ("first", Arg::from(first.as_str())),
-                    ];
-                    self.refuse(sheet.to_owned(), "import-reference-contradicts", &args);
-                    return;
-                }
+            if let Some((first, name)) = self.found.get(&key)
+                && normal(name) != normal(&activity.name)
+            {
+                let args = [
+                    ("reference", Arg::from(activity.reference.as_str())),
+                    ("first", Arg::from(first.as_str())),
+                ];
+                self.refuse(sheet.to_owned(), "import-reference-contradicts", &args);
+                return;
             }
             self.found.insert(key, (sheet.to_owned(), activity.name.clone()));
         }

@@ -95,7 +95,7 @@ pub fn drafts<'r>(rows: impl Iterator<Item = &'r GridRow>, columns: &[Column], w
             }
         }
         let own = |at: &usize| columns[*at].position.is_some();
-        if !draft.said.keys().any(|at| own(at)) {
+        if !draft.said.keys().any(own) {
             continue;
         }
         let at = match key(&draft, columns) {

@@ -153,34 +153,55 @@ pub fn blank(noun: Noun) -> Result<Value> {
     }
 }
 
+/// The records of a file by kind, those first that others point at.
+fn incoming(imported: &Imported) -> Result<[(Noun, Vec<Value>); 6]> {
+    fn values<T: serde::Serialize>(records: &[T]) -> Result<Vec<Value>> {
+        let values: serde_json::Result<_> = records.iter().map(serde_json::to_value).collect();
+        values.map_err(|_| Error::bug("import/records"))
+    }
+    Ok([
+        (Noun::Organisation, values(&imported.organisations)?),
+        (Noun::Recipient, values(&imported.recipients)?),
+        (Noun::System, values(&imported.systems)?),
+        (Noun::Activity, values(&imported.activities)?),
+        (Noun::ProcessingOnBehalf, values(&imported.processing_on_behalf)?),
+        (Noun::Notice, values(&imported.notices)?),
+    ])
+}
+
+/// A record of the register with what the file says laid over it; that it has another identifier in the file is noted.
+fn laid_over(
+    mut before: Value,
+    mut incoming: Value,
+    id: &str,
+    renamed: &mut HashMap<String, String>,
+) -> Value {
+    let known = before.get("id").cloned().unwrap_or_default();
+    if let Some(known) = known.as_str().filter(|known| *known != id) {
+        renamed.insert(id.to_owned(), known.to_owned());
+    }
+    incoming["id"] = known;
+    if let Some(map) = incoming.as_object_mut() {
+        // The register's own reference stays: people quote it.
+        map.remove("reference");
+    }
+    merge::into(&mut before, &incoming);
+    before
+}
+
 /// The plan for records that were read whole: each is found in the register and laid over what is there; what the file leaves
 /// out stays.
 ///
 /// # Errors
 /// Bug when a record cannot be put into JSON.
 pub fn of_records(snapshot: &Snapshot, imported: &Imported, words: &Words) -> Result<Plan> {
-    let bad = |_| Error::bug("import/records");
-    let mut incoming: Vec<(Noun, Vec<Value>)> = Vec::new();
-    let all = |noun: Noun, list: Vec<std::result::Result<Value, serde_json::Error>>| {
-        list.into_iter().collect::<std::result::Result<Vec<_>, _>>().map(|list| (noun, list)).map_err(bad)
-    };
-    incoming
-        .push(all(Noun::Organisation, imported.organisations.iter().map(serde_json::to_value).collect())?);
-    incoming.push(all(Noun::Recipient, imported.recipients.iter().map(serde_json::to_value).collect())?);
-    incoming.push(all(Noun::System, imported.systems.iter().map(serde_json::to_value).collect())?);
-    incoming.push(all(Noun::Activity, imported.activities.iter().map(serde_json::to_value).collect())?);
-    incoming.push(all(
-        Noun::ProcessingOnBehalf,
-        imported.processing_on_behalf.iter().map(serde_json::to_value).collect(),
-    )?);
-    incoming.push(all(Noun::Notice, imported.notices.iter().map(serde_json::to_value).collect())?);
     let mut plan = Plan::default();
     plan.refused.clone_from(&imported.refused);
     plan.checks.clone_from(&imported.problems);
     // Records of the register keep their identifiers; everything of the file that points at them follows.
     let mut renamed: HashMap<String, String> = HashMap::new();
     let keeper = snapshot.keeper().map(|one| one.id.clone());
-    for (noun, list) in incoming {
+    for (noun, list) in incoming(imported)? {
         // What the file brings is told apart by its identifiers; a name finds only what the register already has.
         let present = Index::of(noun, snapshot);
         let mut index = Index::of(noun, snapshot);
@@ -215,21 +236,8 @@ pub fn of_records(snapshot: &Snapshot, imported: &Imported, words: &Words) -> Re
                     value["keeps_register"] = json!(false);
                 }
             }
-            let after = match &before {
-                Some(before) => {
-                    let known = before.get("id").cloned().unwrap_or_default();
-                    if let Some(known) = known.as_str().filter(|known| *known != id) {
-                        renamed.insert(id.clone(), known.to_owned());
-                    }
-                    value["id"] = known;
-                    if let Some(map) = value.as_object_mut() {
-                        // The register's own reference stays: people quote it.
-                        map.remove("reference");
-                    }
-                    let mut after = before.clone();
-                    merge::into(&mut after, &value);
-                    after
-                }
+            let after = match before.clone() {
+                Some(before) => laid_over(before, value, &id, &mut renamed),
                 None => {
                     value["reference"] = json!(index.free_reference(&reference, noun));
                     value

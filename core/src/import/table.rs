@@ -312,10 +312,8 @@ fn columns(table: &Table<'_>) -> Vec<Column> {
             dates: rule.dates.clone(),
             constant: String::new(),
         });
-        if columns.last().is_some_and(|column| column.name.is_empty()) {
-            if let Some(column) = columns.last_mut() {
-                column.name.clone_from(&rule.column);
-            }
+        if let Some(column) = columns.last_mut().filter(|column| column.name.is_empty()) {
+            column.name.clone_from(&rule.column);
         }
     }
     for rule in table.constants.iter().filter(|rule| !rule.value.trim().is_empty()) {

@@ -124,14 +124,17 @@ pub fn open_clauses(instrument: &TransferInstrument, law: &SccLaw) -> Vec<&'stat
     open.into_iter().filter(|(clause, open)| *open && asked(clause)).map(|(clause, _)| clause).collect()
 }
 
+/// A field of a step, and whether it is there.
+type Field = (&'static str, bool);
+
 /// The six steps of an assessment and its decision, each with what is missing.
 #[must_use]
 pub fn steps(assessment: &TransferImpactAssessment) -> Vec<StepState> {
     let said = |text: &String| !text.trim().is_empty();
     let (transfer, destination) = (&assessment.transfer, &assessment.destination);
     let with_measures = assessment.outcome == AssessmentOutcome::EquivalentWithMeasures;
-    let answered = !assessment.measures.is_open() && !(with_measures && assessment.measures.is_none());
-    let steps: [&[(&str, bool)]; 7] = [
+    let open = assessment.measures.is_open() || with_measures && assessment.measures.is_none();
+    let steps: [&[Field]; 7] = [
         &[
             ("countries", !transfer.countries.is_empty()),
             ("personal_data", said(&transfer.personal_data)),
@@ -144,7 +147,7 @@ pub fn steps(assessment: &TransferImpactAssessment) -> Vec<StepState> {
             ("practice", said(&destination.practice)),
             ("impinges", destination.impinges.is_some()),
         ],
-        &[("measures", answered)],
+        &[("measures", !open)],
         &[("formal_steps", said(&assessment.formal_steps))],
         &[("re_evaluation", said(&assessment.re_evaluation) || said(&assessment.review_on))],
         &[

@@ -108,6 +108,9 @@ fn inside(bench: &Bench, file: &Path, figures: &mut Vec<Figure>) -> Result<(), S
     Ok(())
 }
 
+/// Makes the bytes of a file of an extract.
+type Written = fn(&Extract<'_>) -> ropadesk_core::error::Result<Vec<u8>>;
+
 /// The whole register in the formats of other programs.
 fn written(register: &Register, moment: &Moment, figures: &mut Vec<Figure>) -> Result<(), String> {
     let told = |error: ropadesk_core::error::Error| error.code.to_owned();
@@ -122,7 +125,7 @@ fn written(register: &Register, moment: &Moment, figures: &mut Vec<Figure>) -> R
     };
     let extract = Extract::new(&snapshot, wish).map_err(told)?;
     let count = extract.activities.len();
-    let formats: [(&str, &str, fn(&Extract<'_>) -> ropadesk_core::error::Result<Vec<u8>>); 4] = [
+    let formats: [(&str, &str, Written); 4] = [
         ("workbook", "< 5 s", |extract| xlsx::write(&book::make(extract)?)),
         ("OpenDocument", "< 5 s", |extract| ods::write(&book::make(extract)?)),
         ("JSON", "< 1 s", json::write),

@@ -186,12 +186,11 @@ impl Form<'_> {
                 }]);
             }
             () if label.starts_with("societe du dpo") => {
-                if let Answer::Given(officers) = &mut organisation.data_protection_officers {
-                    if let Some(officer) =
+                if let Answer::Given(officers) = &mut organisation.data_protection_officers
+                    && let Some(officer) =
                         officers.first_mut().filter(|officer| !officer.name.contains(&name))
-                    {
-                        officer.name = joined(&[&officer.name, &name], ", ");
-                    }
+                {
+                    officer.name = joined(&[&officer.name, &name], ", ");
                 }
             }
             () if label.starts_with("representant") => {
@@ -316,10 +315,10 @@ impl Form<'_> {
         activity.transfers = Answer::stated(self.transfers);
         activity.security = Answer::stated(self.measures);
         activity.joint_controllers = Answer::stated(self.joint);
-        if !self.controller.is_empty() {
-            if let Some(organisation) = gathering.organisation(&self.controller) {
-                activity.controller_id.clone_from(&organisation.id);
-            }
+        if !self.controller.is_empty()
+            && let Some(organisation) = gathering.organisation(&self.controller)
+        {
+            activity.controller_id.clone_from(&organisation.id);
         }
         if activity.name.is_empty() {
             activity.name = activity.purposes.first().map(|one| one.text.clone()).unwrap_or_default();

@@ -11,13 +11,11 @@ pub(super) fn judge(judge: &mut Judge<'_>) {
     match judge.facts.instrument {
         Some(instrument) => on(judge, instrument),
         None if !transfer.instrument_id.is_empty() => judge.say(rule::INSTRUMENT_GONE, "instrument_id"),
+        None if !transfer.detail.trim().is_empty() => {}
         None if transfer.safeguard == Safeguard::StandardContractualClauses => {
-            if transfer.detail.trim().is_empty() {
-                judge.say(rule::MODULE, "instrument_id");
-            }
+            judge.say(rule::MODULE, "instrument_id");
         }
-        None if transfer.detail.trim().is_empty() => judge.say(rule::INSTRUMENT, "instrument_id"),
-        None => {}
+        None => judge.say(rule::INSTRUMENT, "instrument_id"),
     }
     if transfer.safeguard == Safeguard::StandardContractualClauses
         && transfer.importer_subject_to_gdpr == Some(true)
