@@ -5,7 +5,7 @@ use crate::recipient::ProcessorClause;
 use crate::words::Lang;
 
 /// A rule of the law, or of good practice, that a record can fall short of.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Rule {
     /// Stable identifier, e.g. `art30.1.b.purposes`.
     pub id: &'static str,
@@ -195,6 +195,9 @@ rules! {
     EEA_UNCONFIRMED = "art45.eea", "Art. 45(3)", Warning;
     BRITISH_TOOL = "art46.uk_tool", "Art. 44, 46", Error;
     BRITISH_LAW = "art46.uk_law", "Art. 3, 46", Warning;
+    UK_APPROVED = "uk.art45a.approved", "Art. 3", Hint;
+    UK_CONDITION = "uk.art45a.condition", "Art. 3", Hint;
+    UK_NOT_NAMED = "uk.art45a.not_named", "Art. 3", Warning;
     INSTRUMENT = "art46.instrument", "Art. 46(2), 46(3)", Warning;
     INSTRUMENT_GONE = "art46.instrument_gone", "Art. 46(1)", Error;
     INSTRUMENT_KIND = "art46.instrument_kind", "Art. 46(1)", Error;

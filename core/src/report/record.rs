@@ -27,7 +27,7 @@ use context::Context;
 pub use retention::in_short as retention_in_short;
 
 /// Which of the two records of Art. 30.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum RecordKind {

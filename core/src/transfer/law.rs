@@ -1,6 +1,6 @@
 //! The law of Chapter V as dated, sourced data: clauses, derogations, tools, what limited decisions cover, and what is
 //! no transfer at all (`data/scc.json`, `derogations.json`, `transfer-tools.json`, `adequacy-conditions.json`,
-//! `transfer-criteria.json`). The loader refuses files that contradict themselves or each other.
+//! `transfer-criteria.json`, `uk-adequacy.json`). The loader refuses files that contradict themselves or each other.
 
 mod consistency;
 
@@ -320,6 +320,47 @@ pub struct CriteriaLaw {
     pub cases: Vec<CriterionCase>,
 }
 
+/// A country to which the law of the United Kingdom approves transfers (Art. 45A UK GDPR).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UkApproval {
+    /// ISO code.
+    pub country: String,
+    /// First day on which it holds.
+    pub valid_from: NaiveDate,
+    /// Last day on which it holds; none while it does.
+    pub valid_to: Option<NaiveDate>,
+    /// The law under which the recipient must stand, or the list on which it must be; empty when it covers all.
+    pub only_under: String,
+    /// The regulations.
+    pub because: String,
+}
+
+/// To which countries the law of the United Kingdom approves transfers: told to exporters there, not judged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UkLaw {
+    /// Where it was taken from.
+    #[serde(flatten)]
+    pub about: LawSource,
+    /// First day on which it approves transfers to every state of the EEA.
+    pub eea_from: NaiveDate,
+    /// The law that says so.
+    pub eea_because: String,
+    /// The other countries.
+    pub countries: Vec<UkApproval>,
+}
+
+impl UkLaw {
+    /// The approval for a country that holds on the day.
+    #[must_use]
+    pub fn country(&self, code: &str, as_of: NaiveDate) -> Option<&UkApproval> {
+        let holds =
+            |one: &&UkApproval| one.valid_from <= as_of && one.valid_to.is_none_or(|last| as_of <= last);
+        let is_it = |one: &&UkApproval| one.country.eq_ignore_ascii_case(code.trim());
+        self.countries.iter().filter(holds).find(is_it)
+    }
+}
+
 /// The law of Chapter V that the program carries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TransferLaw {
@@ -333,6 +374,8 @@ pub struct TransferLaw {
     pub conditions: ConditionLaw,
     /// What is a transfer.
     pub criteria: CriteriaLaw,
+    /// What the law of the United Kingdom approves.
+    pub united_kingdom: UkLaw,
 }
 
 impl TransferLaw {
@@ -353,6 +396,7 @@ impl TransferLaw {
             tools: serde_json::from_str(include_str!("../../../data/transfer-tools.json")).ok()?,
             conditions: serde_json::from_str(include_str!("../../../data/adequacy-conditions.json")).ok()?,
             criteria: serde_json::from_str(include_str!("../../../data/transfer-criteria.json")).ok()?,
+            united_kingdom: serde_json::from_str(include_str!("../../../data/uk-adequacy.json")).ok()?,
         })
     }
 

@@ -3,12 +3,14 @@
 //! Ten rules, in this order: 1 a recipient in the EEA is no transfer; 2 a full adequacy decision that holds on the day;
 //! 3 a limited one, confirmed for the recipient; 4 else a tool is needed; 5 a tool of Art. 46 needs an assessment; 6 the
 //! clauses' module, annexes and choices; 7 the conditions of a derogation; 8 how people get a copy; 9 what an access
-//! answer tells; 10 all as of the day. The program advises: nothing is refused.
+//! answer tells; 10 all as of the day. The program advises: nothing is refused. Exporters in the United Kingdom read
+//! beside it what the program knows of its law.
 
 mod adequacy;
 mod derogation;
 mod instrument;
 mod tool;
+mod united_kingdom;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -88,7 +90,7 @@ pub enum ReasonAbout {
 }
 
 /// A value of a reason's message, put into words when the language is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Text as it is.
     Text(String),
@@ -130,7 +132,7 @@ pub fn country_name(code: &str, words: &Words) -> String {
 }
 
 /// Why a transfer stands as it does: a rule of the law, where, and the values for its message.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Reason {
     /// The rule.
     pub rule: &'static Rule,
@@ -307,9 +309,10 @@ pub fn judge(facts: Facts<'_>, law: &TransferLaw, as_of: NaiveDate) -> Verdict {
         return judge.verdict();
     }
     let status = country::status(&facts.transfer.country, as_of);
+    united_kingdom::beside(&mut judge);
     match &status {
         Some(CountryStatus::Member { .. }) => {
-            return Verdict { standing: Standing::NoTransfer, reasons: Vec::new() };
+            return Verdict { standing: Standing::NoTransfer, reasons: judge.reasons };
         }
         Some(CountryStatus::Adequate { decision }) => adequacy::full(&mut judge, decision),
         Some(CountryStatus::AdequateLimited { decision, .. }) => {

@@ -32,6 +32,7 @@ impl TransferLaw {
             ("transfer-tools", &self.tools.about),
             ("adequacy-conditions", &self.conditions.about),
             ("transfer-criteria", &self.criteria.about),
+            ("uk-adequacy", &self.united_kingdom.about),
         ];
         for (file, about) in abouts {
             found.extend(source(about).map(|what| format!("{file}: {what}")));
@@ -42,7 +43,24 @@ impl TransferLaw {
         self.safeguards(&mut found);
         self.limited(&mut found);
         self.cases(&mut found);
+        self.united_kingdom(&mut found);
         found
+    }
+
+    fn united_kingdom(&self, found: &mut Vec<String>) {
+        let mut codes = BTreeSet::new();
+        for one in &self.united_kingdom.countries {
+            let code = &one.country;
+            if !codes.insert(code) {
+                found.push(format!("uk-adequacy: {code} stands there twice"));
+            }
+            if Country::of(code).is_none() {
+                found.push(format!("uk-adequacy: {code} is not in the list of countries"));
+            }
+            if one.valid_to.is_some_and(|last| last < one.valid_from) {
+                found.push(format!("uk-adequacy: {code} ends before it begins"));
+            }
+        }
     }
 
     fn editions(&self, found: &mut Vec<String>) {

@@ -1,3 +1,19 @@
+//! The ten rules of the verdict, and where each is proved:
+//!
+//! 1. a recipient in the EEA: `a_recipient_in_the_eea_is_no_transfer`
+//! 2. a full decision on the day: `a_full_decision_carries_the_transfer_whatever_else_was_agreed`, AC-41
+//! 3. a limited one, confirmed: AC-40 (list, staff data, twelve months), AC-42, and the rules `art45.*` of `each_rule`
+//! 4. else a tool or a derogation: AC-40, AC-41, `each_rule`
+//! 5. the assessment, its outcome and its review: AC-43, `each_rule`
+//! 6. module, clauses, annexes: AC-44, `annex_iii_is_asked_for_only_with_specific_authorisation`,
+//!    `clauses_end_as_the_law_says`, `each_rule`
+//! 7. derogations: AC-46, `each_rule`
+//! 8. how people get a copy: `art13.1.f.copy` in `each_rule`; what the notice says: AC-47 in `tests/tests/transfers.rs`
+//! 9. what an access answer tells: `safeguards_are_told_only_where_a_transfer_rests_on_them` in `tests/tests/package.rs`
+//! 10. as of a day: AC-40, AC-41, `clauses_end_as_the_law_says`; two days: the radar in `tests/tests/transfers.rs`
+//!
+//! What is no transfer at all (AC-45) is proved on a whole register, in `tests/tests/transfers.rs`.
+
 mod each_rule;
 
 use super::*;
@@ -421,4 +437,46 @@ fn tools_of_the_united_kingdom_carry_nothing_under_the_regulation() {
         ["art46.uk_law"],
         "an exporter in the United Kingdom is told whose law it is"
     );
+}
+
+#[test]
+fn an_exporter_in_the_united_kingdom_is_told_what_of_its_law_is_known() {
+    let to = |country: &str, exporter: &str| {
+        let mut case = Case::to(country, Safeguard::Unstated, RecipientKind::Processor);
+        case.exporter_country = text(exporter);
+        case
+    };
+    let britain = to("KR", "GB");
+    assert!(
+        britain.rules(day("2022-12-18")).contains(&"uk.art45a.not_named"),
+        "the regulations for Korea came a day later"
+    );
+    assert!(
+        britain.rules(day("2022-12-19")).contains(&"uk.art45a.condition"),
+        "SI 2022/1213, under its law only"
+    );
+    assert!(
+        to("US", "GB").rules(today()).contains(&"uk.art45a.condition"),
+        "the UK Extension, not the EU list alone"
+    );
+    assert_eq!(to("FR", "GB").rules(today()), ["uk.art45a.approved"], "states of the EEA");
+    assert_eq!(
+        to("FR", "GB").judged(today()).standing,
+        Standing::NoTransfer,
+        "and no transfer of the Regulation"
+    );
+    assert_eq!(
+        to("GI", "GB").judged(today()).standing,
+        Standing::NoBasis,
+        "what the Regulation asks stays asked"
+    );
+    let silent = [to("GB", "GB"), to("KR", "DE"), to("KR", "CH"), to("KR", "")];
+    for case in silent {
+        let told = case.rules(today()).iter().any(|rule| rule.starts_with("uk."));
+        assert!(
+            !told,
+            "nothing leaves the United Kingdom: {} to {}",
+            case.exporter_country, case.transfer.country
+        );
+    }
 }

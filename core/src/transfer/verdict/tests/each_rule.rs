@@ -33,6 +33,9 @@ pub(crate) fn tested() -> Vec<&'static str> {
 type Making = fn() -> Case;
 
 const EACH: &[(&Rule, Making)] = &[
+    (rule::UK_APPROVED, || from_britain(Case::to("NO", Safeguard::Unstated, RecipientKind::Processor))),
+    (rule::UK_CONDITION, || from_britain(Case::adequate("CA", RecipientKind::Controller))),
+    (rule::UK_NOT_NAMED, || from_britain(Case::adequate("BR", RecipientKind::Controller))),
     (rule::CONDITION_EVIDENCE, || {
         let mut case = Case::adequate("CA", RecipientKind::Controller);
         case.recipient.adequacy_confirmations[0].evidence.clear();
@@ -131,6 +134,11 @@ const EACH: &[(&Rule, Making)] = &[
 ];
 
 /// A recipient on the list, with clauses on file for the day on which the decision falls.
+fn from_britain(mut case: Case) -> Case {
+    case.exporter_country = text("GB");
+    case
+}
+
 fn prepared(employment_data: bool) -> Case {
     let mut case = Case::listed("2026-10-01", true, employment_data);
     case.transfer.fallback_instrument_id = text("i");
