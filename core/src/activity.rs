@@ -80,6 +80,7 @@ pub struct Activity {
     /// Recipients (Art. 30(1)(d)): none is an answer.
     pub recipients: Answer<Disclosure>,
     /// Transfers to third countries (Art. 30(1)(e)): none is an answer.
+    #[serde(deserialize_with = "crate::transfer::identity::read")]
     pub transfers: Answer<Transfer>,
     /// What the source says of transfers when it does not link them to the activity.
     pub transfers_note: String,

@@ -226,6 +226,8 @@ table! {
     controller_list: links::controller_list, Nothing => links::ControllerList;
     /// All transfers with their judgement as of a date.
     transfer_list: transfer::list, transfer::TransferListArgs => transfer::TransferList;
+    /// How many transfers stand in which way as of a date, without the rows.
+    transfer_counts: transfer::counts, transfer::TransferCountsArgs => transfer::TransferCounts;
     /// Recipients outside the EEA without a transfer recorded.
     transfer_candidates: transfer::advice::candidates, transfer::advice::CandidatesArgs => transfer::advice::CandidateList;
     /// The module of the standard contractual clauses for the parties' roles.

@@ -15,6 +15,7 @@ use crate::facts::FactsKept;
 use crate::moment::Moment;
 use crate::register::Register;
 use crate::snapshot::Snapshot;
+use crate::transfer::judged::JudgedKept;
 
 /// A file that the host let in; its path never reaches the window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -121,6 +122,8 @@ pub struct Desk {
     pub job: Job,
     /// What was judged about the activities, for as long as it holds.
     pub facts: Arc<FactsKept>,
+    /// The verdicts on transfers, for as long as they hold.
+    pub transfers: Arc<JudgedKept>,
 }
 
 impl Desk {
@@ -221,6 +224,7 @@ impl Desk {
         // The old one goes first: both might be the same file.
         *slot = None;
         self.facts.forget();
+        self.transfers.forget();
         *slot = Some(open()?);
         Ok(())
     }
@@ -230,6 +234,7 @@ impl Desk {
         self.shown_on.store(0, Ordering::SeqCst);
         *self.slot() = None;
         self.facts.forget();
+        self.transfers.forget();
         *self.book.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 

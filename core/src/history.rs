@@ -15,6 +15,7 @@ use crate::register::{Register, end_of};
 use crate::snapshot::{Snapshot, columns, reference_order};
 use crate::store::table::Noun;
 use crate::store::versions::Version;
+use crate::transfer::identity;
 use crate::words::Words;
 pub use diff::changes;
 
@@ -111,7 +112,10 @@ pub struct RegisterDiff {
 
 /// A body as its fields.
 pub(crate) fn fields_of(body: Option<&str>) -> Result<Option<Map<String, Value>>> {
-    body.map(|body| serde_json::from_str(body).map_err(|_| Error::bug("history/body"))).transpose()
+    let Some(body) = body else { return Ok(None) };
+    let mut fields = serde_json::from_str(body).map_err(|_| Error::bug("history/body"))?;
+    identity::in_fields(&mut fields);
+    Ok(Some(fields))
 }
 
 /// The history of one record, the newest state first.

@@ -27,6 +27,7 @@ pub struct ProcessingOnBehalf {
     /// Other processors engaged (Art. 28(2)): recipient identifiers.
     pub sub_processors: Answer<String>,
     /// Transfers (Art. 30(2)(c)).
+    #[serde(deserialize_with = "crate::transfer::identity::read")]
     pub transfers: Answer<Transfer>,
     /// General description of security measures (Art. 30(2)(d)).
     pub security: Answer<SecurityMeasure>,

@@ -8,11 +8,14 @@ pub mod assessment;
 pub mod completeness;
 pub mod confirmation;
 pub mod derogation;
+pub(crate) mod identity;
 pub mod instrument;
+pub mod judged;
 pub mod law;
 pub mod listing;
 pub mod radar;
 pub mod verdict;
+mod wording;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -181,7 +184,7 @@ impl TransferFrequency {
 #[serde(default, deny_unknown_fields)]
 #[ts(export)]
 pub struct Transfer {
-    /// Identifier within the activity.
+    /// Identifier within its record, given when it is read without one.
     pub id: String,
     /// The recipient's identifier; empty when not linked.
     pub recipient_id: String,

@@ -14,7 +14,8 @@ use ropadesk_core::report::record::{self, Naming, RecordOptions};
 use ropadesk_core::report::transfers::{self, TransfersOptions};
 use ropadesk_core::sample;
 use ropadesk_core::snapshot::Snapshot;
-use ropadesk_core::transfer::listing::{self, TransferRow};
+use ropadesk_core::transfer::judged::Judged;
+use ropadesk_core::transfer::listing::{self, TransferRow, Which};
 use ropadesk_core::transfer::radar::radar;
 use ropadesk_core::transfer::verdict::Standing;
 use ropadesk_core::transfer::{Derogation, DerogationGround, Safeguard, Transfer};
@@ -239,4 +240,53 @@ fn once_a_record_links_a_country_the_notice_is_silent_on_it() {
     let about = findings.iter().filter(|one| one.message.contains("Singapore"));
     let rules: Vec<_> = about.map(|one| (one.subject_ref.as_str(), one.rule.as_str())).collect();
     assert_eq!(rules, [("A05", "art44.safeguard")], "and one finding, not two that could differ");
+}
+
+#[test]
+fn a_transfer_is_named_by_its_identifier_and_stays_so_when_others_go() {
+    let mut register = with_sample("named");
+    let to = |country: &str| Transfer { country: country.to_owned(), ..Transfer::default() };
+    let saved = |register: &mut Register, change: &dyn Fn(&mut Activity)| {
+        let snapshot = register.snapshot();
+        let mut activity = snapshot.activities.find("A05").expect("an activity of the sample").clone();
+        change(&mut activity);
+        let version = snapshot.activities.held(&activity.id).unwrap().version;
+        register.save(&activity, version, &moment()).unwrap();
+    };
+    saved(&mut register, &|one| one.transfers = Answer::Given(vec![to("SG"), to("IN")]));
+    let named = |register: &Register, name: &str| -> Vec<String> {
+        let rows = rows(&register.snapshot(), today()).into_iter();
+        rows.filter(|row| row.is_named(name)).map(|row| row.country).collect()
+    };
+    assert_eq!(named(&register, "A05/t2"), ["IN"], "reference and identifier");
+    assert_eq!(named(&register, "A05/1"), ["IN"], "the place, as before transfers had identifiers");
+    assert_eq!(named(&register, "a05").len(), 2, "the record alone means all of its transfers");
+    let key = rows(&register.snapshot(), today()).into_iter().find(|row| row.country == "IN").unwrap().key;
+    assert_eq!(named(&register, &key), ["IN"], "the key of the list");
+    saved(&mut register, &|one| {
+        let kept = one.transfers.items().iter().filter(|one| one.country != "SG").cloned().collect();
+        one.transfers = Answer::Given(kept);
+    });
+    assert_eq!(named(&register, "A05/t2"), ["IN"], "the first was taken out, the second keeps its name");
+    register.undo(&moment()).unwrap();
+    assert_eq!(named(&register, "A05/t1"), ["SG"], "what comes back has the name it had");
+}
+
+#[test]
+fn the_list_speaks_of_one_country_one_record_or_all_briefly() {
+    let snapshot = with_sample("which").snapshot();
+    let judged = Judged::new(&snapshot, today()).unwrap();
+    let which = |which: Which| listing::rows_of(&snapshot, &judged, &which, Words::of(Lang::En));
+    let all = which(Which::default());
+    assert_eq!(all, rows(&snapshot, today()), "judged before or now, the rows are the same");
+    let russia = which(Which { country: "ru".to_owned(), ..Which::default() });
+    assert_eq!(
+        russia.iter().map(|row| row.country.as_str()).collect::<Vec<_>>(),
+        ["RU"],
+        "in any letter case"
+    );
+    let brief = which(Which { brief: true, ..Which::default() });
+    assert!(brief.iter().all(|row| row.reasons.is_empty()), "a brief list has no reasons");
+    let standing = |rows: &[TransferRow]| rows.iter().map(|row| row.standing).collect::<Vec<_>>();
+    assert_eq!(standing(&brief), standing(&all), "and says the same");
 }

@@ -444,7 +444,8 @@ pub(super) fn save(desk: &Desk, moment: &Moment, args: SaveArgs) -> Result<Activ
     })
 }
 
-/// Gives every part without an identifier one of its own, so that mappings and rules can point at it.
+/// Gives every part without an identifier one of its own, so that mappings and rules can point at it. Transfers get
+/// theirs when they are read.
 fn number_parts(activity: &mut Activity) {
     fn fill<'a>(prefix: &str, ids: impl Iterator<Item = &'a mut String>) {
         let mut ids: Vec<&mut String> = ids.collect();
@@ -459,9 +460,6 @@ fn number_parts(activity: &mut Activity) {
     fill("p", activity.purposes.iter_mut().map(|purpose| &mut purpose.id));
     fill("d", activity.personal_data.iter_mut().map(|category| &mut category.id));
     fill("r", activity.retention.iter_mut().map(|rule| &mut rule.id));
-    if let crate::answer::Answer::Given(transfers) = &mut activity.transfers {
-        fill("t", transfers.iter_mut().map(|transfer| &mut transfer.id));
-    }
 }
 
 pub(super) fn remove(desk: &Desk, moment: &Moment, args: Named) -> Result<Touched> {

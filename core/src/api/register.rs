@@ -313,10 +313,12 @@ const WORTH_PREPARING: usize = 500;
 fn ready(desk: &Desk, moment: &Moment) -> Result<()> {
     let snapshot = desk.snapshot()?;
     if snapshot.activities.len() >= WORTH_PREPARING {
-        let (facts, today_on) = (Arc::clone(&desk.facts), moment.today_on);
+        let (facts, transfers) = (Arc::clone(&desk.facts), Arc::clone(&desk.transfers));
+        let today_on = moment.today_on;
         // Whoever asks meanwhile waits for it, or makes the rest; when nobody asks, nothing is lost.
         std::thread::spawn(move || {
             let _ = facts.of(&snapshot, today_on);
+            let _ = transfers.of(&snapshot, today_on);
             search::prepare(&snapshot);
         });
     }

@@ -4,6 +4,8 @@
 
 pub mod advice;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -16,7 +18,7 @@ use crate::register::{Op, Touched};
 use crate::snapshot::{Record, Snapshot};
 use crate::transfer::completeness::{self, AnnexState, StepState};
 use crate::transfer::law::TransferLaw;
-use crate::transfer::listing::{self, CountryStanding, NotedSafeguard, TransferRow};
+use crate::transfer::listing::{self, CountryStanding, NotedSafeguard, TransferRow, Which};
 use crate::transfer::verdict::{self, ReasonInWords, Standing};
 use crate::transfer::{Transfer, TransferImpactAssessment, TransferInstrument};
 use crate::words::Words;
@@ -50,6 +52,12 @@ pub struct TransferListArgs {
     pub country: String,
     /// Only transfers of this activity or processor record: identifier or reference; empty for all.
     pub subject: String,
+    /// Only those in the records of this controller, by identifier or reference; empty for all.
+    #[ts(optional, as = "Option<String>")]
+    pub controller: String,
+    /// Without the reasons: a long list shows only how each stands.
+    #[ts(optional, as = "Option<bool>")]
+    pub brief: bool,
 }
 
 /// How many transfers stand in one way.
@@ -81,26 +89,60 @@ pub struct TransferList {
 pub(super) fn list(desk: &Desk, moment: &Moment, args: TransferListArgs) -> Result<TransferList> {
     let as_of = day(&args.as_of, moment)?;
     let snapshot = desk.snapshot()?;
-    let mut items = listing::rows(&snapshot, as_of, moment.words())?;
-    let is_subject = |row: &TransferRow| {
-        args.subject.is_empty()
-            || row.subject_id == args.subject
-            || row.subject_ref.eq_ignore_ascii_case(&args.subject)
-    };
-    items.retain(|row| {
-        (args.country.is_empty() || row.country.eq_ignore_ascii_case(&args.country)) && is_subject(row)
-    });
+    let judged = desk.transfers.of(&snapshot, as_of)?;
+    let snapshot = snapshot.narrowed(&args.controller)?;
+    let which = Which { country: args.country, subject: args.subject, brief: args.brief };
+    let mut items = listing::rows_of(&snapshot, &judged, &which, moment.words());
     sort(&mut items, args.order);
-    let standings = Standing::ALL.into_iter().map(|standing| StandingCount {
-        standing,
-        count: items.iter().filter(|row| row.standing == standing).count(),
-    });
+    let mut standings = BTreeMap::new();
+    items.iter().for_each(|row| *standings.entry(row.standing).or_insert(0) += 1);
     Ok(TransferList {
         as_of: as_of.to_string(),
-        standings: standings.filter(|one| one.count > 0).collect(),
+        standings: counted(standings),
         countries: listing::countries(&items),
         noted: listing::noted(&snapshot),
         items,
+    })
+}
+
+fn counted(standings: BTreeMap<Standing, usize>) -> Vec<StandingCount> {
+    standings.into_iter().map(|(standing, count)| StandingCount { standing, count }).collect()
+}
+
+/// As of when, and whose.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct TransferCountsArgs {
+    /// ISO date; empty for today.
+    #[ts(optional, as = "Option<String>")]
+    pub as_of: String,
+    /// Only those in the records of this controller, by identifier or reference; empty for all.
+    #[ts(optional, as = "Option<String>")]
+    pub controller: String,
+}
+
+/// How many transfers stand in which way, without the rows.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TransferCounts {
+    /// The day for which they were judged, ISO.
+    pub as_of: String,
+    /// How many there are, with the countries that only a notice names.
+    pub total: usize,
+    /// How many stand in which way, the least risk first; a standing without transfers is left out.
+    pub standings: Vec<StandingCount>,
+}
+
+pub(super) fn counts(desk: &Desk, moment: &Moment, args: TransferCountsArgs) -> Result<TransferCounts> {
+    let as_of = day(&args.as_of, moment)?;
+    let snapshot = desk.snapshot()?;
+    let judged = desk.transfers.of(&snapshot, as_of)?;
+    let standings = judged.standings(&*snapshot.narrowed(&args.controller)?);
+    Ok(TransferCounts {
+        as_of: as_of.to_string(),
+        total: standings.values().sum(),
+        standings: counted(standings),
     })
 }
 

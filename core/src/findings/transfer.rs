@@ -26,7 +26,7 @@ pub(super) fn judge(
     let Ok(law) = TransferLaw::bundled() else { return };
     let home = listing::home_of(snapshot, controller_id);
     for (n, transfer) in transfers.iter().enumerate() {
-        let facts = listing::facts(snapshot, transfer, record, &home);
+        let facts = listing::facts(snapshot, transfer, record, home);
         for reason in verdict::judge(facts, law, as_of).reasons {
             // What an instrument or assessment lacks is said once, at that record.
             if reason.about == ReasonAbout::Transfer {

@@ -65,8 +65,12 @@ fn merge_objects(old: &Map<String, Value>, new: &Map<String, Value>) -> Map<Stri
 fn merge_lists(old: &[Value], new: &[Value]) -> Vec<Value> {
     let mut result = old.to_vec();
     for item in new {
-        let identity = identity(item);
-        match result.iter().position(|known| self::identity(known) == identity) {
+        let known = |known: &Value| match identifier(item) {
+            Some(id) => identifier(known) == Some(id),
+            // A file that gives its parts no identifiers recognises those of the register by their words.
+            None => naming(known) == naming(item),
+        };
+        match result.iter().position(known) {
             Some(n) => result[n] = merged("", &result[n].clone(), item),
             None => result.push(item.clone()),
         }
@@ -74,16 +78,23 @@ fn merge_lists(old: &[Value], new: &[Value]) -> Vec<Value> {
     result
 }
 
-/// By what an item of a list is recognised: its identifier, else its kind, else the words that name it.
-fn identity(item: &Value) -> String {
-    let Some(map) = item.as_object() else { return item.to_string() };
-    let text = |key: &str| map.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
-    if let Some(id) = text("id").or_else(|| text("reference")).or_else(|| text("kind")) {
-        return id.to_owned();
+fn text<'v>(item: &'v Value, key: &str) -> &'v str {
+    item.get(key).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// By what an item of a list is recognised: its identifier, else its kind; none where only its words name it.
+fn identifier(item: &Value) -> Option<&str> {
+    ["id", "reference", "kind"].map(|key| text(item, key)).into_iter().find(|text| !text.is_empty())
+}
+
+/// The words that name an item.
+fn naming(item: &Value) -> String {
+    if !item.is_object() {
+        return item.to_string();
     }
     let naming =
         ["recipient_id", "stated_as", "name", "scope", "topic", "country", "text", "tool", "trigger"];
-    naming.map(|key| text(key).unwrap_or_default()).join("\n")
+    naming.map(|key| text(item, key)).join("\n")
 }
 
 #[cfg(test)]
@@ -116,6 +127,22 @@ mod tests {
         assert_eq!(basis["interest"], "new", "the file's words are taken");
         assert_eq!(basis["balancing_test"], "BT-1", "the DPO's own work stays");
         assert_eq!(register["purposes"][1]["id"], "own", "a purpose that the file does not know stays");
+    }
+
+    #[test]
+    fn a_file_without_identifiers_finds_the_parts_that_have_one_in_the_register() {
+        let mut register = json!({"transfers": [{"id": "t1", "country": "US", "detail": "ours"},
+            {"id": "t2", "country": "IN", "detail": ""}]});
+        let file = json!({"transfers": [{"id": "", "country": "IN", "detail": "theirs"}, {"id": "", "country": "JP"}]});
+        into(&mut register, &file);
+        let transfers = register["transfers"].as_array().unwrap();
+        assert_eq!(transfers.len(), 3, "the same transfer taken in again is not a second one");
+        assert_eq!(
+            (&transfers[1]["id"], &transfers[1]["detail"]),
+            (&json!("t2"), &json!("theirs")),
+            "it keeps its name"
+        );
+        assert_eq!(transfers[0]["detail"], "ours", "a place in the file is no name");
     }
 
     #[test]

@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::instrument::SccModule;
-use super::law::TransferLaw;
+use super::judged::Judged;
 use super::verdict::{
     self, Facts, Reason, ReasonAbout, ReasonInWords, Standing, Value, Verdict, country_name,
 };
+use super::wording::Wording;
 use super::{Safeguard, Transfer, TransferRole};
 use crate::country::{self, CountryStatus};
 use crate::error::Result;
@@ -19,8 +20,7 @@ use crate::findings::rule;
 use crate::notice::Notice;
 use crate::recipient::Recipient;
 use crate::report::record::RecordKind;
-use crate::report::words::{name_of, term};
-use crate::snapshot::{Snapshot, reference_order};
+use crate::snapshot::Snapshot;
 use crate::store::table::Noun;
 use crate::words::Words;
 
@@ -28,7 +28,7 @@ use crate::words::Words;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct TransferRow {
-    /// Unique in the list: kind, record and place of the transfer.
+    /// Unique in the list: kind and identifier of the record, and identifier of the transfer in it.
     pub key: String,
     /// Kind of the record in which it stands; `notice`: a country that a notice names and no record links.
     pub noun: Noun,
@@ -38,7 +38,9 @@ pub struct TransferRow {
     pub subject_ref: String,
     /// Its name.
     pub subject_name: String,
-    /// Place in the record's transfers, from 0; none for a country that a notice names.
+    /// Identifier of the transfer within the record; empty for a country that a notice names.
+    pub transfer_id: String,
+    /// Place in the record's transfers, from 0, as of now; none for a country that a notice names.
     pub index: Option<usize>,
     /// Identifier of the recipient; empty when not linked.
     pub recipient_id: String,
@@ -82,8 +84,54 @@ pub struct TransferRow {
     pub standing: Standing,
     /// How it stands, in words.
     pub standing_words: String,
-    /// Why, the weightiest first.
+    /// Why, the weightiest first; empty when a brief list was asked for.
     pub reasons: Vec<ReasonInWords>,
+}
+
+impl TransferRow {
+    /// By what people name the transfer: reference of the record and identifier within, such as `PA-003/t2`; the
+    /// reference alone for a country that a notice names.
+    #[must_use]
+    pub fn address(&self) -> String {
+        let subject = if self.subject_ref.is_empty() { &self.subject_id } else { &self.subject_ref };
+        if self.index.is_none() { subject.clone() } else { format!("{subject}/{}", self.transfer_id) }
+    }
+
+    /// Whether a name means this transfer: its address or key, or the record in which it stands. A place in the list
+    /// instead of the identifier is understood as well; it was the way before transfers had one.
+    #[must_use]
+    pub fn is_named(&self, name: &str) -> bool {
+        let is_subject = |name: &str| name == self.subject_id || self.subject_ref.eq_ignore_ascii_case(name);
+        if name == self.key || is_subject(name) {
+            return true;
+        }
+        let (record, part) = name.rsplit_once('/').unwrap_or_default();
+        let is_part = part.eq_ignore_ascii_case(&self.transfer_id)
+            || self.index.is_some_and(|index| part == index.to_string());
+        let id_in_key = record.rsplit_once('/').map_or("", |(_, id)| id);
+        is_part && (is_subject(record) || is_subject(id_in_key))
+    }
+}
+
+/// Which rows, and how much they say.
+#[derive(Debug, Clone, Default)]
+pub struct Which {
+    /// Only transfers to this country: an ISO code in any letter case; empty for all.
+    pub country: String,
+    /// Only transfers of this activity or processor's record: identifier or reference; empty for all.
+    pub subject: String,
+    /// Without the reasons.
+    pub brief: bool,
+}
+
+impl Which {
+    fn is_of(&self, id: &str, reference: &str) -> bool {
+        self.subject.is_empty() || self.subject == id || self.subject.eq_ignore_ascii_case(reference)
+    }
+
+    fn is_to(&self, country: &str) -> bool {
+        self.country.is_empty() || self.country.eq_ignore_ascii_case(country)
+    }
 }
 
 /// How a country stands over all its rows, for the map.
@@ -189,9 +237,9 @@ pub fn subjects(snapshot: &Snapshot) -> Vec<Subject<'_>> {
 
 /// The country of the organisation in whose record a transfer stands.
 #[must_use]
-pub fn home_of(snapshot: &Snapshot, controller_id: &str) -> String {
+pub fn home_of<'a>(snapshot: &'a Snapshot, controller_id: &str) -> &'a str {
     let organisation = snapshot.organisations.get(controller_id).or_else(|| snapshot.keeper());
-    organisation.map(|one| one.country.clone()).unwrap_or_default()
+    organisation.map(|one| one.country.as_str()).unwrap_or_default()
 }
 
 /// The records that the judgement of one transfer reads.
@@ -235,32 +283,49 @@ pub fn unrecorded<'a>(recipient: &'a Recipient, transfers: &[Transfer], as_of: N
 /// # Errors
 /// Bug when the bundled law is broken.
 pub fn rows(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Result<Vec<TransferRow>> {
-    let law = TransferLaw::bundled()?;
-    let mut homes: BTreeMap<&str, String> = BTreeMap::new();
+    Ok(rows_of(snapshot, &Judged::new(snapshot, as_of)?, &Which::default(), words))
+}
+
+/// The same for what was judged already; the verdicts may be those of a larger register.
+#[must_use]
+pub fn rows_of(snapshot: &Snapshot, judged: &Judged, which: &Which, words: &Words) -> Vec<TransferRow> {
+    let mut wording = Wording::new(words, judged.as_of());
     let mut rows = Vec::new();
-    let mut recorded = BTreeSet::new();
-    for subject in subjects(snapshot) {
-        let home =
-            homes.entry(subject.controller_id).or_insert_with(|| home_of(snapshot, subject.controller_id));
-        for (n, transfer) in subject.transfers.iter().enumerate() {
-            recorded.insert(transfer.country.to_ascii_uppercase());
-            let facts = facts(snapshot, transfer, subject.record, home);
-            let verdict = verdict::judge(facts, law, as_of);
-            rows.push(row(&subject, n, facts, &verdict, as_of, words));
-        }
-    }
-    for notice in snapshot.notices.by_reference() {
-        for one in &notice.transfer_countries {
-            if !one.country.is_empty() && recorded.insert(one.country.to_ascii_uppercase()) {
-                rows.push(noticed(notice, &one.country, as_of, words));
+    let subjects = subjects(snapshot);
+    let wanted = subjects.iter().enumerate().filter(|(_, one)| which.is_of(one.id, one.reference));
+    for (place, subject) in wanted {
+        let home = home_of(snapshot, subject.controller_id);
+        for (n, (transfer, verdict)) in subject.transfers.iter().zip(judged.of(subject.id)).enumerate() {
+            if which.is_to(&transfer.country) {
+                let facts = facts(snapshot, transfer, subject.record, home);
+                rows.push((place, row(subject, n, facts, verdict, which, &mut wording)));
             }
         }
     }
-    rows.sort_by_cached_key(|row| {
-        let subject = reference_order(&row.subject_ref);
-        (std::cmp::Reverse(row.standing), row.noun, subject, row.country_name.clone(), row.index)
+    for (notice, code) in only_noticed(snapshot) {
+        if which.is_of(&notice.id, &notice.reference) && which.is_to(code) {
+            rows.push((subjects.len(), noticed(notice, code, judged.as_of(), which, &mut wording)));
+        }
+    }
+    rows.sort_by_cached_key(|(place, row)| {
+        (std::cmp::Reverse(row.standing), *place, row.country_name.clone(), row.index)
     });
-    Ok(rows)
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// Countries that notices name and to which no record has a transfer, each once.
+#[must_use]
+pub fn only_noticed(snapshot: &Snapshot) -> Vec<(&Notice, &str)> {
+    let mut known = recorded(snapshot);
+    let mut all = Vec::new();
+    for notice in snapshot.notices.by_reference() {
+        for one in &notice.transfer_countries {
+            if !one.country.is_empty() && known.insert(one.country.to_ascii_uppercase()) {
+                all.push((notice, one.country.as_str()));
+            }
+        }
+    }
+    all
 }
 
 fn row(
@@ -268,18 +333,19 @@ fn row(
     n: usize,
     facts: Facts<'_>,
     verdict: &Verdict,
-    as_of: NaiveDate,
-    words: &Words,
+    which: &Which,
+    wording: &mut Wording<'_>,
 ) -> TransferRow {
     let transfer = facts.transfer;
     let reference = |name: Option<&String>| name.cloned().unwrap_or_default();
     let (exporter_role, importer_role) = facts.roles();
     TransferRow {
-        key: format!("{}/{}/{n}", subject.noun.code(), subject.id),
+        key: format!("{}/{}/{}", subject.noun.code(), subject.id, transfer.id),
         noun: subject.noun,
         subject_id: subject.id.to_owned(),
         subject_ref: subject.reference.to_owned(),
         subject_name: subject.name.to_owned(),
+        transfer_id: transfer.id.clone(),
         index: Some(n),
         recipient_id: transfer.recipient_id.clone(),
         recipient: facts.recipient.map(|one| one.label().to_owned()).unwrap_or_default(),
@@ -294,7 +360,7 @@ fn row(
         outcome: facts.assessment.map(|one| crate::report::words::code_of(&one.outcome)).unwrap_or_default(),
         review_on: reference(facts.assessment.map(|one| &one.review_on)),
         has_fallback: !transfer.fallback_instrument_id.is_empty(),
-        ..judged(&transfer.country, transfer.safeguard, verdict, as_of, words)
+        ..judged(&transfer.country, transfer.safeguard, verdict, which, wording)
     }
 }
 
@@ -303,23 +369,25 @@ fn judged(
     country: &str,
     safeguard: Safeguard,
     verdict: &Verdict,
-    as_of: NaiveDate,
-    words: &Words,
+    which: &Which,
+    wording: &mut Wording<'_>,
 ) -> TransferRow {
+    let said = wording.country(country);
     TransferRow {
         key: String::new(),
         noun: Noun::Notice,
         subject_id: String::new(),
         subject_ref: String::new(),
         subject_name: String::new(),
+        transfer_id: String::new(),
         index: None,
         recipient_id: String::new(),
         recipient: String::new(),
         country: country.to_owned(),
-        country_name: country_name(country, words),
-        country_status: status_code(country, as_of),
+        country_name: said.name,
+        country_status: said.status,
         safeguard,
-        safeguard_words: name_of(words, "safeguard", &safeguard),
+        safeguard_words: wording.safeguard(safeguard),
         safeguard_article: safeguard.article().to_owned(),
         instrument_id: String::new(),
         instrument_ref: String::new(),
@@ -333,8 +401,8 @@ fn judged(
         review_on: String::new(),
         has_fallback: false,
         standing: verdict.standing,
-        standing_words: term(words, "transfer-standing", verdict.standing.code()),
-        reasons: verdict.reasons.iter().map(|reason| reason.in_words(words)).collect(),
+        standing_words: wording.standing(verdict.standing),
+        reasons: if which.brief { Vec::new() } else { wording.reasons(&verdict.reasons) },
     }
 }
 
@@ -343,14 +411,20 @@ fn status_code(country: &str, as_of: NaiveDate) -> String {
 }
 
 /// A country that a notice names for all activities together: the record does not say which recipient is there.
-fn noticed(notice: &Notice, code: &str, as_of: NaiveDate, words: &Words) -> TransferRow {
+fn noticed(
+    notice: &Notice,
+    code: &str,
+    as_of: NaiveDate,
+    which: &Which,
+    wording: &mut Wording<'_>,
+) -> TransferRow {
     let verdict = of_noticed_country(code, as_of);
     TransferRow {
         key: format!("{}/{}/{code}", Noun::Notice.code(), notice.id),
         subject_id: notice.id.clone(),
         subject_ref: notice.reference.clone(),
         subject_name: notice.title.clone(),
-        ..judged(code, Safeguard::Unstated, &verdict, as_of, words)
+        ..judged(code, Safeguard::Unstated, &verdict, which, wording)
     }
 }
 

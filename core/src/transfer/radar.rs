@@ -7,10 +7,12 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::listing::{self, TransferRow};
-use super::verdict::{Standing, country_name};
+use super::law::TransferLaw;
+use super::listing::{self, Subject};
+use super::verdict::{self, Facts, Standing, country_name};
 use crate::country::{Country, CountryStatus};
 use crate::error::Result;
+use crate::notice::Notice;
 use crate::report::words::term;
 use crate::snapshot::Snapshot;
 use crate::store::table::Noun;
@@ -52,6 +54,8 @@ pub struct RadarHit {
     pub subject_ref: String,
     /// Its name.
     pub subject_name: String,
+    /// Identifier of the transfer within the record; empty for a country that a notice names.
+    pub transfer_id: String,
     /// Identifier of the recipient; empty when not linked.
     pub recipient_id: String,
     /// The recipient.
@@ -105,7 +109,7 @@ pub fn radar(
     words: &Words,
 ) -> Result<Radar> {
     let all = || Country::all().iter().chain(Country::international_organisations());
-    let (before, after) = (listing::rows(snapshot, from, words)?, listing::rows(snapshot, to, words)?);
+    let flows = Flows::of(snapshot)?;
     let mut changes: Vec<_> = all()
         .filter_map(|country| {
             let (was, is) = (country.status(from), country.status(to));
@@ -118,7 +122,7 @@ pub fn radar(
                 after: is.code().to_owned(),
                 decision: decision_of(&is).or_else(|| decision_of(&was)).unwrap_or_default(),
                 changed_on: turn(country, from, to),
-                hits: hits(&country.code, &before, &after),
+                hits: flows.hits(&country.code, from, to),
             })
         })
         .collect();
@@ -130,13 +134,12 @@ pub fn radar(
         let Some(ends_on) = decision.valid_to.filter(|last| to <= *last && *last <= horizon) else {
             continue;
         };
-        let later = listing::rows(snapshot, ends_on.succ_opt().unwrap_or(ends_on), words)?;
         endings.push(RadarEnding {
             country: country.code.clone(),
             name: country_name(&country.code, words),
             decision: decision.decision.clone(),
             ends_on,
-            hits: hits(&country.code, &after, &later),
+            hits: flows.hits(&country.code, to, ends_on.succ_opt().unwrap_or(ends_on)),
         });
     }
     endings.sort_by_key(|ending| ending.ends_on);
@@ -168,24 +171,59 @@ fn turn(country: &Country, from: NaiveDate, to: NaiveDate) -> NaiveDate {
     within.max().unwrap_or(to)
 }
 
-fn hits(country: &str, before: &[TransferRow], after: &[TransferRow]) -> Vec<RadarHit> {
-    let stood: BTreeMap<&str, Standing> = before
-        .iter()
-        .filter(|row| row.country.eq_ignore_ascii_case(country))
-        .map(|row| (row.key.as_str(), row.standing))
-        .collect();
-    let there = after.iter().filter(|row| row.country.eq_ignore_ascii_case(country));
-    there
-        .map(|row| RadarHit {
-            noun: row.noun,
-            subject_id: row.subject_id.clone(),
-            subject_ref: row.subject_ref.clone(),
-            subject_name: row.subject_name.clone(),
-            recipient_id: row.recipient_id.clone(),
-            recipient: row.recipient.clone(),
-            before: stood.get(row.key.as_str()).copied().unwrap_or(row.standing),
-            after: row.standing,
-            has_fallback: row.has_fallback,
-        })
-        .collect()
+/// The transfers of a register by the country to which they go, not judged yet: only those that a change hits need be.
+struct Flows<'a> {
+    law: &'static TransferLaw,
+    by_country: BTreeMap<String, Vec<(Subject<'a>, Facts<'a>)>>,
+    noticed: Vec<(&'a Notice, &'a str)>,
+}
+
+impl<'a> Flows<'a> {
+    fn of(snapshot: &'a Snapshot) -> Result<Self> {
+        let mut by_country: BTreeMap<String, Vec<_>> = BTreeMap::new();
+        for subject in listing::subjects(snapshot) {
+            let home = listing::home_of(snapshot, subject.controller_id);
+            for transfer in subject.transfers {
+                let facts = listing::facts(snapshot, transfer, subject.record, home);
+                by_country.entry(transfer.country.to_ascii_uppercase()).or_default().push((subject, facts));
+            }
+        }
+        Ok(Self { law: TransferLaw::bundled()?, by_country, noticed: listing::only_noticed(snapshot) })
+    }
+
+    /// The transfers to a country with their judgement on two days, the greatest risk on the second first.
+    fn hits(&self, country: &str, before: NaiveDate, after: NaiveDate) -> Vec<RadarHit> {
+        let there = self.by_country.get(country).into_iter().flatten();
+        let recorded = there.map(|(subject, facts)| {
+            let on = |day| verdict::judge(*facts, self.law, day).standing;
+            RadarHit {
+                noun: subject.noun,
+                subject_id: subject.id.to_owned(),
+                subject_ref: subject.reference.to_owned(),
+                subject_name: subject.name.to_owned(),
+                transfer_id: facts.transfer.id.clone(),
+                recipient_id: facts.transfer.recipient_id.clone(),
+                recipient: facts.recipient.map(|one| one.label().to_owned()).unwrap_or_default(),
+                before: on(before),
+                after: on(after),
+                has_fallback: !facts.transfer.fallback_instrument_id.is_empty(),
+            }
+        });
+        let named = self.noticed.iter().filter(|(_, code)| code.eq_ignore_ascii_case(country));
+        let named = named.map(|(notice, code)| RadarHit {
+            noun: Noun::Notice,
+            subject_id: notice.id.clone(),
+            subject_ref: notice.reference.clone(),
+            subject_name: notice.title.clone(),
+            transfer_id: String::new(),
+            recipient_id: String::new(),
+            recipient: String::new(),
+            before: listing::of_noticed_country(code, before).standing,
+            after: listing::of_noticed_country(code, after).standing,
+            has_fallback: false,
+        });
+        let mut hits: Vec<_> = recorded.chain(named).collect();
+        hits.sort_by_key(|hit| std::cmp::Reverse(hit.after));
+        hits
+    }
 }

@@ -32,6 +32,7 @@ transfers-filter-review = Prüfung fällig
 transfers-filter-fine = In Ordnung
 transfers-add = Übermittlung hinzufügen
     .why = Die Übermittlung steht in dem Eintrag, zu dem sie gehört. Ihre Grundlage folgt auf der nächsten Seite.
+transfers-add-here = Übermittlung eintragen
 transfers-complete = Garantie ergänzen
     .why = Öffnet die erste Übermittlung, der eine Grundlage fehlt.
 transfers-nothing = Nichts gefunden

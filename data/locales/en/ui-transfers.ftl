@@ -32,6 +32,7 @@ transfers-filter-review = Review due
 transfers-filter-fine = Fine
 transfers-add = Add a transfer
     .why = The transfer is kept in the record that it belongs to. Its ground follows on the next page.
+transfers-add-here = Add the transfer
 transfers-complete = Complete safeguard
     .why = Opens the first transfer that lacks a ground.
 transfers-nothing = Nothing found

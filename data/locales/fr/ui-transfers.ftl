@@ -32,6 +32,7 @@ transfers-filter-review = À réexaminer
 transfers-filter-fine = En ordre
 transfers-add = Ajouter un transfert
     .why = Le transfert figure dans la fiche à laquelle il appartient. Son fondement suit à la page suivante.
+transfers-add-here = Consigner le transfert
 transfers-complete = Compléter la garantie
     .why = Ouvre le premier transfert auquel manque un fondement.
 transfers-nothing = Rien trouvé

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use chrono::{NaiveDate, TimeZone, Utc};
+use chrono::{Months, NaiveDate, TimeZone, Utc};
 use ropadesk_core::activity::Activity;
 use ropadesk_core::facts::FactsKept;
 use ropadesk_core::filter::{self, Asked, Filter, Lens, SortKey};
@@ -16,6 +16,9 @@ use ropadesk_core::report::csv;
 use ropadesk_core::report::record::Naming;
 use ropadesk_core::store::Access;
 use ropadesk_core::store::table::Noun;
+use ropadesk_core::transfer::judged::JudgedKept;
+use ropadesk_core::transfer::listing::{self, Which};
+use ropadesk_core::transfer::radar;
 use ropadesk_core::words::Lang;
 use ropadesk_core::{findings, import, search};
 
@@ -93,6 +96,7 @@ fn inside(bench: &Bench, file: &Path, figures: &mut Vec<Figure>) -> Result<(), S
     figures.push(Figure::new(format!("open it ({})", mebibytes(size)), milliseconds(time), "< 1.5 s"));
 
     found(&register, &moment, figures)?;
+    abroad(&register, &moment, figures)?;
     written(&register, &moment, figures)?;
     let mut times = Vec::new();
     for turn in 0..TIMES {
@@ -105,6 +109,28 @@ fn inside(bench: &Bench, file: &Path, figures: &mut Vec<Figure>) -> Result<(), S
         times.push(time);
     }
     figures.push(Figure::new("save one activity", spread(times), "< 100 ms"));
+    Ok(())
+}
+
+/// The transfers of the register: judged, listed, counted, and between two days.
+fn abroad(register: &Register, moment: &Moment, figures: &mut Vec<Figure>) -> Result<(), String> {
+    let told = |error: ropadesk_core::error::Error| error.code.to_owned();
+    let (snapshot, as_of, words) = (register.snapshot(), moment.today_on, moment.words());
+    let kept = JudgedKept::default();
+    let (time, judged) = timed(|| kept.of(&snapshot, as_of));
+    let judged = judged.map_err(told)?;
+    let all = Which { brief: true, ..Which::default() };
+    let (listing_time, rows) = timed(|| listing::rows_of(&snapshot, &judged, &all, words));
+    let count = rows.len();
+    figures.push(Figure::new(format!("judge {count} transfers"), milliseconds(time), "< 300 ms"));
+    figures.push(Figure::new(format!("list {count} transfers"), milliseconds(listing_time), "< 200 ms"));
+    let (time, counts) = timed(|| kept.of(&snapshot, as_of).map(|judged| judged.standings(&snapshot)));
+    counts.map_err(told)?;
+    figures.push(Figure::new(format!("count {count} transfers again"), milliseconds(time), "< 30 ms"));
+    let to = NaiveDate::from_ymd_opt(2032, 1, 1).ok_or("no such day")?;
+    let (time, radar) = timed(|| radar::radar(&snapshot, (as_of, to), Months::new(12), words));
+    let hits: usize = radar.map_err(told)?.changes.iter().map(|change| change.hits.len()).sum();
+    figures.push(Figure::new(format!("radar to 2032, {hits} hits"), milliseconds(time), "< 200 ms"));
     Ok(())
 }
 

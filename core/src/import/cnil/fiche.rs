@@ -296,7 +296,6 @@ impl Form<'_> {
         // Words that no field holds stay in the particulars.
         let spoken = if found.is_none() { country.as_str() } else { "" };
         self.transfers.push(Transfer {
-            id: format!("t{}", self.transfers.len() + 1),
             recipient_id,
             country: found.map_or_else(String::new, |country| country.code.clone()),
             safeguard,

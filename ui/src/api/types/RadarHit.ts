@@ -23,6 +23,10 @@ subject_ref: string,
  */
 subject_name: string, 
 /**
+ * Identifier of the transfer within the record; empty for a country that a notice names.
+ */
+transfer_id: string, 
+/**
  * Identifier of the recipient; empty when not linked.
  */
 recipient_id: string, 

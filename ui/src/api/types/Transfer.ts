@@ -11,7 +11,7 @@ import type { TransferRole } from "./TransferRole";
  */
 export type Transfer = { 
 /**
- * Identifier within the activity.
+ * Identifier within its record, given when it is read without one.
  */
 id: string, 
 /**

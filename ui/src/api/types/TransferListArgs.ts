@@ -20,4 +20,12 @@ country: string,
 /**
  * Only transfers of this activity or processor record: identifier or reference; empty for all.
  */
-subject: string, };
+subject: string, 
+/**
+ * Only those in the records of this controller, by identifier or reference; empty for all.
+ */
+controller?: string, 
+/**
+ * Without the reasons: a long list shows only how each stands.
+ */
+brief?: boolean, };

@@ -11,7 +11,7 @@ import type { TransferRole } from "./TransferRole";
  */
 export type TransferRow = { 
 /**
- * Unique in the list: kind, record and place of the transfer.
+ * Unique in the list: kind and identifier of the record, and identifier of the transfer in it.
  */
 key: string, 
 /**
@@ -31,7 +31,11 @@ subject_ref: string,
  */
 subject_name: string, 
 /**
- * Place in the record's transfers, from 0; none for a country that a notice names.
+ * Identifier of the transfer within the record; empty for a country that a notice names.
+ */
+transfer_id: string, 
+/**
+ * Place in the record's transfers, from 0, as of now; none for a country that a notice names.
  */
 index: number | null, 
 /**
@@ -119,6 +123,6 @@ standing: Standing,
  */
 standing_words: string, 
 /**
- * Why, the weightiest first.
+ * Why, the weightiest first; empty when a brief list was asked for.
  */
 reasons: Array<ReasonInWords>, };

@@ -135,6 +135,8 @@ import type { SystemSave } from "./SystemSave";
 import type { TagList } from "./TagList";
 import type { TemplateList } from "./TemplateList";
 import type { Touched } from "./Touched";
+import type { TransferCounts } from "./TransferCounts";
+import type { TransferCountsArgs } from "./TransferCountsArgs";
 import type { TransferLawReply } from "./TransferLawReply";
 import type { TransferList } from "./TransferList";
 import type { TransferListArgs } from "./TransferListArgs";
@@ -264,6 +266,8 @@ export interface Commands {
   controller_list: { args: Nothing; reply: ControllerList };
   /** All transfers with their judgement as of a date. */
   transfer_list: { args: TransferListArgs; reply: TransferList };
+  /** How many transfers stand in which way as of a date, without the rows. */
+  transfer_counts: { args: TransferCountsArgs; reply: TransferCounts };
   /** Recipients outside the EEA without a transfer recorded. */
   transfer_candidates: { args: CandidatesArgs; reply: CandidateList };
   /** The module of the standard contractual clauses for the parties' roles. */

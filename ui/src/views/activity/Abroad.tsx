@@ -153,7 +153,7 @@ export function TransferRows({ article = "Art. 30(1)(e)", copies = true }: { art
     >
       {(row, path, index) => (
         <>
-          <Judged row={judged.find((one) => one.index === index)} href={toHash({ screen: "transfers", id: reference || subject, part: String(index) })} />
+          <Judged row={judged.find((one) => one.transfer_id === row.id)} href={toHash({ screen: "transfers", id: reference || subject, part: row.id || String(index) })} />
           <div className={css.two}>
             <ChoiceAt path={`${path}.country`} label={t("activity-country")} choices={countries.map(({ code: value, name }) => ({ value, label: name }))} clearable />
             <ChoiceAt path={`${path}.recipient_id`} label={t("activity-recipient")} choices={recipients.map((recipient) => ({ value: recipient.id, label: labelOf(recipient) }))} clearable />

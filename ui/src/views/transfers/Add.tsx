@@ -11,7 +11,7 @@ import { useToast } from "../../parts";
 import { go } from "../../routes";
 import { labelOf } from "../activity/Abroad";
 import { useActions } from "../app/actions";
-import { withTransfer } from "./record";
+import { transfersOf, withTransfer, type Keeper } from "./record";
 import css from "./transfers.module.css";
 
 /** What is known already when the dialog opens. */
@@ -25,20 +25,20 @@ export function useRecordTransfer(): (subject: { noun: Noun; id: string }, trans
     if (noun === "activity") {
       const { activity, version } = await call("activity_get", { id });
       const saved = await call("activity_save", { activity: withTransfer(activity, transfer), version });
-      place = { id: saved.activity.reference || id, part: lastOf(saved.activity.transfers) };
+      place = { id: saved.activity.reference || id, part: lastOf(saved.activity) };
     } else {
       const before = (await call("processing_list", {})).items.find(({ record }) => record.id === id);
       if (!before) throw new Error("processing");
       const { items } = await call("processing_save", { record: withTransfer(before.record, transfer), version: before.version });
       const after = items.find(({ record }) => record.id === id);
-      place = { id: after?.record.reference || id, part: after ? lastOf(after.record.transfers) : "0" };
+      place = { id: after?.record.reference || id, part: after ? lastOf(after.record) : "" };
     }
     await queries.invalidateQueries();
     return place;
   };
 }
 
-const lastOf = (answer: { state: string; items?: unknown[] }): string => String(Math.max(0, (answer.items?.length ?? 1) - 1));
+const lastOf = (record: Keeper): string => transfersOf(record).at(-1)?.id ?? "";
 
 export function AddTransfer({ asked, onClose }: { asked: Asked | null; onClose: () => void }) {
   const { t } = useWords();

@@ -66,14 +66,14 @@ export function Decision({ country, asOf }: { country: string; asOf: string }) {
   );
 }
 
-type Props = { country: string; asOf: string; rows: TransferRow[]; onClose: () => void; onAdd: ((country: string) => void) | null };
+type Props = { country: string; asOf: string; controller: string; onClose: () => void; onAdd: ((country: string) => void) | null };
 
 /** The chosen country beside the list. */
-export function CountryPanel({ country, asOf, rows, onClose, onAdd }: Props) {
+export function CountryPanel({ country, asOf, controller, onClose, onAdd }: Props) {
   const { t } = useWords();
   const { world } = useWorld(asOf);
   const name = world.get(country)?.name ?? country;
-  const here = rows.filter((row) => row.country === country);
+  const here = useReply("transfer_list", { as_of: asOf, order: "risk", country, subject: "", controller }).reply?.items ?? [];
   return (
     <section className={css.panel} aria-label={t("transfers-country-panel")}>
       <div className={css.panelHead}>

@@ -2,7 +2,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { IconHelp, IconFileText, IconRadar2, IconSearch, IconUserSearch } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useReply } from "../../api/replies";
 import type { TransferList } from "../../api/types/TransferList";
 import type { TransferRow } from "../../api/types/TransferRow";
@@ -11,6 +11,7 @@ import { Chip, DataTable, EmptyState, ErrorState, FilterChips, TwoLines, WorldMa
 import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
 import { useActions } from "../app/actions";
+import { ControllerSwitch, useController } from "../app/controller";
 import { countryTone } from "../activity/Abroad";
 import { mentions } from "../nouns/rows";
 import { DayInput } from "../requests/DayInput";
@@ -26,7 +27,8 @@ type Props = { asOf: string; setAsOf: (day: string) => void; country: string | n
 
 export function TransferListView({ asOf, setAsOf, country, onAdd }: Props) {
   const { t } = useWords();
-  const { reply, failure, waiting, again } = useReply("transfer_list", { as_of: asOf, order: "risk", country: "", subject: "" });
+  const { controller } = useController();
+  const { reply, failure, waiting, again } = useReply("transfer_list", { as_of: asOf, order: "risk", country: "", subject: "", controller, brief: true });
   const title = { title: t("ui-screen-transfers"), trail: t("transfers-what") };
   if (failure) {
     return (
@@ -36,11 +38,11 @@ export function TransferListView({ asOf, setAsOf, country, onAdd }: Props) {
     );
   }
   if (waiting || !reply) return <Page {...title}>{null}</Page>;
-  if (reply.items.length === 0) return <Page {...title}><NoTransfers onAdd={onAdd} /></Page>;
+  if (reply.items.length === 0 && !controller) return <Page {...title}><NoTransfers onAdd={onAdd} /></Page>;
   return <Filled list={reply} asOf={asOf} setAsOf={setAsOf} country={country} onAdd={onAdd} />;
 }
 
-function useColumns(asOf: string): Column<TransferRow>[] {
+function useColumns(asOf: string, onAdd: ((country: string) => void) | null): Column<TransferRow>[] {
   const { t, code, date } = useWords();
   const { reply } = useReply("world", { as_of: asOf });
   return useMemo(() => {
@@ -62,7 +64,12 @@ function useColumns(asOf: string): Column<TransferRow>[] {
       },
       {
         id: "ground", label: t("transfers-ground"), width: "146px", sortBy: (row) => row.safeguard_article,
-        cell: (row) => (row.safeguard === "unstated" ? quiet(t("transfers-none-stated")) : <TwoLines first={<span className={css.plain}>{t(`transfers-short-${row.safeguard.replaceAll("_", "-")}`)}</span>} second={[`Art. ${row.safeguard_article}`, row.module ? t("transfers-module-n", { n: row.module }) : "", row.instrument_ref].filter(Boolean).join(" · ")} />),
+        cell: (row) => {
+          // What only a notice names waits for its record.
+          if (row.noun === "notice" && onAdd) return <Button variant="default" size="compact-xs" tabIndex={-1} onClick={(event) => { event.stopPropagation(); onAdd(row.country); }}>{t("transfers-add-here")}</Button>;
+          if (row.safeguard === "unstated") return quiet(t("transfers-none-stated"));
+          return <TwoLines first={<span className={css.plain}>{t(`transfers-short-${row.safeguard.replaceAll("_", "-")}`)}</span>} second={[`Art. ${row.safeguard_article}`, row.module ? t("transfers-module-n", { n: row.module }) : "", row.instrument_ref].filter(Boolean).join(" · ")} />;
+        },
       },
       {
         id: "assessment", label: t("transfers-assessment-short"), width: "80px", sortBy: (row) => row.outcome,
@@ -77,13 +84,15 @@ function useColumns(asOf: string): Column<TransferRow>[] {
       },
       { id: "standing", label: t("transfers-standing"), width: "168px", cell: (row) => <Chip tone={toneOf(row.standing)}>{row.standing_words}</Chip>, sortBy: (row) => STANDINGS.indexOf(row.standing) },
     ];
-  }, [t, code, date, reply]);
+  }, [t, code, date, reply, onAdd]);
 }
 
 function Filled({ list, asOf, setAsOf, country, onAdd }: Props & { list: TransferList }) {
   const { t, number } = useWords();
   const { readOnly } = useActions();
-  const columns = useColumns(asOf);
+  const { controller } = useController();
+  const addTo = useCallback((to: string) => onAdd({ country: to }), [onAdd]);
+  const columns = useColumns(asOf, readOnly ? null : addTo);
   const [filter, setFilter] = useState<Filter>("all");
   const [search, setSearch] = useState("");
   const [selected, select] = useState<string | null>(null);
@@ -128,6 +137,7 @@ function Filled({ list, asOf, setAsOf, country, onAdd }: Props & { list: Transfe
     >
       <PageTools count={t("register-count", { shown: number(shown.length), all: number(rows.length) })}>
         <div className={register.tools}>
+          <ControllerSwitch />
           <FilterChips label={t("register-filter")} chosen={filter} onChoose={setFilter} choices={FILTERS.map((id) => ({ id, label: t(`transfers-filter-${id}`), count: counts[id] }))} />
           <TextInput
             ref={box}
@@ -161,7 +171,7 @@ function Filled({ list, asOf, setAsOf, country, onAdd }: Props & { list: Transfe
         <aside className={css.map} aria-label={t("transfers-map")} data-pane tabIndex={-1}>
           <EndingBanner asOf={list.as_of} />
           <World list={list} chosen={country} onChoose={(code) => { select(null); choose(code === country ? null : code); }} />
-          {country && <CountryPanel country={country} asOf={list.as_of} rows={rows} onClose={close} onAdd={readOnly ? null : (code) => onAdd({ country: code })} />}
+          {country && <CountryPanel country={country} asOf={list.as_of} controller={controller} onClose={close} onAdd={readOnly ? null : addTo} />}
           <Further />
         </aside>
       </div>

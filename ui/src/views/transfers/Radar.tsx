@@ -8,7 +8,7 @@ import { Chip, ErrorState } from "../../parts";
 import { go, toHash } from "../../routes";
 import { countryTone } from "../activity/Abroad";
 import { DayInput } from "../requests/DayInput";
-import { toneOf } from "./rows";
+import { placeOf, toneOf } from "./rows";
 import { SideDrawer } from "./SideDrawer";
 import css from "./transfers.module.css";
 
@@ -49,7 +49,7 @@ export function RadarDrawer({ opened, asOf, onClose }: { opened: boolean; asOf: 
 
 function Between({ asOf }: { asOf: string }) {
   const { t, date } = useWords();
-  const today = useReply("transfer_list", { as_of: asOf, order: "risk", country: "", subject: "" }).reply?.as_of ?? "";
+  const today = useReply("transfer_counts", { as_of: asOf }).reply?.as_of ?? "";
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
   const first = from ?? today;
@@ -109,9 +109,10 @@ function Hits({ hits }: { hits: RadarHit[] }) {
       <ul className={css.hits}>
         {hits.map((hit, n) => {
           const label = `${hit.subject_ref} ${hit.subject_name}`.trim();
+          const place = placeOf(hit);
           return (
-            <li key={`${hit.subject_id} ${n}`}>
-              {hit.noun === "notice" ? <span>{label}</span> : <a href={toHash({ screen: hit.noun === "activity" ? "register" : "processing", id: hit.subject_ref || hit.subject_id, part: hit.noun === "activity" ? "transfers" : null })}>{label}</a>}
+            <li key={`${hit.subject_id} ${hit.transfer_id} ${n}`}>
+              {place ? <a href={toHash({ screen: "transfers", ...place })}>{label}</a> : <span>{label}</span>}
               {hit.recipient && <span className={css.quiet}> · {hit.recipient}</span>}
               <span className={css.turn}>
                 <Chip tone={toneOf(hit.before)}>{code("transfer_standing", hit.before)}</Chip> <span aria-hidden>→</span> <Chip tone={toneOf(hit.after)}>{code("transfer_standing", hit.after)}</Chip>

@@ -19,7 +19,7 @@ import { EditingProvider, useEditor, type Editor, type Held } from "../app/editi
 import { refreshAround } from "../app/refresh";
 import { useStatus } from "../app/status";
 import { itemOf } from "../nouns/rows";
-import { transfersOf, withoutTransfer, type Keeper } from "./record";
+import { placeIn, transfersOf, withoutTransfer, type Keeper } from "./record";
 import { revealIn } from "./reveal";
 import { TransferFields, type Opened } from "./TransferFields";
 import css from "./transfers.module.css";
@@ -97,11 +97,11 @@ function OneTransfer({ editor, part, asOf, onBehalf = false }: { editor: Editor<
   const toast = useToast();
   const status = useStatus();
   const { record } = editor;
-  const at = Number(part?.split(":")[0] ?? NaN);
+  const at = placeIn(record, part?.split(":")[0] ?? "");
   const field = part?.includes(":") ? part.slice(part.indexOf(":") + 1) : null;
   const transfer = transfersOf(record)[at];
   const list = useReply("transfer_list", { as_of: asOf, order: "risk", country: "", subject: record.id }).reply;
-  const row = list?.items.find((one) => one.subject_id === record.id && one.index === at);
+  const row = list?.items.find((one) => one.subject_id === record.id && one.transfer_id === transfer?.id);
   const [opened, setOpened] = useState<Opened>({ instrument: false, assessment: false });
   const [asked, ask] = useState<{ scope: string | null; field: string; turn: number } | null>(null);
   useEffect(() => {

@@ -21,6 +21,13 @@ export const blankTransfer = (said: Partial<Transfer> = {}): Transfer => ({
 
 export const transfersOf = ({ transfers }: Keeper): Transfer[] => (transfers.state === "given" ? transfers.items : []);
 
+/** The place of a transfer in its record: by its identifier, else by a number, as findings and addresses of before name it. */
+export function placeIn(record: Keeper, part: string): number {
+  const all = transfersOf(record);
+  const at = all.findIndex(({ id }) => id === part);
+  return at < 0 && /^\d+$/.test(part) ? Number(part) : at;
+}
+
 /** The record with one more transfer, at the end. */
 export const withTransfer = <T extends Keeper>(record: T, said: Partial<Transfer>): T => ({
   ...record,

@@ -30,8 +30,8 @@ export const textsOf = (row: TransferRow): string[] => [
 ];
 
 /** The part of the address that leads to a transfer; null for a country that only a notice names. */
-export const placeOf = ({ noun, subject_ref, subject_id, index }: TransferRow): { id: string; part: string } | null =>
-  noun === "notice" || index === null ? null : { id: subject_ref || subject_id, part: String(index) };
+export const placeOf = ({ noun, subject_ref, subject_id, transfer_id }: Pick<TransferRow, "noun" | "subject_ref" | "subject_id" | "transfer_id">): { id: string; part: string } | null =>
+  noun === "notice" ? null : { id: subject_ref || subject_id, part: transfer_id };
 
 /** The next day on which somebody has to look at a transfer again: its review, or the end of the decision it rests on. */
 export function nextCheck(row: TransferRow, country: CountryView | undefined): string {

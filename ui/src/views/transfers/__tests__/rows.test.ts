@@ -3,11 +3,11 @@ import type { CountryStanding } from "../../../api/types/CountryStanding";
 import type { CountryView } from "../../../api/types/CountryView";
 import type { Standing } from "../../../api/types/Standing";
 import type { TransferRow } from "../../../api/types/TransferRow";
-import { transfersOf, withoutTransfer, withTransfer, type Keeper } from "../record";
+import { blankTransfer, placeIn, transfersOf, withoutTransfer, withTransfer, type Keeper } from "../record";
 import { countsOf, detailOf, firstMissing, keeps, mapToneOf, nextCheck, placeOf, STANDINGS } from "../rows";
 
 const row = (standing: Standing, said: Partial<TransferRow> = {}): TransferRow =>
-  ({ key: standing, noun: "activity", subject_id: "a1", subject_ref: "PA-001", index: 0, standing, review_on: "", country: "RU", ...said }) as TransferRow;
+  ({ key: standing, noun: "activity", subject_id: "a1", subject_ref: "PA-001", index: 0, transfer_id: "t1", standing, review_on: "", country: "RU", ...said }) as TransferRow;
 
 describe("the list of transfers", () => {
   it("puts every standing under exactly one filter", () => {
@@ -24,7 +24,7 @@ describe("the list of transfers", () => {
   });
 
   it("leads to the transfer, and nowhere for a country of a notice", () => {
-    expect(placeOf(row("no_basis", { index: 2 })), "the record and the place in it").toEqual({ id: "PA-001", part: "2" });
+    expect(placeOf(row("no_basis", { transfer_id: "t3" })), "the record and the transfer in it").toEqual({ id: "PA-001", part: "t3" });
     expect(placeOf(row("no_basis", { noun: "notice", index: null })), "there is no record yet").toBeNull();
   });
 
@@ -34,6 +34,20 @@ describe("the list of transfers", () => {
     expect(nextCheck(row("in_order"), country("2031-12-27")), "the decision ends").toBe("2031-12-27");
     expect(nextCheck(row("in_order"), country("2020-01-01", false)), "a decision that has ended is no next check").toBe("");
     expect(nextCheck(row("in_order"), undefined), "nothing is planned").toBe("");
+  });
+});
+
+describe("a transfer in its record", () => {
+  const record = { transfers: { state: "given", items: ["t2", "t3"].map((id) => blankTransfer({ id })) } } as Keeper;
+
+  it("is found by its identifier, wherever it stands", () => {
+    expect(placeIn(record, "t3"), "the second of two").toBe(1);
+    expect(placeIn(record, "t1"), "one that was removed is not another").toBe(-1);
+  });
+
+  it("is found by the number that a finding names", () => {
+    expect(placeIn(record, "0"), "the first").toBe(0);
+    expect(placeIn(record, ""), "nothing is nothing").toBe(-1);
   });
 });
 
