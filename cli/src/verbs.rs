@@ -16,6 +16,7 @@ mod many;
 mod mapping;
 mod others;
 mod package;
+mod record;
 mod register;
 mod report;
 mod request;

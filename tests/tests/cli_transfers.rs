@@ -103,6 +103,51 @@ fn an_instrument_and_an_assessment_carry_a_transfer() {
 }
 
 #[test]
+fn a_transfer_is_added_changed_and_taken_out_by_its_address() {
+    let folder = Folder::with_sample();
+    let add = ["recipient", "add", "--name", "Example Cloud Ltd", "kind=processor", "countries=in", "--json"];
+    let recipient = folder.on_sample(&add).ends(0).json()["record"]["reference"].as_str().unwrap().to_owned();
+    let to = format!("recipient_id={recipient}");
+    let added = folder.on_sample(&["transfer", "add", "A05", "country=in", &to, "--json"]).ends(0).json();
+    assert_eq!(added["transfer_id"], "t1", "the first of the activity");
+    assert_eq!(
+        (&added["country"], &added["recipient"], &added["standing"]),
+        (&json!("IN"), &json!("Example Cloud Ltd"), &json!("no_basis")),
+        "in capitals, linked by reference, judged at once"
+    );
+    folder.on_sample(&["transfer", "add", "A05", "country=US"]).ends(0);
+    let two = folder.on_sample(&["transfer", "set", "A05", "frequency=one_off", "--json"]).ends(3).error();
+    assert_eq!(two["code"], "cli-transfer-several", "which of the two is to be said");
+    let set =
+        ["transfer", "set", "A05/t2", "safeguard=derogation", "derogation.ground=legal_claims", "--json"];
+    assert_eq!(folder.on_sample(&set).ends(0).json()["safeguard"], "derogation", "the second is changed");
+    folder.on_sample(&["transfer", "set", "A05/t2", "safeguard=hope"]).ends(3);
+    folder.on_sample(&["transfer", "set", "A05/t2", "instrument_id=SG-999"]).ends(3);
+    folder.on_sample(&["transfer", "remove", "A05/t1"]).ends(0);
+    let left = folder.on_sample(&["transfer", "show", "A05", "--json"]).ends(0).json();
+    assert_eq!(names(&left, "transfer_id"), ["t2"], "what is left keeps its name");
+    let listed = folder.on_sample(&["transfer", "list", "--country", "us"]).ends(0).text();
+    assert!(listed.contains("A05/t2"), "the list shows by what it is named: {listed}");
+    folder.on_sample(&["undo"]).ends(0);
+    let back = folder.on_sample(&["transfer", "show", "A05/t1", "--json"]).ends(0).json();
+    assert_eq!(back[0]["country"], "IN", "undo brings it back under its name");
+}
+
+#[test]
+fn the_list_of_transfers_speaks_of_one_controller() {
+    let folder = Folder::with_sample();
+    let other = ["organisation", "add", "--name", "Daughter GmbH", "country=de", "--json"];
+    let other = folder.on_sample(&other).ends(0).json()["record"]["reference"].as_str().unwrap().to_owned();
+    let id = folder.on_sample(&["organisation", "show", &other, "--json"]).ends(0).json();
+    let id = id["record"]["id"].as_str().unwrap().to_owned();
+    folder.on_sample(&["activity", "set", "A05", &format!("controller_id={id}")]).ends(0);
+    folder.on_sample(&["transfer", "add", "A05", "country=IN"]).ends(0);
+    let its = folder.on_sample(&["transfer", "list", "--controller", &other, "--json"]).ends(0).json();
+    assert_eq!(names(&its, "subject_ref"), ["A05"], "its own, and not what another one's notice says");
+    folder.on_sample(&["transfer", "list", "--controller", "ORG-999"]).ends(3);
+}
+
+#[test]
 fn the_radar_the_candidates_and_the_criteria_answer() {
     let folder = Folder::with_sample();
     let radar = ["transfer", "radar", "--from", "2026-01-20", "--to", "2026-11-23", "--json"];

@@ -29,13 +29,19 @@ fn transfers(words: &Words) -> Command {
             .arg(as_of())
             .arg(list(opt(words, "order", "order"), &["risk", "subject", "country", "recipient"]))
             .arg(country)
-            .arg(opt(words, "activity", "id").help(words.say("cli-opt-transfer-activity"))),
+            .arg(opt(words, "activity", "id").help(words.say("cli-opt-transfer-activity")))
+            .arg(opt(words, "controller", "id")),
     )
     .subcommand(
-        verb(words, "show", &["ropa -f company.ropa transfer show PA-003"])
-            .arg(place(words, "transfer-id", "id"))
-            .arg(as_of()),
+        verb(
+            words,
+            "show",
+            &["ropa -f company.ropa transfer show PA-003", "ropa -f company.ropa transfer show PA-003/t2"],
+        )
+        .arg(place(words, "transfer-id", "id"))
+        .arg(as_of()),
     )
+    .subcommands(changes(words))
     .subcommand(
         verb(
             words,
@@ -51,6 +57,20 @@ fn transfers(words: &Words) -> Command {
     )
     .subcommand(verb(words, "candidates", &["ropa -f company.ropa transfer candidates"]).arg(as_of()))
     .subcommand(verb(words, "criteria", &["ropa transfer criteria"]))
+}
+
+/// What changes one transfer within its record.
+fn changes(words: &Words) -> [Command; 3] {
+    let id = || place(words, "transfer-id", "id");
+    let fields = || places(words, "fields", "field").help(words.say("cli-place-fields-transfer"));
+    let add =
+        "ropa -f company.ropa transfer add PA-003 country=IN recipient_id=R-004 importer_role=processor";
+    let set = "ropa -f company.ropa transfer set PA-003/t2 safeguard=standard_contractual_clauses instrument_id=SG-001";
+    [
+        verb(words, "add", &[add]).arg(place(words, "transfer-record", "id")).arg(fields()),
+        verb(words, "set", &[set]).arg(id()).arg(fields()),
+        verb(words, "remove", &["ropa -f company.ropa transfer remove PA-003/t2"]).arg(id()),
+    ]
 }
 
 /// One kind of record with an example of each verb.

@@ -237,9 +237,5 @@ fn replace(host: &Host, before: &Value, mut body: Value) -> Done<Value> {
 
 /// Puts `field=value` into an activity.
 fn put(host: &Host, activity: &mut Value, field: &str) -> Done<()> {
-    fields::put(host, activity, field, &["id"], &["tags"])?;
-    if serde_json::from_value::<ActivityStatus>(activity["status"].clone()).is_err() {
-        return Err(host.stop(&Error::invalid("cli-set-status")));
-    }
-    Ok(())
+    fields::put::<Activity>(host, activity, field, &[("status", "cli-set-status")])
 }

@@ -49,8 +49,15 @@ pub fn keep_names(body: &mut Value, before: &Value) {
     }
 }
 
-/// Puts `field=value` into a record: text, yes or no, and the `lists` of words; never what is `fixed`.
-pub fn put(host: &Host, record: &mut Value, field: &str, fixed: &[&str], lists: &[&str]) -> Done<()> {
+/// Puts `field=value` into a record: text, a code, yes or no, a list of words, at a place named by points such as
+/// `agreement.signed_on`. A value that the type does not know is refused, with a message of its own where `refusals` has
+/// one for the field.
+pub fn put<T: DeserializeOwned>(
+    host: &Host,
+    record: &mut Value,
+    field: &str,
+    refusals: &[(&str, &'static str)],
+) -> Done<()> {
     let Some((name, value)) = field.split_once('=') else {
         return Err(host.usage(&Error::invalid("cli-set-form")));
     };
@@ -58,34 +65,54 @@ pub fn put(host: &Host, record: &mut Value, field: &str, fixed: &[&str], lists: 
     if let Some(field) = name.strip_prefix("custom.") {
         return put_custom(host, record, field, value);
     }
+    let unknown = || host.stop(&Error::invalid("cli-set-field").with("field", name));
+    let place = record.pointer(&format!("/{}", name.replace('.', "/"))).filter(|_| name != "id");
+    let place = place.ok_or_else(unknown)?;
+    let last = name.rsplit('.').next().unwrap_or(name);
     // Codes of countries are kept in capitals, whichever way they are typed.
-    let placed = matches!(
-        name,
-        "country" | "countries" | "hosting_country" | "established_in" | "stores_in" | "accesses_from"
-    );
-    let capitals = value.to_uppercase();
-    let value = if placed { capitals.as_str() } else { value };
-    let words = || value.split(',').map(str::trim).filter(|word| !word.is_empty()).collect::<Vec<_>>();
-    // A part of a field is named with points: `agreement.signed_on`.
-    let place = format!("/{}", name.replace('.', "/"));
-    let new = match record.pointer(&place) {
-        Some(Value::String(_)) if !fixed.contains(&name) => json!(value),
-        Some(Value::Bool(_)) if matches!(value, "true" | "false") => json!(value == "true"),
-        Some(Value::Array(_)) if lists.contains(&name) => json!(words()),
-        _ => return Err(host.stop(&Error::invalid("cli-set-field").with("field", name))),
+    let placed = PLACED.contains(&last);
+    let value = if placed { value.to_uppercase() } else { value.to_owned() };
+    let words: Vec<&str> = value.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
+    let flag = matches!(value.as_str(), "true" | "false").then(|| json!(value == "true"));
+    let new = match place {
+        Value::String(_) => json!(value),
+        Value::Array(_) => json!(words),
+        Value::Bool(_) | Value::Null if value.is_empty() => Value::Null,
+        Value::Bool(_) => flag.ok_or_else(unknown)?,
+        // Not yet said: yes or no, else a code such as that of a module.
+        Value::Null => flag.unwrap_or_else(|| json!(value)),
+        _ => return Err(unknown()),
     };
-    let dated = name.ends_with("_on") && !value.is_empty();
-    if dated && chrono::NaiveDate::parse_from_str(value, "%Y-%m-%d").is_err() {
+    let dated = (last.ends_with("_on") || last == "valid_until") && !value.is_empty();
+    if dated && chrono::NaiveDate::parse_from_str(&value, "%Y-%m-%d").is_err() {
         return Err(host.stop(&Error::invalid("date-invalid")));
     }
-    if placed && let Some(unknown) = words().into_iter().find(|code| Country::of(code).is_none()) {
-        return Err(host.stop(&Error::invalid("cli-set-country").with("country", unknown)));
+    if placed && let Some(unknown) = words.iter().find(|code| Country::of(code).is_none()) {
+        return Err(host.stop(&Error::invalid("cli-set-country").with("country", *unknown)));
     }
-    if let Some(field) = record.pointer_mut(&place) {
-        *field = new;
+    let mut changed = record.clone();
+    if let Some(place) = changed.pointer_mut(&format!("/{}", name.replace('.', "/"))) {
+        *place = new;
     }
+    if serde_json::from_value::<T>(changed.clone()).is_err() {
+        let own = refusals.iter().find(|(field, _)| *field == name).map(|(_, code)| *code);
+        return Err(host.stop(&Error::invalid(own.unwrap_or("cli-set-value")).with("field", name)));
+    }
+    *record = changed;
     Ok(())
 }
+
+/// Fields that hold codes of countries.
+const PLACED: [&str; 8] = [
+    "country",
+    "countries",
+    "hosting_country",
+    "established_in",
+    "stores_in",
+    "accesses_from",
+    "governing_law",
+    "courts",
+];
 
 /// Puts `custom.FIELD=value` into a record; the field is named by reference or identifier.
 fn put_custom(host: &Host, record: &mut Value, field: &str, value: &str) -> Done<()> {

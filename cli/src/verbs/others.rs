@@ -3,16 +3,16 @@
 use clap::ArgMatches;
 use ropadesk_core::api::links::UseList;
 use ropadesk_core::api::others::{OrganisationList, ProcessingList, RecipientList, SystemList};
-use ropadesk_core::error::{Error, Kind};
-use ropadesk_core::organisation::{Organisation, OrganisationRelation};
+use ropadesk_core::error::Error;
+use ropadesk_core::organisation::Organisation;
 use ropadesk_core::period::Period;
 use ropadesk_core::processing_on_behalf::ProcessingOnBehalf;
-use ropadesk_core::recipient::{ProcessorClause, Recipient, RecipientKind};
+use ropadesk_core::recipient::{ProcessorClause, Recipient};
 use ropadesk_core::system::System;
-use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{at, facts, fields, links, path, text};
+use super::record::Kind;
+use super::{at, facts, fields, links};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::table::{Look, Table};
 
@@ -76,9 +76,9 @@ pub fn run(host: &Host, noun: &str, verb: &str, matches: &ArgMatches) -> Done {
         ("list", "organisation") => organisations(host),
         ("list", _) => processings(host),
         ("show", _) => {
-            let reply = ask(host, &format!("{noun}_list"))?;
-            let mut item = named(host, &reply, &text(matches, "record-id"))?;
-            let mut shown = view(host, noun, &item);
+            let kind = kind(noun);
+            let mut item = kind.named(host, matches)?;
+            let mut shown = kind.view(host, &item)?;
             if noun != "processing" {
                 let places = host.ask("use_list", json!({"noun": noun, "id": at(&item["record"], "id")}))?;
                 let list: UseList = host.typed(&places)?;
@@ -90,131 +90,50 @@ pub fn run(host: &Host, noun: &str, verb: &str, matches: &ArgMatches) -> Done {
             }
             Ok(Answer::new(shown, item))
         }
-        ("add", _) => add(host, noun, matches),
-        ("set", _) => set(host, noun, matches),
+        ("add", _) => kind(noun).add(host, matches),
+        ("set", _) => kind(noun).set(host, matches),
         _ => links::run(host, noun, verb, matches),
     }
 }
 
-fn add(host: &Host, noun: &str, matches: &ArgMatches) -> Done {
-    // What is wrong with the input is said before the register is opened.
-    let record = match body(host, noun, matches)? {
-        Some(body) => body,
-        None => {
-            let mut record = blank(host, noun)?;
-            let name = matches.get_one::<String>("name");
-            if let Some(name) = name {
-                record["name"] = json!(name);
-            }
-            if name.is_none() && fields::given(matches).is_empty() {
-                return Err(host.usage(&Error::invalid("cli-set-nothing")));
-            }
-            put(host, noun, &mut record, matches)?;
-            record
-        }
-    };
-    host.open(Opening::Write)?;
-    let mut record = record;
-    // A copy of another record is a new one: the identifier is given by the core.
-    record["id"] = json!("");
-    save(host, noun, &record, &json!(0))
-}
-
-fn set(host: &Host, noun: &str, matches: &ArgMatches) -> Done {
-    let body = body(host, noun, matches)?;
-    if body.is_none() && fields::given(matches).is_empty() {
-        return Err(host.usage(&Error::invalid("cli-set-nothing")));
+fn kind(noun: &str) -> Kind {
+    match noun {
+        "recipient" => Kind::of::<Recipient>("recipient", put_recipient, |host, item| {
+            let mut list = shown(host, RECIPIENT, item);
+            list.extend(standing(host, item));
+            Ok(view(host, item, &list))
+        }),
+        "system" => Kind::of::<System>(
+            "system",
+            |host, record, field| fields::put::<System>(host, record, field, &[]),
+            |host, item| Ok(view(host, item, &shown(host, SYSTEM, item))),
+        ),
+        "organisation" => Kind::of::<Organisation>(
+            "organisation",
+            |host, record, field| {
+                fields::put::<Organisation>(host, record, field, &[("relation", "cli-set-relation")])
+            },
+            |host, item| Ok(view(host, item, &shown(host, ORGANISATION, item))),
+        ),
+        _ => Kind::of::<ProcessingOnBehalf>(
+            "processing",
+            |host, record, field| fields::put::<ProcessingOnBehalf>(host, record, field, &[]),
+            |host, item| Ok(view(host, item, &shown(host, PROCESSING, item))),
+        ),
     }
-    host.open(Opening::Write)?;
-    let list = host.ask(&format!("{noun}_list"), Value::Null)?;
-    let before = named(host, &list, &text(matches, "record-id"))?;
-    let record = match body {
-        Some(mut body) => {
-            fields::keep_names(&mut body, &before["record"]);
-            body
-        }
-        None => {
-            let mut record = before["record"].clone();
-            put(host, noun, &mut record, matches)?;
-            record
-        }
-    };
-    save(host, noun, &record, &before["version"])
 }
 
-fn save(host: &Host, noun: &str, record: &Value, version: &Value) -> Done {
-    let reply = host.ask(&format!("{noun}_save"), json!({"record": record, "version": version}))?;
-    let item = named(host, &reply, at(&reply, "saved"))?;
-    Ok(Answer::new(view(host, noun, &item), item))
-}
-
-/// The item of a list by identifier or reference.
-fn named(host: &Host, list: &Value, id: &str) -> Done<Value> {
-    let is = |item: &&Value| at(&item["record"], "id") == id || at(&item["record"], "reference") == id;
-    let found = list["items"].as_array().into_iter().flatten().find(is).cloned();
-    let missing = || Error::new(Kind::NotFound, "record-missing").with("reference", id);
-    found.ok_or_else(|| host.stop(&missing()))
-}
-
-fn body(host: &Host, noun: &str, matches: &ArgMatches) -> Done<Option<Value>> {
-    let read = |file: &std::path::Path| match noun {
-        "recipient" => fields::body::<Recipient>(host, file, "record"),
-        "system" => fields::body::<System>(host, file, "record"),
-        "organisation" => fields::body::<Organisation>(host, file, "record"),
-        _ => fields::body::<ProcessingOnBehalf>(host, file, "record"),
-    };
-    path(matches, "body").map(read).transpose()
-}
-
-/// A record without any answer yet.
-fn blank(host: &Host, noun: &str) -> Done<Value> {
-    fn value(of: impl Serialize) -> serde_json::Result<Value> {
-        serde_json::to_value(of)
+fn put_recipient(host: &Host, record: &mut Value, field: &str) -> Done<()> {
+    match field.strip_prefix("clause.") {
+        Some(clause) => put_clause(host, record, clause)?,
+        None => fields::put::<Recipient>(host, record, field, &[("kind", "cli-set-kind")])?,
     }
-    let blank = match noun {
-        "recipient" => value(Recipient::default()),
-        "system" => value(System::default()),
-        "organisation" => value(Organisation::default()),
-        _ => value(ProcessingOnBehalf::default()),
-    };
-    blank.map_err(|_| host.stop(&Error::bug("ropa/record")))
-}
-
-fn put(host: &Host, noun: &str, record: &mut Value, matches: &ArgMatches) -> Done<()> {
-    for field in fields::given(matches) {
-        match field.strip_prefix("clause.").filter(|_| noun == "recipient") {
-            Some(clause) => put_clause(host, record, clause)?,
-            None => fields::put(host, record, field, &["id"], LISTS)?,
-        }
-    }
-    if noun == "recipient" && serde_json::from_value::<RecipientKind>(record["kind"].clone()).is_err() {
-        return Err(host.stop(&Error::invalid("cli-set-kind")));
-    }
-    if noun == "organisation"
-        && serde_json::from_value::<OrganisationRelation>(record["relation"].clone()).is_err()
-    {
-        return Err(host.stop(&Error::invalid("cli-set-relation")));
-    }
-    if noun == "recipient" {
-        let period = at(&record["agreement"], "notice_period");
-        if !period.is_empty() {
-            Period::parse(period).map_err(|error| host.stop(&error))?;
-        }
+    let period = at(&record["agreement"], "notice_period");
+    if !period.is_empty() {
+        Period::parse(period).map_err(|error| host.stop(&error))?;
     }
     Ok(())
 }
-
-/// Fields that hold a list of words.
-const LISTS: &[&str] = &[
-    "countries",
-    "categories",
-    "tags",
-    "established_in",
-    "stores_in",
-    "accesses_from",
-    "personal_data",
-    "identifiers",
-];
 
 /// `clause.security=yes`: whether the contract holds one clause (Art. 28(3)).
 fn put_clause(host: &Host, record: &mut Value, field: &str) -> Done<()> {
@@ -236,22 +155,15 @@ fn put_clause(host: &Host, record: &mut Value, field: &str) -> Done<()> {
     Ok(())
 }
 
+fn shown(host: &Host, fields: Shown, item: &Value) -> Vec<(&'static str, String)> {
+    fields.iter().map(|(label, field)| (*label, said(host, field, &item["record"][*field]))).collect()
+}
+
 /// One record on one screen.
-fn view(host: &Host, noun: &str, item: &Value) -> String {
+fn view(host: &Host, item: &Value, list: &[(&str, String)]) -> String {
     let record = &item["record"];
     let name = if at(record, "name").is_empty() { at(record, "category") } else { at(record, "name") };
-    let shown = match noun {
-        "recipient" => RECIPIENT,
-        "system" => SYSTEM,
-        "organisation" => ORGANISATION,
-        _ => PROCESSING,
-    };
-    let mut list: Vec<(&str, String)> =
-        shown.iter().map(|(label, field)| (*label, said(host, field, &record[*field]))).collect();
-    if noun == "recipient" {
-        list.extend(standing(host, item));
-    }
-    format!("{}  {}\n{}", host.paint.bold(at(record, "reference")), host.paint.bold(name), facts(host, &list))
+    format!("{}  {}\n{}", host.paint.bold(at(record, "reference")), host.paint.bold(name), facts(host, list))
 }
 
 /// How a recipient's contract stands today, and the clauses that were looked at (Art. 28(3)).

@@ -1,5 +1,6 @@
 //! Transfers to third countries (Chapter V): the list with its judgement, the radar, what is missing, what is none.
 
+mod change;
 pub mod records;
 
 use clap::ArgMatches;
@@ -21,6 +22,9 @@ pub fn run(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
     match verb {
         "list" => list(host, matches),
         "show" => show(host, matches),
+        "add" => change::add(host, matches),
+        "set" => change::set(host, matches),
+        "remove" => change::remove(host, matches),
         "radar" => radar(host, matches),
         "candidates" => candidates(host, matches),
         _ => criteria(host),
@@ -36,6 +40,8 @@ fn list(host: &Host, matches: &ArgMatches) -> Done {
         "order": order,
         "country": text(matches, "country").to_uppercase(),
         "subject": text(matches, "activity"),
+        "controller": text(matches, "controller"),
+        "brief": !host.json,
     });
     let reply = host.ask("transfer_list", args)?;
     let list: TransferList = host.typed(&reply)?;
@@ -53,7 +59,7 @@ fn list(host: &Host, matches: &ArgMatches) -> Done {
         table.row(vec![
             row.standing_words.clone(),
             row.country_name.clone(),
-            row.subject_ref.clone(),
+            row.address(),
             row.subject_name.clone(),
             row.recipient.clone(),
             if row.index.is_some() { row.safeguard_words.clone() } else { String::new() },
@@ -81,16 +87,13 @@ fn instrument(row: &TransferRow) -> String {
     }
 }
 
-/// `ropa transfer show`: the transfers of a record, or one of them by its key, with the reasons.
+/// `ropa transfer show`: the transfers of a record, or one of them by its address, with the reasons.
 fn show(host: &Host, matches: &ArgMatches) -> Done {
     host.open(Opening::Read)?;
     let wanted = text(matches, "transfer-id");
     let reply = host.ask("transfer_list", json!({"as_of": text(matches, "as-of"), "order": "subject"}))?;
     let list: TransferList = host.typed(&reply)?;
-    let is = |row: &TransferRow| {
-        row.key == wanted || row.subject_id == wanted || row.subject_ref.eq_ignore_ascii_case(&wanted)
-    };
-    let rows: Vec<&TransferRow> = list.items.iter().filter(|row| is(row)).collect();
+    let rows: Vec<&TransferRow> = list.items.iter().filter(|row| row.is_named(&wanted)).collect();
     if rows.is_empty() {
         let missing = Error::new(Kind::NotFound, "record-missing").with("reference", wanted.as_str());
         return Err(host.stop(&missing));
@@ -100,7 +103,7 @@ fn show(host: &Host, matches: &ArgMatches) -> Done {
 }
 
 fn one(host: &Host, row: &TransferRow) -> String {
-    let head = [&row.subject_ref, &row.country_name, &row.recipient];
+    let head = [&row.address(), &row.country_name, &row.recipient];
     let head: Vec<_> = head.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect();
     let standing = match row.standing {
         Standing::NoTransfer | Standing::InOrder => host.paint.good(&row.standing_words),

@@ -2,45 +2,56 @@
 
 use clap::ArgMatches;
 use ropadesk_core::api::transfer::{AssessmentItem, AssessmentList, InstrumentItem, InstrumentList};
-use ropadesk_core::country::Country;
-use ropadesk_core::error::{Error, Kind};
+use ropadesk_core::transfer::verdict::ReasonInWords;
 use ropadesk_core::transfer::{TransferImpactAssessment, TransferInstrument};
 use serde_json::{Value, json};
 
-use super::super::{at, facts, fields, path, sentence, text};
+use super::super::record::Kind;
+use super::super::{at, facts, fields, sentence, text};
 use super::reasons;
 use crate::host::{Answer, Done, Host, Opening};
 use crate::table::{Look, Table};
 
-/// The name of the commands: `instrument_list` and `assessment_list`.
-fn noun_of(name: &str) -> &'static str {
-    if name == "tia" { "assessment" } else { "instrument" }
-}
-
 /// `ropa instrument …`, `ropa tia …`
 pub fn run(host: &Host, name: &str, verb: &str, matches: &ArgMatches) -> Done {
-    let noun = noun_of(name);
+    let kind = if name == "tia" { assessment() } else { instrument() };
     match verb {
-        "list" => list(host, noun),
+        "list" => list(host, &kind),
         "show" => {
-            let reply = asked(host, noun, Opening::Read)?;
-            let item = named(host, &reply, &text(matches, "record-id"))?;
-            Ok(Answer::new(view(host, noun, &item)?, item))
+            let item = kind.named(host, matches)?;
+            Ok(Answer::new(kind.view(host, &item)?, item))
         }
-        "add" => add(host, noun, matches),
-        "set" => set(host, noun, matches),
-        _ => remove(host, noun, matches),
+        "add" => kind.add(host, matches),
+        "set" => kind.set(host, matches),
+        _ => remove(host, &kind, matches),
     }
 }
 
-fn asked(host: &Host, noun: &str, opening: Opening) -> Done<Value> {
-    host.open(opening)?;
-    host.ask(&format!("{noun}_list"), Value::Null)
+fn instrument() -> Kind {
+    Kind::of::<TransferInstrument>(
+        "instrument",
+        |host, record, field| fields::put::<TransferInstrument>(host, record, field, &[]),
+        |host, item| {
+            let one: InstrumentItem = host.typed(item)?;
+            Ok(view(host, item, instrument_facts(host, &one), &one.reasons, &one.used_by))
+        },
+    )
 }
 
-fn list(host: &Host, noun: &str) -> Done {
-    let reply = asked(host, noun, Opening::Read)?;
-    let table = match noun {
+fn assessment() -> Kind {
+    Kind::of::<TransferImpactAssessment>(
+        "assessment",
+        |host, record, field| fields::put::<TransferImpactAssessment>(host, record, field, &[]),
+        |host, item| {
+            let one: AssessmentItem = host.typed(item)?;
+            Ok(view(host, item, assessment_facts(host, &one), &one.reasons, &one.used_by))
+        },
+    )
+}
+
+fn list(host: &Host, kind: &Kind) -> Done {
+    let reply = kind.all(host, Opening::Read)?;
+    let table = match kind.noun {
         "instrument" => instruments(host, &host.typed(&reply)?),
         _ => assessments(host, &host.typed(&reply)?),
     };
@@ -98,153 +109,25 @@ fn assessments(host: &Host, list: &AssessmentList) -> Table {
     table
 }
 
-fn add(host: &Host, noun: &str, matches: &ArgMatches) -> Done {
-    let mut record = match body(host, noun, matches)? {
-        Some(body) => body,
-        None => {
-            let mut record = blank(host, noun)?;
-            let name = matches.get_one::<String>("name");
-            if let Some(name) = name {
-                record["name"] = json!(name);
-            }
-            if name.is_none() && fields::given(matches).is_empty() {
-                return Err(host.usage(&Error::invalid("cli-set-nothing")));
-            }
-            put_all(host, noun, &mut record, matches)?;
-            record
-        }
-    };
-    host.open(Opening::Write)?;
-    // A copy of another record is a new one: the identifier is given by the core.
-    record["id"] = json!("");
-    save(host, noun, &record, &json!(0))
-}
-
-fn set(host: &Host, noun: &str, matches: &ArgMatches) -> Done {
-    let body = body(host, noun, matches)?;
-    if body.is_none() && fields::given(matches).is_empty() {
-        return Err(host.usage(&Error::invalid("cli-set-nothing")));
-    }
-    let list = asked(host, noun, Opening::Write)?;
-    let before = named(host, &list, &text(matches, "record-id"))?;
-    let record = match body {
-        Some(mut body) => {
-            fields::keep_names(&mut body, &before["record"]);
-            body
-        }
-        None => {
-            let mut record = before["record"].clone();
-            put_all(host, noun, &mut record, matches)?;
-            record
-        }
-    };
-    save(host, noun, &record, &before["version"])
-}
-
-fn remove(host: &Host, noun: &str, matches: &ArgMatches) -> Done {
+fn remove(host: &Host, kind: &Kind, matches: &ArgMatches) -> Done {
     host.open(Opening::Write)?;
     let id = text(matches, "record-id");
-    let reply = host.ask(&format!("{noun}_remove"), json!({"id": id}))?;
+    let reply = host.ask(&format!("{}_remove", kind.noun), json!({"id": id}))?;
     let said = host.words().say_with("cli-transfer-removed", &[("reference", id.into())]);
     Ok(sentence(&said, reply))
 }
 
-fn save(host: &Host, noun: &str, record: &Value, version: &Value) -> Done {
-    let reply = host.ask(&format!("{noun}_save"), json!({"record": record, "version": version}))?;
-    let item = named(host, &reply, at(&reply, "saved"))?;
-    Ok(Answer::new(view(host, noun, &item)?, item))
-}
-
-fn named(host: &Host, list: &Value, id: &str) -> Done<Value> {
-    let is = |item: &&Value| {
-        at(&item["record"], "id") == id || at(&item["record"], "reference").eq_ignore_ascii_case(id)
-    };
-    let found = list["items"].as_array().into_iter().flatten().find(is).cloned();
-    let missing = || Error::new(Kind::NotFound, "record-missing").with("reference", id);
-    found.ok_or_else(|| host.stop(&missing()))
-}
-
-fn body(host: &Host, noun: &str, matches: &ArgMatches) -> Done<Option<Value>> {
-    let read = |file: &std::path::Path| match noun {
-        "instrument" => fields::body::<TransferInstrument>(host, file, "record"),
-        _ => fields::body::<TransferImpactAssessment>(host, file, "record"),
-    };
-    path(matches, "body").map(read).transpose()
-}
-
-fn blank(host: &Host, noun: &str) -> Done<Value> {
-    let blank = match noun {
-        "instrument" => serde_json::to_value(TransferInstrument::default()),
-        _ => serde_json::to_value(TransferImpactAssessment::default()),
-    };
-    blank.map_err(|_| host.stop(&Error::bug("ropa/record")))
-}
-
-/// Puts every `field=value` in; what is no such record any more is refused before anything is written.
-fn put_all(host: &Host, noun: &str, record: &mut Value, matches: &ArgMatches) -> Done<()> {
-    for field in fields::given(matches) {
-        put(host, record, field)?;
-        let fits = match noun {
-            "instrument" => serde_json::from_value::<TransferInstrument>(record.clone()).is_ok(),
-            _ => serde_json::from_value::<TransferImpactAssessment>(record.clone()).is_ok(),
-        };
-        if !fits {
-            let name = field.split('=').next().unwrap_or_default();
-            return Err(host.stop(&Error::invalid("cli-set-value").with("field", name)));
-        }
-    }
-    Ok(())
-}
-
-/// `choices.governing_law=IE`: text, a code, yes or no, or a list separated by commas, at a place named by dots.
-fn put(host: &Host, record: &mut Value, field: &str) -> Done<()> {
-    let Some((name, value)) = field.split_once('=') else {
-        return Err(host.usage(&Error::invalid("cli-set-form")));
-    };
-    let name = name.trim();
-    let unknown = || host.stop(&Error::invalid("cli-set-field").with("field", name));
-    let pointer = format!("/{}", name.replace('.', "/"));
-    let place = record.pointer_mut(&pointer).filter(|_| name != "id").ok_or_else(unknown)?;
-    let last = name.rsplit('.').next().unwrap_or(name);
-    let placed = matches!(last, "countries" | "governing_law" | "courts");
-    let value = if placed { value.to_uppercase() } else { value.to_owned() };
-    let words: Vec<&str> = value.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
-    let dated = (last.ends_with("_on") || last == "valid_until") && !value.is_empty();
-    if dated && chrono::NaiveDate::parse_from_str(&value, "%Y-%m-%d").is_err() {
-        return Err(host.stop(&Error::invalid("date-invalid")));
-    }
-    if placed && let Some(unknown) = words.iter().find(|code| Country::of(code).is_none()) {
-        return Err(host.stop(&Error::invalid("cli-set-country").with("country", *unknown)));
-    }
-    let flag = matches!(value.as_str(), "true" | "false").then(|| json!(value == "true"));
-    *place = match place {
-        Value::String(_) => json!(value),
-        Value::Array(_) => json!(words),
-        Value::Bool(_) | Value::Null if value.is_empty() => Value::Null,
-        Value::Bool(_) => flag.ok_or_else(unknown)?,
-        // Not yet said: yes or no, else a code such as that of a module.
-        Value::Null => flag.unwrap_or_else(|| json!(value)),
-        _ => return Err(unknown()),
-    };
-    Ok(())
-}
-
-fn view(host: &Host, noun: &str, item: &Value) -> Done<String> {
-    let (list, found, used) = match noun {
-        "instrument" => {
-            let item: InstrumentItem = host.typed(item)?;
-            (instrument_facts(host, &item), item.reasons, item.used_by)
-        }
-        _ => {
-            let item: AssessmentItem = host.typed(item)?;
-            (assessment_facts(host, &item), item.reasons, item.used_by)
-        }
-    };
-    let mut list = list;
+fn view(
+    host: &Host,
+    item: &Value,
+    mut list: Vec<(&str, String)>,
+    found: &[ReasonInWords],
+    used: &[String],
+) -> String {
     list.push(("cli-column-used", used.join(" ")));
     let record = &item["record"];
     let head = format!("{}  {}", at(record, "reference"), at(record, "name"));
-    Ok(format!("{}\n{}{}", host.paint.bold(head.trim()), facts(host, &list), reasons(host, &found)))
+    format!("{}\n{}{}", host.paint.bold(head.trim()), facts(host, &list), reasons(host, found))
 }
 
 fn instrument_facts(host: &Host, item: &InstrumentItem) -> Vec<(&'static str, String)> {
