@@ -9,6 +9,7 @@ const { page, faults } = await openPage(browser, `${host.base}/#/register`);
 const button = (name) => page.getByRole("button", { name });
 const rows = () => page.locator("tbody tr[data-row]").count();
 const transfers = async (args = {}) => (await host.call("transfer_list", args)).items;
+const controller = () => page.getByRole("combobox", { name: "Controller" }).or(page.getByLabel("Controller", { exact: true })).first();
 const focused = () => page.evaluate(() => document.activeElement?.closest("[data-field]")?.getAttribute("data-field") ?? document.activeElement?.textContent ?? "");
 
 async function step(name, work) {
@@ -129,6 +130,7 @@ await step("a safeguard completed by the keyboard alone", async () => {
   await dialog.getByRole("button", { name: "Add a transfer" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Transfer to Azerbaijan" }).waitFor();
+  check("the address names the transfer, not its place", /#\/transfers\/[^/]+\/t1$/.test(page.url()) ? [] : [page.url()]);
   const ground = page.getByRole("combobox", { name: /^Safeguard/ });
   await ground.focus();
   await page.keyboard.press("Control+a");
@@ -193,6 +195,33 @@ await step("from the activity and back, and undo", async () => {
   await button("Undo").click();
   await page.waitForTimeout(900);
   check("and undo brings it back", (await transfers()).filter(({ noun }) => noun === "activity").length === 1);
+});
+
+await step("a country that only the notice names is entered from its row", async () => {
+  await at(page, "#/transfers");
+  await page.locator("tbody tr", { hasText: "Singapore" }).getByRole("button", { name: "Add the transfer" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add a transfer" });
+  await dialog.waitFor();
+  await page.waitForTimeout(300);
+  check("with its country", (await dialog.getByRole("combobox", { name: "Country" }).inputValue()) === "Singapore");
+  await page.keyboard.press("Escape");
+  await page.waitForTimeout(300);
+});
+
+await step("the transfers of one controller", async () => {
+  const { saved } = await host.call("organisation_save", { record: { name: "Daughter GmbH", country: "DE" }, version: 0 });
+  const [row] = (await transfers()).filter(({ noun }) => noun === "activity");
+  const view = await host.call("activity_get", { id: row.subject_id });
+  await host.call("activity_save", { activity: { ...view.activity, controller_id: saved }, version: view.version });
+  await page.goto(`${host.base}/#/transfers`);
+  await page.reload();
+  await controller().click();
+  await page.getByRole("option", { name: "Daughter GmbH" }).click();
+  await page.waitForTimeout(600);
+  check("the list speaks of its records alone", (await rows()) === 1 ? [] : [String(await rows())]);
+  await bothThemes("transfers-controller");
+  await controller().click();
+  await page.getByRole("option", { name: /^All/ }).click();
 });
 
 for (const lang of ["de-DE", "fr-FR"]) {
