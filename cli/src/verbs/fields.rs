@@ -90,14 +90,21 @@ pub fn put<T: DeserializeOwned>(
     if placed && let Some(unknown) = words.iter().find(|code| Country::of(code).is_none()) {
         return Err(host.stop(&Error::invalid("cli-set-country").with("country", *unknown)));
     }
-    let mut changed = record.clone();
-    if let Some(place) = changed.pointer_mut(&format!("/{}", name.replace('.', "/"))) {
-        *place = new;
-    }
-    if serde_json::from_value::<T>(changed.clone()).is_err() {
+    let with = |new: Value| {
+        let mut changed = record.clone();
+        if let Some(place) = changed.pointer_mut(&format!("/{}", name.replace('.', "/"))) {
+            *place = new;
+        }
+        serde_json::from_value::<T>(changed.clone()).is_ok().then_some(changed)
+    };
+    let Some(changed) = with(new.clone()) else {
+        // A list of records takes no words, whatever they are.
+        if new.is_array() && with(json!([{}])).is_some() {
+            return Err(unknown());
+        }
         let own = refusals.iter().find(|(field, _)| *field == name).map(|(_, code)| *code);
         return Err(host.stop(&Error::invalid(own.unwrap_or("cli-set-value")).with("field", name)));
-    }
+    };
     *record = changed;
     Ok(())
 }
