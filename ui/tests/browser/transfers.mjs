@@ -151,7 +151,7 @@ await step("a safeguard completed by the keyboard alone", async () => {
   await bothThemes("transfers-instrument");
   await page.getByRole("button", { name: /annex II (is|not)/i }).first().focus();
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(500);
+  await page.locator('[data-field="measures"]:focus-within').waitFor().catch(() => {});
   check("a reason leads into the instrument's field", (await focused()) === "measures" ? [] : [await focused()]);
   await page.keyboard.type("Encryption in transit and at rest; keys in the EEA; access by two named persons only.");
   await page.keyboard.press("Tab");

@@ -54,7 +54,7 @@ function useColumns(asOf: string, onAdd: ((country: string) => void) | null): Co
         cell: (row) => <TwoLines first={row.noun === "notice" ? t("transfers-notice-row") : row.subject_name || t("register-unnamed")} second={row.noun === "notice" ? t("transfers-notice-row.more") : row.subject_ref} />,
       },
       {
-        id: "country", label: t("transfers-to"), width: "184px", sortBy: (row) => row.country_name,
+        id: "country", label: t("transfers-to"), width: "172px", sortBy: (row) => row.country_name,
         cell: (row) => (
           <TwoLines
             first={<>{row.country ? row.country_name : quiet(t("transfers-country-open"))} {row.country && <Chip tone={countryTone(row.country_status)} title={code("country_status", row.country_status || "third")}>{row.country}</Chip>}</>}
@@ -66,17 +66,17 @@ function useColumns(asOf: string, onAdd: ((country: string) => void) | null): Co
         id: "ground", label: t("transfers-ground"), width: "146px", sortBy: (row) => row.safeguard_article,
         cell: (row) => {
           // What only a notice names waits for its record.
-          if (row.noun === "notice" && onAdd) return <Button variant="default" size="compact-xs" tabIndex={-1} onClick={(event) => { event.stopPropagation(); onAdd(row.country); }}>{t("transfers-add-here")}</Button>;
+          if (row.noun === "notice" && onAdd) return <Button variant="subtle" size="compact-sm" ml={-10} tabIndex={-1} onClick={(event) => { event.stopPropagation(); onAdd(row.country); }}>{t("transfers-add-here")}</Button>;
           if (row.safeguard === "unstated") return quiet(t("transfers-none-stated"));
           return <TwoLines first={<span className={css.plain}>{t(`transfers-short-${row.safeguard.replaceAll("_", "-")}`)}</span>} second={[`Art. ${row.safeguard_article}`, row.module ? t("transfers-module-n", { n: row.module }) : "", row.instrument_ref].filter(Boolean).join(" · ")} />;
         },
       },
       {
-        id: "assessment", label: t("transfers-assessment-short"), width: "80px", sortBy: (row) => row.outcome,
+        id: "assessment", label: t("transfers-assessment-short"), width: "118px", sortBy: (row) => row.outcome,
         cell: (row) => (row.outcome ? <Chip tone={row.outcome === "not_equivalent" ? "error" : row.outcome === "unstated" ? "warn" : "ok"} title={code("assessment_outcome", row.outcome)}>{t(`transfers-outcome-${row.outcome.replaceAll("_", "-")}`)}</Chip> : quiet(t("activity-none-mark"))),
       },
       {
-        id: "next", label: t("transfers-next"), width: "106px", sortBy: (row) => nextCheck(row, world.get(row.country)) || "9999",
+        id: "next", label: t("transfers-next"), width: "98px", sortBy: (row) => nextCheck(row, world.get(row.country)) || "9999",
         cell: (row) => {
           const on = nextCheck(row, world.get(row.country));
           return on ? <span className={css.day}>{date(on, "short")}</span> : quiet(t("activity-none-mark"));
@@ -165,7 +165,7 @@ function Filled({ list, asOf, setAsOf, country, onAdd }: Props & { list: Transfe
               <Button variant="default" onClick={() => { setFilter("all"); setSearch(""); }}>{t("register-all")}</Button>
             </EmptyState>
           ) : (
-            <DataTable caption={t("transfers-caption")} rows={shown} rowId={keyOf} columns={columns} peeked={beside} onPeek={peek} onOpen={open} minWidth={850} />
+            <DataTable caption={t("transfers-caption")} rows={shown} rowId={keyOf} columns={columns} peeked={beside} onPeek={peek} onOpen={open} minWidth={860} />
           )}
         </div>
         <aside className={css.map} aria-label={t("transfers-map")} data-pane tabIndex={-1}>
