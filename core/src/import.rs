@@ -19,6 +19,7 @@ pub mod policy;
 mod policy_activity;
 mod policy_match;
 pub mod reasons;
+pub mod skip;
 pub mod synonyms;
 pub mod table;
 pub mod target;

@@ -24,6 +24,8 @@ pub(crate) enum FileKind {
     Xlsx,
     Ods,
     Zip,
+    // A plain table: a workbook, or delimited text.
+    Table,
 }
 
 impl FileKind {
@@ -41,6 +43,7 @@ impl FileKind {
             Self::Xlsx => &["xlsx"],
             Self::Ods => &["ods"],
             Self::Zip => &["zip"],
+            Self::Table => &["xlsx", "csv"],
         }
     }
 }

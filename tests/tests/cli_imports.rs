@@ -42,4 +42,16 @@ fn ropa_imports_a_table_by_its_mapping_file() {
         told.contains("Atlantis") && folder.path("errors.csv").exists(),
         "the unknown word is asked: {told}"
     );
+    folder.write("two.csv", "Name,Third countries\nLogs,Atlantis\nDoors,\n");
+    let args = ["import", "two.csv", "--dry-run", "--json", "--skip-row", "2,9", "--errors", "errors.xlsx"];
+    let seen = folder.on_sample(&args).ends(0).json();
+    assert_eq!(
+        (&seen["new"], &seen["skipped"], &seen["errors"]),
+        (&json!(1), &json!(1), &json!(0)),
+        "rows are left out by their numbers, and their errors with them: {seen}"
+    );
+    assert!(!folder.path("errors.xlsx").exists(), "without errors there is no sheet of them");
+    folder.on_sample(&["import", "two.csv", "--dry-run", "--errors", "errors.xlsx"]).ends(3);
+    let workbook = std::fs::read(folder.path("errors.xlsx")).unwrap();
+    assert!(workbook.starts_with(b"PK"), "a workbook by its name");
 }

@@ -108,6 +108,61 @@ fn rows_find_their_records_and_only_what_the_table_says_changes() {
 }
 
 #[test]
+fn a_row_that_is_left_out_says_nothing_and_takes_along_what_only_it_names() {
+    let desk = Desk::empty("skipping");
+    let text =
+        "Name,Legal basis,Recipients\nPayroll,Contract,Tax office\nBlog,Consnt,Printer\nPayroll,,Bank\n";
+    let file = desk.file("own.csv", text);
+    let spec = |rows: Value, records: Value| json!({"source": {"file": file}, "skip_rows": rows, "skip_records": records});
+    let plan = |spec: Value| desk.ask("import_plan", json!({"spec": spec, "limit": 0}));
+    let all = plan(spec(json!([]), json!([])));
+    assert_eq!(
+        (&all["new"], &all["errors"]),
+        (&json!(3), &json!(1)),
+        "an activity and its two recipients; that of the row with the error waits with it"
+    );
+    assert_eq!(all["questions"].as_array().unwrap().len(), 1, "one word is not known");
+    let bank = all["rows"].as_array().unwrap().iter().find(|row| row["name"] == "Bank").unwrap();
+    assert_eq!(bank["can_skip"], false, "a record that another needs does not go by itself");
+    let seen = plan(spec(json!([3]), json!([])));
+    assert_eq!(
+        (&seen["new"], &seen["errors"], &seen["skipped"]),
+        (&json!(3), &json!(0), &json!(1)),
+        "the row with the error goes, and with it the recipient that only it names: {seen}"
+    );
+    assert_eq!(seen["questions"], json!([]), "of what is left out nothing is asked");
+    let part = plan(spec(json!([3, 4]), json!([])));
+    assert_eq!(part["new"], 2, "one of two rows of a record: its recipient does not come: {part}");
+    let kept = rows(&part, "new").into_iter().find(|row| row["noun"] == "activity").unwrap();
+    assert_eq!(kept["rows"], json!([2]), "the record comes from the row that is left");
+    let bank = spec(json!([3]), json!([bank["id"]]));
+    assert_eq!(plan(bank)["new"], 3, "what is needed stays in, whoever asks");
+    let done = desk.ask("import_run", json!({"spec": spec(json!([3]), json!([])), "limit": 0}));
+    assert_eq!(done["outlook"]["skipped"], 1, "and so it is done");
+    let status = desk.status();
+    assert_eq!((&status["activities"], &status["recipients"]), (&json!(1), &json!(2)), "nothing of row 3");
+    assert_eq!(desk.activity("PA-001")["name"], "Payroll", "no reference is used up by what was left out");
+}
+
+#[test]
+fn single_records_of_a_file_without_rows_can_be_left_out() {
+    let desk = Desk::empty("skip-records");
+    let file = desk.file("registre.ods", imports::cnil());
+    let spec = json!({"source": {"file": file}, "skip_records": ["REF-002"]});
+    let seen = desk.ask("import_plan", json!({"spec": spec, "limit": 0}));
+    let left: Vec<&Value> = rows(&seen, "skipped").iter().map(|row| &row["reference"]).collect();
+    assert_eq!(left, ["REF-002"], "named by its reference");
+    desk.ask("import_run", json!({"spec": spec}));
+    assert_eq!(desk.status()["activities"], 2, "the others came in");
+    let rows = json!({"source": {"file": file}, "skip_rows": [5]});
+    assert_eq!(
+        desk.refused("import_plan", json!({"spec": rows}))["code"],
+        "import-rows-not-here",
+        "forms have no rows: nothing is passed over in silence"
+    );
+}
+
+#[test]
 fn two_row_headers_are_joined_and_ambiguous_dates_asked_once() {
     let desk = Desk::empty("two-rows");
     let mut book = rust_xlsxwriter::Workbook::new();
@@ -336,6 +391,22 @@ fn a_block_from_the_clipboard_is_imported_like_a_file() {
 }
 
 #[test]
+fn merged_cells_of_the_clipboard_hold_for_all_their_rows() {
+    let desk = Desk::empty("clipboard-merged");
+    let source = json!({
+        "clipboard": "Name\tDepartment\nPayroll\tHR\nRecruiting\t\nBlog\t\n",
+        "clipboard_areas": [
+            {"row": 2, "column": 1, "rows": 2, "columns": 1},
+            {"row": 4_000_000_000_u32, "column": 4_000_000_000_u32, "rows": 4_000_000_000_u32, "columns": 4_000_000_000_u32},
+        ],
+    });
+    desk.ask("import_run", json!({"spec": {"source": source}}));
+    let department = |reference: &str| desk.activity(reference)["department"].clone();
+    assert_eq!((department("PA-001"), department("PA-002")), (json!("HR"), json!("HR")), "both merged rows");
+    assert_eq!(department("PA-003"), "", "and no other");
+}
+
+#[test]
 fn what_cannot_be_taken_in_is_written_with_its_reasons() {
     let desk = Desk::empty("reasons");
     let file = desk.file("bad.csv", "Name,Legal basis\nGood,Consent\n=Bad,Moonshine\n");
@@ -351,6 +422,64 @@ fn what_cannot_be_taken_in_is_written_with_its_reasons() {
     let done = desk.ask("import_run", json!({"spec": spec, "skip_errors": true}));
     assert_eq!(done["outlook"]["new"], 1, "the rest can be imported when asked for");
     assert_eq!(desk.status()["activities"], 1, "and only the rest");
+}
+
+#[test]
+fn rows_with_errors_are_a_workbook_that_can_be_mended_and_imported_again() {
+    let desk = Desk::empty("reasons-xlsx");
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let day = rust_xlsxwriter::Format::new().set_num_format("yyyy-mm-dd");
+    let on = rust_xlsxwriter::ExcelDateTime::from_ymd(2027, 3, 1).unwrap();
+    for (at, label) in (0_u16..).zip(["Name", "Legal basis", "Next review"]) {
+        sheet.write(1, at, label).unwrap();
+    }
+    sheet.write(0, 0, "Register of Example Ltd").unwrap();
+    sheet.write(2, 0, "Good").unwrap().write(2, 1, "Consent").unwrap();
+    sheet.write_string(3, 0, "=1+1").unwrap().write(3, 1, "Moonshine").unwrap();
+    sheet.write_with_format(3, 2, &on, &day).unwrap();
+    let spec = json!({"source": {"file": desk.file("own.xlsx", book.save_to_buffer().unwrap())}});
+    let target = desk.target("errors.xlsx");
+    let written = desk.ask("import_errors", json!({"spec": spec, "target": target, "overwrite": false}));
+    assert_eq!(written["rows"], 1, "only the row with an error");
+    let bytes = std::fs::read(desk.folder.join("errors.xlsx")).unwrap();
+    let mut read: calamine::Xlsx<_> = calamine::open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();
+    let (name, cells) = calamine::Reader::worksheets(&mut read).remove(0);
+    assert_eq!(name, "Import errors", "one sheet");
+    let text = |row: u32, column: u32| cells.get_value((row, column)).cloned().unwrap_or_default();
+    assert_eq!(text(1, 0), calamine::Data::String("=1+1".into()), "what looks like a formula is a text");
+    assert!(matches!(text(1, 2), calamine::Data::DateTime(_)), "a day is a day: {:?}", text(1, 2));
+    assert!(text(1, 3).to_string().contains("is not known"), "with its reason: {:?}", text(1, 3));
+    let formulas = calamine::Reader::worksheet_formula(&mut read, "Import errors").unwrap();
+    assert!(formulas.is_empty(), "nothing is computed");
+    let values = json!([{"field": "purposes.legal_bases", "from": "Moonshine", "to": "consent"}]);
+    let again = json!({"source": {"file": target}, "values": values});
+    desk.ask("import_run", json!({"spec": again}));
+    assert_eq!(
+        (&desk.activity("PA-001")["name"], &desk.activity("PA-001")["review_on"]),
+        (&json!("=1+1"), &json!("2027-03-01")),
+        "the sheet itself can be mended and imported, apostrophe and all"
+    );
+    assert_eq!(desk.activity("PA-001")["notes"], json!([]), "the reason is no content of the record");
+}
+
+#[test]
+fn all_places_of_a_file_without_rows_stand_in_its_error_sheet() {
+    let desk = Desk::empty("reasons-many");
+    let fiches: Vec<_> = (0..70)
+        .flat_map(|n| {
+            let (sheet, name) = (format!("F{n}").leak(), format!("Activité {n}").leak());
+            let reference: &str = format!("REF-{n}").leak();
+            let one = imports::Fiche { sheet, name, reference, ..imports::CUSTOMERS };
+            let two =
+                imports::Fiche { sheet: format!("G{n}").leak(), name: format!("Autre {n}").leak(), ..one };
+            [imports::fiche(&one), imports::fiche(&two)]
+        })
+        .collect();
+    let spec = json!({"source": {"file": desk.file("twice.ods", imports::ods(&fiches))}});
+    let target = desk.target("errors.csv");
+    let written = desk.ask("import_errors", json!({"spec": spec, "target": target, "overwrite": false}));
+    assert_eq!(written["rows"], 70, "none of them is kept back");
 }
 
 #[test]

@@ -17,7 +17,8 @@ pub fn import(words: &Words) -> Command {
             "ropa -f company.ropa import register.xlsx --dry-run",
             "ropa -f company.ropa import register.ods --as cnil",
             "ropa -f company.ropa import own.csv --save-mapping mapping.json --dry-run",
-            "ropa -f company.ropa import own.csv --mapping mapping.json --errors errors.csv",
+            "ropa -f company.ropa import own.csv --mapping mapping.json --errors errors.xlsx",
+            "ropa -f company.ropa import register.xlsx --skip-row 5,9",
             "ropa -f company.ropa import policy.json --as policy",
         ],
     )
@@ -38,6 +39,18 @@ pub fn import(words: &Words) -> Command {
     .arg(said(flag(words, "empty-deletes"), "empty-deletes"))
     .arg(said(flag(words, "skip-known"), "skip-known"))
     .arg(said(flag(words, "skip-new"), "skip-new"))
+    .arg(
+        said(opt(words, "skip-row", "number"), "skip-row")
+            .action(ArgAction::Append)
+            .value_delimiter(',')
+            .value_parser(value_parser!(u32)),
+    )
+    .arg(
+        said(opt(words, "skip-record", "id"), "skip-record")
+            .action(ArgAction::Append)
+            .value_delimiter(',')
+            .value_parser(ValueParser::string()),
+    )
     .arg(said(flag(words, "skip-errors"), "skip-errors"))
     .arg(said(path_opt(words, "errors", "file"), "errors"))
     .arg(opt(words, "encoding", "encoding"))

@@ -96,6 +96,8 @@ fn spec(host: &Host, matches: &ArgMatches, given: Option<&MappingFile>) -> Done<
         "empty_deletes": matches.get_flag("empty-deletes"),
         "skip_known": matches.get_flag("skip-known"),
         "skip_new": matches.get_flag("skip-new"),
+        "skip_rows": matches.get_many::<u32>("skip-row").into_iter().flatten().collect::<Vec<_>>(),
+        "skip_records": matches.get_many::<String>("skip-record").into_iter().flatten().collect::<Vec<_>>(),
     });
     let mut constants = given.map(|file| file.constants.clone()).unwrap_or_default();
     for pair in matches.get_many::<String>("set").into_iter().flatten() {
@@ -260,6 +262,7 @@ fn counted(host: &Host, id: &str, outlook: &ImportOutlook) -> String {
         ("new", u64::from(outlook.new).into()),
         ("changed", u64::from(outlook.changed).into()),
         ("unchanged", u64::from(outlook.unchanged).into()),
+        ("skipped", u64::from(outlook.skipped).into()),
         ("errors", u64::from(outlook.errors).into()),
     ];
     host.words().say_with(id, &counts)

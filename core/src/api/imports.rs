@@ -5,17 +5,17 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::collect::grid::{self, Book, TableKind};
+use crate::collect::grid::{self, Area, Book, TableKind};
 use crate::collect::{Progress, Source};
 use crate::desk::{Desk, Job};
 use crate::error::{Error, Result};
-use crate::import::look::{self, ImportLook, ImportShape, ImportSource};
+use crate::import::look::{self, ClipboardArea, ImportLook, ImportShape, ImportSource};
 use crate::import::matching::MatchBy;
 use crate::import::memory::{ColumnRule, ConstantRule, ImportMapping, ValueRule};
 use crate::import::outlook::{self, ImportOutlook, RowOutcome};
 use crate::import::plan::{self, Plan};
 use crate::import::table::{self, Choices, Table};
-use crate::import::{Imported, cnil, ico, own, policy, reasons};
+use crate::import::{Imported, cnil, ico, own, policy, reasons, skip};
 use crate::moment::Moment;
 use crate::output;
 use crate::register::{Op, Touched};
@@ -42,8 +42,10 @@ pub struct ImportSpec {
     pub skip_known: bool,
     /// Rows without a record are left out.
     pub skip_new: bool,
-    /// Rows that the user leaves out.
+    /// Rows of the table that the user leaves out.
     pub skip_rows: Vec<u32>,
+    /// Records that the user leaves out, by identifier or reference.
+    pub skip_records: Vec<String>,
 }
 
 /// What to look at.
@@ -100,7 +102,7 @@ pub struct ImportDone {
 pub struct ImportErrorsArgs {
     /// How it was to be imported.
     pub spec: ImportSpec,
-    /// Token of the file to create.
+    /// Token of the file to create: a workbook where its name ends with `.xlsx`, else delimited text.
     pub target: String,
     /// Whether an existing file may be replaced; the host asked.
     pub overwrite: bool,
@@ -214,19 +216,40 @@ pub(super) fn errors(desk: &Desk, moment: &Moment, args: ImportErrorsArgs) -> Re
         .as_ref()
         .map(|sheet| look::header_of(sheet, args.spec.source.header_row, args.spec.source.noun));
     let table = sheet.as_ref().zip(header.as_ref());
-    let (text, rows) = reasons::csv(&plan, table, moment.words())?;
+    let sheet = reasons::sheet(&plan, table, moment.words());
     let path = desk.path(&args.target)?;
-    output::write_new(&path, &text, args.overwrite)?;
+    let bytes = if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx")) {
+        reasons::xlsx(&sheet, moment.today_on, moment.words())?
+    } else {
+        reasons::csv(&sheet)?
+    };
+    output::write_new(&path, &bytes, args.overwrite)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(ImportErrorsReply { name, rows })
+    Ok(ImportErrorsReply { name, rows: sheet.rows.len() })
 }
 
 fn most(limit: usize) -> usize {
     if limit == 0 { usize::MAX } else { limit }
 }
 
-/// The plan, and the mapping by which it was made.
+/// The plan without what is left out, and the mapping by which it was made.
 fn foresee(
+    desk: &Desk,
+    moment: &Moment,
+    snapshot: &Snapshot,
+    spec: &ImportSpec,
+    job: Option<&Job>,
+    end: u64,
+) -> Result<(Plan, Option<ImportMapping>)> {
+    let (mut plan, mapping) = foresee_all(desk, moment, snapshot, spec, job, end)?;
+    if mapping.is_none() && !spec.skip_rows.is_empty() {
+        return Err(Error::invalid("import-rows-not-here"));
+    }
+    skip::leave_out(&mut plan, &spec.skip_records);
+    Ok((plan, mapping))
+}
+
+fn foresee_all(
     desk: &Desk,
     moment: &Moment,
     snapshot: &Snapshot,
@@ -326,7 +349,7 @@ fn choices(spec: &ImportSpec, remembered: &[ValueRule]) -> Choices {
         empty_deletes: spec.empty_deletes,
         skip_known: spec.skip_known,
         skip_new: spec.skip_new,
-        skip_rows: spec.skip_rows.clone(),
+        skip_rows: spec.skip_rows.iter().copied().collect(),
         values: spec.values.clone().unwrap_or_else(|| remembered.to_vec()),
         ..Choices::default()
     }
@@ -343,7 +366,8 @@ fn read(
         if source.clipboard.trim().is_empty() {
             return Err(Error::invalid("import-nothing-given"));
         }
-        let book = grid::read_clipboard(&source.clipboard, progress)?;
+        let areas: Vec<Area> = source.clipboard_areas.iter().map(area).collect();
+        let book = grid::read_clipboard(&source.clipboard, &areas, progress)?;
         let shape = look::shape_of(&book, source.shape);
         return Ok((Input::Book(Arc::new(book)), shape));
     }
@@ -370,6 +394,16 @@ fn read(
         return Err(Error::invalid("import-not-ico"));
     }
     Ok((Input::Book(book), shape))
+}
+
+/// A merged area as the grid counts it.
+fn area(area: &ClipboardArea) -> Area {
+    let last = |first: u32, count: u32| first.saturating_add(count.max(1) - 1);
+    let column = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    Area {
+        rows: (area.row, last(area.row, area.rows)),
+        columns: (column(area.column), column(last(area.column, area.columns))),
+    }
 }
 
 fn is_json(source: &Source) -> Result<bool> {

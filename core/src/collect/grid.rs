@@ -55,7 +55,13 @@ pub struct GridCell {
 
 impl GridCell {
     /// A cell without content.
-    pub(super) const EMPTY: Self = Self { kind: CellKind::Empty, text: String::new(), filled: false };
+    pub(crate) const EMPTY: Self = Self { kind: CellKind::Empty, text: String::new(), filled: false };
+
+    /// A cell with this text.
+    #[must_use]
+    pub const fn text(text: String) -> Self {
+        Self { kind: CellKind::Text, text, filled: false }
+    }
 
     /// Whether it holds nothing but white space.
     #[must_use]
@@ -125,9 +131,11 @@ pub struct Book {
 
 /// An area of merged cells: first and last row as numbered, first and last column from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Area {
-    pub(super) rows: (u32, u32),
-    pub(super) columns: (usize, usize),
+pub struct Area {
+    /// First and last row.
+    pub rows: (u32, u32),
+    /// First and last column.
+    pub columns: (usize, usize),
 }
 
 /// What a grid may hold in all; a file beyond it is refused before memory is taken for it.
@@ -193,24 +201,27 @@ pub fn read(source: &Source, options: &ReadOptions, progress: &dyn Progress) -> 
     })
 }
 
-/// Reads cells copied from a spreadsheet program: columns between tabs, cells of several lines in quotation marks.
+/// Reads cells copied from a spreadsheet program: columns between tabs, cells of several lines in quotation marks. What a
+/// merged area's first cell says holds for all of it.
 ///
 /// # Errors
 /// `collect-no-rows`, `collect-quote-unclosed`.
-pub fn read_clipboard(text: &str, progress: &dyn Progress) -> Result<Book> {
+pub fn read_clipboard(text: &str, areas: &[Area], progress: &dyn Progress) -> Result<Book> {
     let delimiter = if text.contains('\t') { None } else { Some(sniff(text.as_bytes(), true, b'"')) };
     let options = ReadOptions {
         delimiter: Some(delimiter.map_or_else(|| "tab".to_owned(), |byte| char::from(byte).to_string())),
         ..ReadOptions::default()
     };
     let (_, rows) = delimited(text.as_bytes(), &options, progress)?;
+    let mut sheet = Sheet { rows, ..Sheet::default() };
+    fill(&mut sheet, areas);
     Ok(Book {
         kind: TableKind::Clipboard,
         encoding: None,
         encoding_confident: true,
         delimiter: None,
         formulas: false,
-        sheets: vec![Sheet { rows, ..Sheet::default() }],
+        sheets: vec![sheet],
     })
 }
 
@@ -278,6 +289,9 @@ pub(super) fn fill(sheet: &mut Sheet, areas: &[Area]) {
     for area in areas {
         let ((first, last), (left, right)) = (area.rows, area.columns);
         let right = right.min(Limits::default().columns - 1);
+        if left > right {
+            continue;
+        }
         let start = sheet.rows.partition_point(|row| row.number < first);
         let Some(origin) = sheet.rows.get(start).filter(|row| row.number == first) else { continue };
         let Some(value) = origin.cell(left).cloned() else { continue };

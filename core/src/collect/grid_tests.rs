@@ -180,7 +180,7 @@ fn delimited_text_is_read_whole_with_quoted_lines_and_guarded_formulas() {
 
 #[test]
 fn the_clipboard_of_a_spreadsheet_program_is_read() {
-    let book = read_clipboard("Name\tPurpose\nPayroll\t\"Paying\nstaff\"\n\t\n", &Unwatched).unwrap();
+    let book = read_clipboard("Name\tPurpose\nPayroll\t\"Paying\nstaff\"\n\t\n", &[], &Unwatched).unwrap();
     assert_eq!(
         texts(&book.sheets[0]),
         [(1, vec!["Name", "Purpose"]), (2, vec!["Payroll", "Paying\nstaff"])],

@@ -1,6 +1,6 @@
 //! The rows of a table as drafts of records: which rows belong together, and what each column says of them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::collect::grid::{GridCell, GridRow};
 use crate::error::Problem;
@@ -41,8 +41,10 @@ pub struct Said {
 /// A record in the making.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
-    /// Its rows, in order.
+    /// Its rows, in order; rows that are left out count only where the record has no others.
     pub rows: Vec<u32>,
+    /// All its rows are left out on purpose.
+    pub left_out: bool,
     /// What the columns say, by the column's place in the list.
     pub said: HashMap<usize, Vec<Said>>,
     /// Why it cannot be taken in.
@@ -71,21 +73,23 @@ impl Draft {
 }
 
 /// Puts the rows of a table together to drafts. A row that names the same record as an earlier one continues it, and so does
-/// a row that names none.
+/// a row that names none; rows of `skip` say nothing.
 #[must_use]
-pub fn drafts<'r>(rows: impl Iterator<Item = &'r GridRow>, columns: &[Column], words: &Words) -> Vec<Draft> {
+pub fn drafts<'r>(
+    rows: impl Iterator<Item = &'r GridRow>,
+    columns: &[Column],
+    skip: &BTreeSet<u32>,
+    words: &Words,
+) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     for row in rows {
-        let mut draft = Draft { rows: vec![row.number], ..Draft::default() };
+        let left_out = skip.contains(&row.number);
+        let mut draft = Draft { rows: vec![row.number], left_out, ..Draft::default() };
         for (at, column) in columns.iter().enumerate() {
             let cell = match column.position {
                 Some(position) => row.cell(position).cloned(),
-                None => Some(GridCell {
-                    kind: crate::collect::record::CellKind::Text,
-                    text: column.constant.clone(),
-                    filled: false,
-                }),
+                None => Some(GridCell::text(column.constant.clone())),
             };
             if let Some(cell) = cell.filter(|cell| !cell.is_empty()) {
                 let said = said(row.number, &cell, column);
@@ -139,7 +143,19 @@ fn key(draft: &Draft, columns: &[Column]) -> Option<String> {
 }
 
 /// A further row of a record: lists grow; single values must agree.
-fn join(before: &mut Draft, more: Draft, columns: &[Column], words: &Words) {
+fn join(before: &mut Draft, mut more: Draft, columns: &[Column], words: &Words) {
+    match (before.left_out, more.left_out) {
+        (false, true) => return,
+        (true, true) => {
+            before.rows.append(&mut more.rows);
+            return;
+        }
+        (true, false) => {
+            *before = more;
+            return;
+        }
+        (false, false) => {}
+    }
     for (at, said) in more.said {
         let single = match columns[at].place {
             Place::Field(field) => !field.kind.is_many(),

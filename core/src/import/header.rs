@@ -274,7 +274,7 @@ mod tests {
     use crate::collect::grid::read_clipboard;
 
     fn sheet(text: &str) -> Sheet {
-        read_clipboard(text, &Unwatched).unwrap().sheets.remove(0)
+        read_clipboard(text, &[], &Unwatched).unwrap().sheets.remove(0)
     }
 
     fn names(header: &Header) -> Vec<&str> {

@@ -47,8 +47,10 @@ pub enum ImportShape {
 pub struct ImportSource {
     /// Token of the file; empty for the clipboard.
     pub file: String,
-    /// What the clipboard holds.
+    /// What the clipboard holds: cells between tabs.
     pub clipboard: String,
+    /// Which cells of the clipboard are merged.
+    pub clipboard_areas: Vec<ClipboardArea>,
     /// Encoding and delimiter set by hand.
     pub options: ReadOptions,
     /// Its shape; `auto` recognises it.
@@ -60,6 +62,21 @@ pub struct ImportSource {
     pub header_row: Option<u32>,
     /// Which kind of record a row is; absent to find it.
     pub noun: Option<Noun>,
+}
+
+/// Cells of the clipboard that are merged to one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct ClipboardArea {
+    /// Its first row, from 1.
+    pub row: u32,
+    /// Its first column, from 0.
+    pub column: u32,
+    /// Over how many rows it goes.
+    pub rows: u32,
+    /// Over how many columns it goes.
+    pub columns: u32,
 }
 
 /// A sheet of what is imported.

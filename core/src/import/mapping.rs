@@ -116,13 +116,23 @@ pub fn propose(snapshot: &Snapshot, noun: Noun, header: &Header) -> Vec<Proposed
     each_field_once(&mut proposed);
     for column in proposed.iter_mut().filter(|column| column.by == RecognisedBy::Nothing) {
         // What has no field of its own is kept as a note rather than lost.
-        let computed = labels(noun).contains_key(&normal(&column.rule.column));
+        let computed =
+            labels(noun).contains_key(&normal(&column.rule.column)) || is_remark(&column.rule.column);
         let has_notes = fields_of(noun).iter().any(|field| field.key == "notes");
         if column.filled > 0 && !computed && has_notes && column.rule.column != "#" {
             "@note".clone_into(&mut column.rule.field);
         }
     }
     proposed
+}
+
+/// Whether this program wrote the column for the reader only: what is marked as not imported, and the day of an export.
+fn is_remark(label: &str) -> bool {
+    label == "as_of"
+        || Lang::ALL.into_iter().any(|lang| {
+            let mark = Words::of(lang).say_with("export-calculated", &[("title", "".into())]);
+            label.trim_end().ends_with(mark.trim())
+        })
 }
 
 /// The mapping that was used for a table with this header.

@@ -67,6 +67,8 @@ pub struct OutlookRow {
     pub changes: Vec<FieldChange>,
     /// Why it cannot be taken in.
     pub problems: Vec<Problem>,
+    /// Whether it can be left out by itself: nothing that comes in needs it.
+    pub can_skip: bool,
 }
 
 /// What an import will do, or did.
@@ -98,9 +100,9 @@ pub struct ImportOutlook {
 }
 
 fn outcome(one: &Planned) -> RowOutcome {
-    match (one.problems.is_empty(), one.skipped, one.action()) {
-        (false, ..) => RowOutcome::Error,
-        (_, true, _) => RowOutcome::Skipped,
+    match (one.skipped, one.is_error(), one.action()) {
+        (true, ..) => RowOutcome::Skipped,
+        (_, true, _) => RowOutcome::Error,
         (_, _, ImportAction::New) => RowOutcome::New,
         (_, _, ImportAction::Changed) => RowOutcome::Changed,
         (_, _, ImportAction::Unchanged) => RowOutcome::Unchanged,
@@ -161,8 +163,9 @@ fn row(one: &Planned, action: RowOutcome, scope: &Scope<'_>, words: &Words) -> O
         action,
         sheet: one.sheet.clone(),
         rows: one.rows.clone(),
-        changes: changes(one, scope, words),
-        problems: one.problems.clone(),
+        changes: if one.skipped { Vec::new() } else { changes(one, scope, words) },
+        problems: if one.skipped { Vec::new() } else { one.problems.clone() },
+        can_skip: !one.linked && !one.needed,
     }
 }
 

@@ -122,5 +122,7 @@ fn planned(noun: Noun, before: Option<serde_json::Value>, after: serde_json::Val
         sheet: String::new(),
         problems: Vec::new(),
         skipped: false,
+        linked: false,
+        needed: false,
     }
 }

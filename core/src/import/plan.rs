@@ -31,6 +31,10 @@ pub struct Planned {
     pub problems: Vec<Problem>,
     /// The user, or the rule for new or known records, leaves it out.
     pub skipped: bool,
+    /// It is new only because other records of the import name it, and goes with them.
+    pub linked: bool,
+    /// It is new and others that come in point at it: it cannot be left out by itself.
+    pub needed: bool,
 }
 
 impl Planned {
@@ -42,6 +46,12 @@ impl Planned {
             Some(before) if *before == self.after => ImportAction::Unchanged,
             Some(_) => ImportAction::Changed,
         }
+    }
+
+    /// Whether it cannot be taken in; what is left out on purpose is no error.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        !self.skipped && !self.problems.is_empty()
     }
 
     /// Whether it will be written.
@@ -90,7 +100,7 @@ impl Plan {
     /// How many records or places cannot be taken in.
     #[must_use]
     pub fn errors(&self) -> usize {
-        self.refused.len() + self.planned.iter().filter(|one| !one.problems.is_empty()).count()
+        self.refused.len() + self.planned.iter().filter(|one| one.is_error()).count()
     }
 
     /// Writes the records; the change is all or nothing.
@@ -253,6 +263,8 @@ pub fn of_records(snapshot: &Snapshot, imported: &Imported, words: &Words) -> Re
                 sheet: String::new(),
                 problems,
                 skipped: false,
+                linked: false,
+                needed: false,
             });
         }
     }
@@ -282,9 +294,9 @@ pub fn counts(plan: &Plan) -> BTreeMap<&'static str, u32> {
     let mut counts =
         BTreeMap::from([("new", 0), ("changed", 0), ("unchanged", 0), ("skipped", 0), ("errors", 0)]);
     for one in &plan.planned {
-        let key = match (one.problems.is_empty(), one.skipped, one.action()) {
-            (false, ..) => "errors",
-            (_, true, _) => "skipped",
+        let key = match (one.skipped, one.is_error(), one.action()) {
+            (true, ..) => "skipped",
+            (_, true, _) => "errors",
             (_, _, ImportAction::New) => "new",
             (_, _, ImportAction::Changed) => "changed",
             (_, _, ImportAction::Unchanged) => "unchanged",

@@ -1,6 +1,6 @@
 //! A table as records: each row, or each group of rows, is found in the register or new, and its cells go into fields.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Value, json};
 
@@ -51,7 +51,7 @@ pub struct Choices {
     /// Rows without a record are left out.
     pub skip_new: bool,
     /// Rows that the user leaves out.
-    pub skip_rows: Vec<u32>,
+    pub skip_rows: BTreeSet<u32>,
     /// Words and what they mean.
     pub values: Vec<ValueRule>,
     /// New recipients are categories, not names.
@@ -101,7 +101,7 @@ pub fn plan(
 impl Work<'_> {
     fn table(&mut self, table: &Table<'_>, progress: &dyn Progress) -> Result<()> {
         let columns = columns(table);
-        let mut all = drafts(table.header.rows(table.sheet), &columns, self.words);
+        let mut all = drafts(table.header.rows(table.sheet), &columns, &self.choices.skip_rows, self.words);
         self.plan.passed_rows += u32::try_from(table.header.passed.len()).unwrap_or(u32::MAX);
         let lang = self.words.lang();
         let resolved = values::resolve(&mut all, &columns, &self.choices.values, &self.scope, lang);
@@ -129,7 +129,7 @@ impl Work<'_> {
             let Place::Field(field) = column.place else { continue };
             let Some(link) = target::link(field) else { continue };
             let noun = target::noun_of(link);
-            for draft in drafts.iter_mut() {
+            for draft in drafts.iter_mut().filter(|draft| !draft.left_out) {
                 for said in draft.said.get_mut(&at).into_iter().flatten().filter(|said| !said.whole) {
                     for value in &mut said.values {
                         if value == "none" || value.is_empty() {
@@ -165,11 +165,47 @@ impl Work<'_> {
             sheet: String::new(),
             problems: Vec::new(),
             skipped: false,
+            linked: true,
+            needed: false,
         });
         Ok(id)
     }
 
+    /// A record whose rows are all left out: nothing of it is read but what it is called.
+    fn left_out(&mut self, draft: Draft, columns: &[Column], table: &Table<'_>) -> Result<Planned> {
+        let (id, reference) = (draft.first(columns, "id"), draft.first(columns, "reference"));
+        let name = name_of(&draft, columns);
+        let by = self.choices.by;
+        let before = match self.index(table.noun).find(id, reference, &name, by) {
+            Match::Known(known) => plan::current(self.snapshot, table.noun, &known),
+            _ => None,
+        };
+        let after = match &before {
+            Some(before) => before.clone(),
+            None => {
+                let mut value = plan::blank(table.noun)?;
+                value["reference"] = json!(reference);
+                value["name"] = json!(name);
+                value
+            }
+        };
+        Ok(Planned {
+            noun: table.noun,
+            before,
+            after,
+            rows: draft.rows,
+            sheet: table.sheet.name.clone(),
+            problems: Vec::new(),
+            skipped: true,
+            linked: false,
+            needed: false,
+        })
+    }
+
     fn record(&mut self, mut draft: Draft, columns: &[Column], table: &Table<'_>) -> Result<Planned> {
+        if draft.left_out {
+            return self.left_out(draft, columns, table);
+        }
         let noun = table.noun;
         let (id, reference) =
             (draft.first(columns, "id").to_owned(), draft.first(columns, "reference").to_owned());
@@ -212,9 +248,7 @@ impl Work<'_> {
             after["name"] = json!(name);
         }
         let choices = self.choices;
-        let skipped = draft.rows.iter().any(|row| choices.skip_rows.contains(row))
-            || (before.is_some() && choices.skip_known)
-            || (before.is_none() && choices.skip_new);
+        let skipped = (before.is_some() && choices.skip_known) || (before.is_none() && choices.skip_new);
         Ok(Planned {
             noun,
             before,
@@ -223,6 +257,8 @@ impl Work<'_> {
             sheet: table.sheet.name.clone(),
             problems: draft.problems,
             skipped,
+            linked: false,
+            needed: false,
         })
     }
 

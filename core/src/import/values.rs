@@ -105,7 +105,7 @@ pub fn resolve(
         }
         let order = date_order(drafts, at, column, field);
         let mut outcomes: HashMap<String, Outcome> = HashMap::new();
-        for (which, draft) in drafts.iter_mut().enumerate() {
+        for (which, draft) in drafts.iter_mut().enumerate().filter(|(_, draft)| !draft.left_out) {
             for said in draft.said.get_mut(&at).into_iter().flatten().filter(|said| !said.whole) {
                 let mut kept = Vec::with_capacity(said.values.len());
                 for value in split_countries(&said.values, field, scope) {

@@ -4,6 +4,7 @@
 //! export: the same register gives the same bytes.
 
 pub mod ico;
+pub mod plain;
 
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatAlign,
@@ -218,11 +219,13 @@ fn lists_page(page: &mut Worksheet, name: &str, book: &Book) -> std::result::Res
 
 /// The day in a cell of days; none where people wrote something else.
 fn day(column: &Column, cell: &str) -> Option<ExcelDateTime> {
+    if column.is_date { iso_day(cell) } else { None }
+}
+
+/// The day that a text names in ISO 8601; none for any other text.
+fn iso_day(text: &str) -> Option<ExcelDateTime> {
     use chrono::Datelike;
-    if !column.is_date {
-        return None;
-    }
-    let day: chrono::NaiveDate = cell.parse().ok()?;
+    let day: chrono::NaiveDate = text.parse().ok()?;
     let part = |number: u32| u8::try_from(number).ok();
     ExcelDateTime::from_ymd(u16::try_from(day.year()).ok()?, part(day.month())?, part(day.day())?).ok()
 }

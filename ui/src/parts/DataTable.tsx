@@ -29,6 +29,8 @@ type Props<Row> = {
   onPeek?: ((row: Row) => void) | undefined;
   /** Delete: the focus goes on to the next row. */
   onRemove?: ((row: Row) => void) | undefined;
+  /** X. */
+  onToggle?: ((row: Row) => void) | undefined;
   /** Ctrl+D. */
   onDuplicate?: ((row: Row) => void) | undefined;
   /** The order at first; null keeps the order of `rows`. */
@@ -45,7 +47,7 @@ const ROW_GUESS = 53;
 
 /** A real table: sortable heads, one row in the tab order, J/K and arrows move, Enter opens, Space peeks. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowId, peeked = null, onOpen, onPeek, onRemove, onDuplicate, initialSort = null, layout = "page", minWidth = 640 } = props;
+  const { caption, columns, rows, rowId, peeked = null, onOpen, onPeek, onRemove, onToggle, onDuplicate, initialSort = null, layout = "page", minWidth = 640 } = props;
   const { t, compare } = useWords();
   const [sort, setSort] = useState<Sort | null>(initialSort);
   const [active, setActive] = useState<string | null>(null);
@@ -125,6 +127,7 @@ export function DataTable<Row>(props: Props<Row>) {
     if (move !== undefined) moveTo(move);
     else if (event.key === "Enter" && onOpen) onOpen(row);
     else if (event.key === " " && onPeek) onPeek(row);
+    else if (event.key.toLowerCase() === "x" && onToggle) onToggle(row);
     else if (event.key === "Delete" && onRemove) {
       moveTo(index + 1 < ids.length ? index + 1 : index - 1);
       onRemove(row);

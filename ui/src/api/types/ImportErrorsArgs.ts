@@ -10,7 +10,7 @@ export type ImportErrorsArgs = {
  */
 spec: ImportSpec, 
 /**
- * Token of the file to create.
+ * Token of the file to create: a workbook where its name ends with `.xlsx`, else delimited text.
  */
 target: string, 
 /**

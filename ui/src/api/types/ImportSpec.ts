@@ -41,6 +41,10 @@ skip_known: boolean,
  */
 skip_new: boolean, 
 /**
- * Rows that the user leaves out.
+ * Rows of the table that the user leaves out.
  */
-skip_rows: Array<number>, };
+skip_rows: Array<number>, 
+/**
+ * Records that the user leaves out, by identifier or reference.
+ */
+skip_records: Array<string>, };

@@ -43,4 +43,8 @@ changes: Array<FieldChange>,
 /**
  * Why it cannot be taken in.
  */
-problems: Array<Problem>, };
+problems: Array<Problem>, 
+/**
+ * Whether it can be left out by itself: nothing that comes in needs it.
+ */
+can_skip: boolean, };

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Activity } from "../../api/types/Activity";
 import type { Finding } from "../../api/types/Finding";
+import type { OutlookRow } from "../../api/types/OutlookRow";
 import { isoPeriod, plainPeriod } from "../activity/period";
 import { placesOf, sectionOf, sectionState } from "../activity/sections";
 import { valueAt, withValue } from "../app/path";
 import { rangesOf } from "../../parts";
+import { cellsOf } from "../imports/paste";
+import { isLeftOut, toggled, type Choices } from "../imports/state";
 import { asTable, asText } from "../register/copy";
 import { filtersOf, lookOf, USUAL, viewOf } from "../register/query";
 import { strengthOf } from "../welcome/strength";
@@ -105,5 +108,44 @@ describe("a passphrase", () => {
     ["correct horse battery staple", "strong"],
   ] as const)("%j is %s", (passphrase, strength) => {
     expect(strengthOf(passphrase), "by length and variety").toBe(strength);
+  });
+});
+
+describe("cells that are pasted", () => {
+  it("keep the line breaks and merged areas of a spreadsheet's table", () => {
+    const html = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>td {color:red}</style></head><body>
+      <table><!--StartFragment--><col width=80><tr><td>Name</td><td colspan=2 class=xl65>Life of the&nbsp;record</td></tr>
+      <tr><td rowspan=2>Payroll</td><td>Pay<br style='mso-data-placement:same-cell;'>
+        staff</td><td>say "hi"</td></tr><tr><td>Tax</td><td></td></tr><!--EndFragment--></table></body></html>`;
+    const cells = cellsOf(html, "Name\tLife of the record");
+    expect(cells?.clipboard, "as text between tabs").toBe('Name\tLife of the record\t\nPayroll\t"Pay\nstaff"\t"say ""hi"""\n\tTax\t\n');
+    expect(cells?.clipboard_areas, "merged over columns, and over rows").toEqual([
+      { row: 1, column: 1, rows: 1, columns: 2 },
+      { row: 2, column: 0, rows: 2, columns: 1 },
+    ]);
+  });
+
+  it("are those of a page's largest table, with its paragraphs as lines", () => {
+    const html = "<table><tr><td>menu</td></tr></table><table><tr><th>Name</th><th>Recipients</th></tr><tr><td>Blog</td><td><p>Host</p><p>Printer</p><script>alert(1)</script></td></tr></table>";
+    expect(cellsOf(html, "")?.clipboard, "nothing of the page beside it").toBe('Name\tRecipients\nBlog\t"Host\nPrinter"\n');
+  });
+
+  it("are the text where there is no table, and nothing where there are no cells", () => {
+    expect(cellsOf("<p>a</p>", "a\tb\n")?.clipboard, "as it stands").toBe("a\tb\n");
+    expect(cellsOf("", "only words"), "words are not cells").toBeNull();
+    expect(cellsOf("<table><tr><td>one</td></tr></table>", "one"), "a single cell is text").toBeNull();
+  });
+});
+
+describe("a record of an import", () => {
+  const row = (rows: number[]) => ({ id: "r-1", rows }) as OutlookRow;
+  const choices = { skip_rows: [2], skip_records: [] as string[] } as unknown as Choices;
+
+  it("is left out by all its rows, or by its identifier, and taken in again", () => {
+    const out = toggled(choices, row([5, 9]));
+    expect(out.skip_rows, "its rows, beside those before").toEqual([2, 5, 9]);
+    expect(isLeftOut(out, row([5, 9])), "it is out").toBe(true);
+    expect(toggled(out, row([5, 9])).skip_rows, "and in again").toEqual([2]);
+    expect(toggled(choices, row([])).skip_records, "without rows by its identifier").toEqual(["r-1"]);
   });
 });

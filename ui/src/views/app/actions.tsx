@@ -6,13 +6,14 @@ import type { Touched } from "../../api/types/Touched";
 import { useWords } from "../../locales";
 import { useToast } from "../../parts";
 import { fromHash, go } from "../../routes";
+import type { Cells } from "../imports/paste";
 import { useStatus } from "./status";
 
 /** An activity, and how the person knows it. */
 export type AtHand = { id: string; label: string };
 
 /** A file, or cells of the clipboard, to import. */
-export type Importing = { file: FileToken | null; clipboard: string };
+export type Importing = { file: FileToken | null; cells: Cells | null };
 
 export type Actions = {
   readOnly: boolean;
@@ -155,7 +156,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       chooseImport: guard(async () => {
         go("imports");
         const [chosen] = await pickOpen("import", false);
-        if (chosen) setImporting({ file: chosen, clipboard: "" });
+        if (chosen) setImporting({ file: chosen, cells: null });
       }),
       startImport: (what) => {
         setImporting(what);

@@ -1,21 +1,24 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { OutlookRow } from "../../api/types/OutlookRow";
 import type { Problem } from "../../api/types/Problem";
 import type { RowOutcome } from "../../api/types/RowOutcome";
 import { useWords } from "../../locales";
 import { Chip, DataTable, ErrorState, FilterChips, Progress, TwoLines, type Column, type Tone } from "../../parts";
 import css from "./imports.module.css";
-import type { ImportState } from "./state";
+import { isLeftOut, toggled, type Choices, type ImportState } from "./state";
 import { Step } from "./Step";
 
 const TONE: Record<RowOutcome, Tone> = { error: "error", new: "ok", changed: "info", unchanged: "neutral", skipped: "neutral" };
-const rowId = (row: OutlookRow) => `${row.noun} ${row.id} ${row.rows.join()}`;
+// A record that is left out has no identifier yet; its rows stay.
+const rowId = (row: OutlookRow) => `${row.noun} ${row.can_skip && row.rows.length > 0 ? "" : row.id} ${row.rows.join()}`;
 
 /** What would happen, record by record; nothing has happened yet. */
 export function Outlook({ state }: { state: ImportState }) {
   const { t, number } = useWords();
   const { reply, failure, waiting } = state.outlook;
-  const columns = useColumns();
+  const { choices, setChoices } = state;
+  const toggle = useCallback((row: OutlookRow) => row.can_skip && setChoices((now) => toggled(now, row)), [setChoices]);
+  const columns = useColumns(choices, toggle);
   const [peeked, setPeeked] = useState<string | null>(null);
   const rows = reply?.rows ?? [];
   const open = rows.find((row) => rowId(row) === peeked);
@@ -43,7 +46,7 @@ export function Outlook({ state }: { state: ImportState }) {
           />
           {rows.length > 0 ? (
             <div className={css.rows}>
-              <DataTable caption={t("import-ui-outlook")} columns={columns} rows={rows} rowId={rowId} peeked={peeked} onPeek={(row) => setPeeked((now) => (now === rowId(row) ? null : rowId(row)))} layout="card" />
+              <DataTable caption={t("import-ui-outlook")} columns={columns} rows={rows} rowId={rowId} peeked={peeked} onPeek={(row) => setPeeked((now) => (now === rowId(row) ? null : rowId(row)))} onToggle={toggle} layout="card" />
             </div>
           ) : (
             <p className={css.note}>{t("import-ui-none")}</p>
@@ -58,10 +61,11 @@ export function Outlook({ state }: { state: ImportState }) {
   );
 }
 
-function useColumns(): Column<OutlookRow>[] {
+function useColumns(choices: Choices, toggle: (row: OutlookRow) => void): Column<OutlookRow>[] {
   const { t, code } = useWords();
   return useMemo(
     () => [
+      { id: "take", label: t("import-ui-take-in"), width: "92px", cell: (row) => <TakeIn row={row} choices={choices} onToggle={toggle} /> },
       { id: "action", label: t("import-ui-what"), width: "116px", cell: (row) => <Chip tone={TONE[row.action]}>{t(`import-ui-is-${row.action}`)}</Chip>, sortBy: (row) => row.action },
       { id: "kind", label: t("import-ui-kind"), width: "150px", cell: (row) => <span className={css.quiet}>{code("noun", row.noun)}</span>, sortBy: (row) => row.noun },
       { id: "name", label: t("import-ui-name"), cell: (row) => <TwoLines first={row.name || "–"} second={row.reference} />, sortBy: (row) => row.name },
@@ -74,7 +78,27 @@ function useColumns(): Column<OutlookRow>[] {
       },
       { id: "row", label: t("import-ui-from"), width: "92px", align: "end", cell: (row) => <span className={css.quiet}>{row.rows.length > 0 ? row.rows.slice(0, 3).join(", ") : ""}</span>, sortBy: (row) => row.rows[0] ?? 0 },
     ],
-    [t, code],
+    [t, code, choices, toggle],
+  );
+}
+
+/** Whether a record is taken in; what others need, and what a rule leaves out, is not for a single row to say. */
+function TakeIn({ row, choices, onToggle }: { row: OutlookRow; choices: Choices; onToggle: (row: OutlookRow) => void }) {
+  const { t } = useWords();
+  const out = isLeftOut(choices, row);
+  const fixed = !row.can_skip || (row.action === "skipped" && !out);
+  return (
+    <input
+      type="checkbox"
+      className={css.box}
+      tabIndex={-1}
+      aria-label={t("import-ui-take-in-row", { what: row.name || row.reference || "–" })}
+      title={row.can_skip ? undefined : t("import-ui-needed")}
+      checked={row.can_skip ? !out && row.action !== "skipped" : row.action !== "skipped"}
+      disabled={fixed}
+      onClick={(event) => event.stopPropagation()}
+      onChange={() => onToggle(row)}
+    />
   );
 }
 

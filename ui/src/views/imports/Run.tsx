@@ -43,7 +43,7 @@ export function Run({ state, look, onDone }: Props) {
   };
   const saveErrors = async () => {
     try {
-      const target = await pickSave("csv", t("import-ui-errors-file"));
+      const target = await pickSave("table", t("import-ui-errors-file"));
       if (!target) return;
       const { name, rows } = await call("import_errors", { spec: state.spec, target: target.token, overwrite: true });
       toast.done(t("import-ui-errors-saved", { name, count: rows }));

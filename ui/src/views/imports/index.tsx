@@ -11,6 +11,7 @@ import { Columns } from "./Columns";
 import css from "./imports.module.css";
 import { Matching } from "./Matching";
 import { Outlook } from "./Outlook";
+import { usePastedCells, type Cells } from "./paste";
 import { Questions } from "./Questions";
 import { Run } from "./Run";
 import { Source } from "./Source";
@@ -29,12 +30,21 @@ export function ImportsView() {
       const [file] = files;
       if (!file || readOnly) return;
       setDone(null);
-      startImport({ file, clipboard: "" });
+      startImport({ file, cells: null });
     },
     [startImport, readOnly],
   );
   // A file may be dropped anywhere on the page, also while another one is looked at.
   useEffect(() => on("files-dropped", take), [take]);
+  const paste = useCallback(
+    (cells: Cells) => {
+      if (readOnly) return;
+      setDone(null);
+      startImport({ file: null, cells });
+    },
+    [startImport, readOnly],
+  );
+  usePastedCells(paste);
   const again = () => {
     setDone(null);
     endImport();
@@ -50,7 +60,7 @@ export function ImportsView() {
       ) : done ? (
         <Summary outlook={done} onAgain={again} />
       ) : importing ? (
-        <Steps key={importing.file?.token ?? importing.clipboard} importing={importing} onDone={setDone} />
+        <Steps key={importing.file?.token ?? importing.cells?.clipboard} importing={importing} onDone={setDone} />
       ) : (
         <div className={css.start}>
           <DropZone text={t("import-ui-drop")} chooseLabel={t("import-ui-choose")} onChoose={chooseImport} onDrop={nothing} />

@@ -15,7 +15,7 @@ import { useActions, useAtHand, type AtHand } from "../app/actions";
 import { ReviewMany } from "../life/ReviewMany";
 import { ControllerSwitch, useController } from "../app/controller";
 import { useStatus } from "../app/status";
-import { usePastedCells } from "../imports/paste";
+import { usePastedCells, type Cells } from "../imports/paste";
 import { BulkDialog } from "./BulkDialog";
 import { furtherOf, useColumns } from "./columns";
 import { copyRows } from "./copy";
@@ -83,7 +83,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
   const { t, number } = useWords();
   const actions = useActions();
   const { startImport, readOnly } = actions;
-  usePastedCells(useCallback((clipboard: string) => { if (!readOnly) startImport({ file: null, clipboard }); }, [startImport, readOnly]));
+  usePastedCells(useCallback((cells: Cells) => { if (!readOnly) startImport({ file: null, cells }); }, [startImport, readOnly]));
   const toast = useToast();
   const refresh = useRefresh();
   const searched = useDeferredValue(look.text);
