@@ -5,3 +5,4 @@ pub mod imports;
 pub mod kit;
 pub mod sample;
 pub mod schema;
+pub mod workbook;

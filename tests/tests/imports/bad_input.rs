@@ -3,6 +3,8 @@
 use std::io::Write;
 
 use acceptance::imports;
+use acceptance::kit::Folder;
+use acceptance::workbook::{self, RawSheet};
 use serde_json::json;
 
 use crate::kit::{Desk, problem_texts, rows};
@@ -147,6 +149,89 @@ fn a_sheet_that_declares_a_million_rows_is_read_at_once() {
         )]),
     );
     assert_eq!(done["outlook"]["new"], 1, "only the row with content is a record");
+}
+
+/// The most rows that a sheet of a workbook has.
+const MOST_ROWS: u32 = 1_048_576;
+
+/// A sheet with a head and one record, and then this in every other row down to the last.
+fn filled_down(row: impl Fn(u32) -> String) -> Vec<u8> {
+    let text = |at: &str, text: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
+    let mut body = format!("<dimension ref=\"A1:XFD{MOST_ROWS}\"/><sheetData>");
+    body.push_str(&format!("<row r=\"1\">{}{}</row>", text("A1", "Name"), text("B1", "Purpose")));
+    body.push_str(&format!("<row r=\"2\">{}{}</row>", text("A2", "Payroll"), text("B2", "Pay")));
+    (3..=MOST_ROWS).for_each(|number| body.push_str(&row(number)));
+    body.push_str("</sheetData>");
+    workbook::xlsx(&[RawSheet { name: "S", hidden: false, body }])
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_workbook_of_a_million_empty_rows_is_read_in_bounded_time_and_memory() {
+    let folder = Folder::new();
+    folder.ropa(&["new", "s.ropa", "--name", "X", "--country", "IE", "--no-passphrase"]).ends(0);
+    let last = format!(
+        "<row r=\"{MOST_ROWS}\"><c r=\"A{MOST_ROWS}\" t=\"inlineStr\"><is><t>Last</t></is></c></row>"
+    );
+    let sparse = filled_down(|number| if number == MOST_ROWS { last.clone() } else { String::new() });
+    let empty = filled_down(|number| format!("<row r=\"{number}\"/>"));
+    let styled =
+        filled_down(|number| format!("<row r=\"{number}\"><c r=\"A{number}\"/><c r=\"XFD{number}\"/></row>"));
+    for (name, book, records) in
+        [("sparse.xlsx", sparse, 2), ("empty.xlsx", empty, 1), ("styled.xlsx", styled, 1)]
+    {
+        std::fs::write(folder.path(name), book).unwrap();
+        let started = std::time::Instant::now();
+        // As many bytes as the rows alone would take if each were kept: 700 MB of addresses, for program and register too.
+        let command = format!("ulimit -v 700000; exec \"$ROPA\" --json -f s.ropa import {name} --dry-run");
+        let seen = folder.shell(&command).ends(0).json();
+        assert_eq!(seen["new"], records, "{name}: only rows with content are records: {seen}");
+        let took = started.elapsed().as_secs();
+        assert!(took < 60, "{name}: a million rows of nothing took {took} s");
+    }
+}
+
+#[test]
+fn our_own_files_of_another_version_and_with_contradictions_are_refused_by_name() {
+    let desk = Desk::sample("own-versions");
+    let target = desk.target("own.json");
+    desk.ask("export", json!({"as": "json", "file": target, "overwrite": false}));
+    let text = std::fs::read_to_string(desk.folder.join("own.json")).unwrap();
+    let file: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let changed = |change: &dyn Fn(&mut serde_json::Value)| {
+        let mut file = file.clone();
+        change(&mut file);
+        file.to_string()
+    };
+    let newer = changed(&|file| file["formatVersion"] = json!(2));
+    refused(&desk, "newer.json", newer, "auto", "import-json-newer");
+    for (name, change) in [
+        (
+            "id.json",
+            &(|file: &mut serde_json::Value| {
+                file["activities"][1]["id"] = file["activities"][0]["id"].clone()
+            }) as &dyn Fn(&mut serde_json::Value),
+        ),
+        ("reference.json", &|file| {
+            file["activities"][1]["reference"] = file["activities"][0]["reference"].clone()
+        }),
+        ("shape.json", &|file| file["activities"][1]["status"] = json!("finished")),
+    ] {
+        let before = desk.status();
+        let spec = json!({"source": {"file": desk.file(name, changed(change))}});
+        let failure = desk.refused("import_run", json!({"spec": spec}));
+        assert_eq!(failure["code"], "register-json-contradicts", "{name}: refused by name");
+        let at = failure["problems"][0]["at"].as_str().unwrap();
+        assert!(at.starts_with("activities[1]"), "{name}: with its place: {at}");
+        assert_eq!(desk.status(), before, "{name}: nothing was imported");
+    }
+    let meta = [["format", "ropadesk-workbook"], ["format_version", "99"]];
+    let meta: Vec<Vec<String>> = meta.map(|row| row.map(str::to_owned).to_vec()).to_vec();
+    let book = workbook::xlsx(&[workbook::texts("_meta", true, &meta)]);
+    let spec = json!({"source": {"file": desk.file("newer.xlsx", book)}});
+    let failure = desk.refused("import_run", json!({"spec": spec}));
+    assert_eq!(failure["code"], "workbook-version", "a workbook of another version");
+    assert!(failure["message"].as_str().unwrap().contains("99"), "the person is told which: {failure}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Files that this program wrote come back: nothing changes where nothing was edited.
 
+use acceptance::workbook;
 use serde_json::json;
 
 use crate::kit::Desk;
@@ -45,6 +46,87 @@ fn our_workbooks_and_our_json_change_nothing_where_nothing_was_edited() {
             "{format}: nothing changes: {seen}"
         );
         assert!(seen["unchanged"].as_u64().unwrap() > 27, "{format}: every record was read");
+    }
+}
+
+/// The workbook as another program saves it, which keeps texts and hidden sheets and nothing else; `edit` may change a cell.
+fn saved_elsewhere(
+    path: &std::path::Path,
+    edit: impl Fn(&str, usize, usize, &str) -> Option<String>,
+) -> Vec<u8> {
+    use calamine::{Data, Reader};
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(path).unwrap();
+    let hidden: Vec<String> = book
+        .sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.visible != calamine::SheetVisible::Visible)
+        .map(|sheet| sheet.name.clone())
+        .collect();
+    let sheets: Vec<(String, Vec<Vec<String>>)> = book
+        .worksheets()
+        .into_iter()
+        .map(|(name, range)| {
+            let text = |(row, column, cell): (usize, usize, &Data)| {
+                let text = match cell {
+                    Data::DateTime(day) => {
+                        let (year, month, day, ..) = day.to_ymd_hms_milli();
+                        format!("{year}-{month:02}-{day:02}")
+                    }
+                    other => other.to_string(),
+                };
+                edit(&name, row, column, &text).unwrap_or(text)
+            };
+            let rows = range.rows().enumerate().map(|(row, cells)| {
+                cells.iter().enumerate().map(|(column, cell)| text((row, column, cell))).collect()
+            });
+            let rows = rows.collect();
+            (name, rows)
+        })
+        .collect();
+    let raw: Vec<_> =
+        sheets.iter().map(|(name, rows)| workbook::texts(name, hidden.contains(name), rows)).collect();
+    workbook::xlsx(&raw)
+}
+
+#[test]
+fn a_workbook_saved_by_another_program_changes_exactly_the_cell_that_was_edited_there() {
+    let desk = Desk::sample("own-elsewhere");
+    exported(&desk, "xlsx", "own.xlsx");
+    let path = desk.folder.join("own.xlsx");
+    let foreseen = |name: &str, bytes: Vec<u8>| {
+        let spec = json!({"source": {"file": desk.file(name, bytes)}});
+        desk.ask("import_plan", json!({"spec": spec, "limit": 20}))
+    };
+    let seen = foreseen("same.xlsx", saved_elsewhere(&path, |_, _, _, _| None));
+    assert_eq!(
+        (&seen["new"], &seen["changed"], &seen["errors"]),
+        (&json!(0), &json!(0), &json!(0)),
+        "saved without an edit nothing changes: {seen}"
+    );
+    assert!(seen["unchanged"].as_u64().unwrap() > 27, "and every record was read");
+    // One cell each of a sheet of records and of a sheet of items; the first row below the head.
+    for (sheet, title, to, field) in [
+        ("Activities", "Responsible", "Kim", "owner"),
+        ("Purposes", "Purpose", "Edited elsewhere", "purposes"),
+    ] {
+        let column = {
+            use calamine::Reader;
+            let mut book: calamine::Xlsx<_> = calamine::open_workbook(&path).unwrap();
+            let range = book.worksheet_range(sheet).unwrap();
+            let head = range.rows().next().unwrap();
+            head.iter()
+                .position(|cell| cell.to_string() == title)
+                .unwrap_or_else(|| panic!("a column {title}: {head:?}"))
+        };
+        let edit = |name: &str, row: usize, at: usize, _: &str| {
+            ((name, row, at) == (sheet, 1, column)).then(|| to.to_owned())
+        };
+        let seen = foreseen("edited.xlsx", saved_elsewhere(&path, edit));
+        assert_eq!((&seen["new"], &seen["changed"]), (&json!(0), &json!(1)), "{sheet}: one record: {seen}");
+        let changes = seen["rows"][0]["changes"].as_array().unwrap();
+        assert_eq!(changes.len(), 1, "{sheet}: exactly one field: {changes:?}");
+        assert_eq!(changes[0]["field"], field, "{sheet}: that field");
+        assert!(changes[0]["after"].as_str().unwrap().contains(to), "{sheet}: with what was typed");
     }
 }
 
