@@ -1,5 +1,5 @@
 // Imports: a table is chosen, its columns and words confirmed, the outlook read, imported, undone; cells are pasted.
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { at, audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
@@ -56,6 +56,23 @@ await step("imports: a table of one's own", async () => {
   check("nothing is imported before", (await activities()) === 27);
   check("what has errors cannot be imported by itself", await button(/^Import \d/).isDisabled());
   await bothThemes("imports-asked");
+  // One row after the other can be left out: by its box, and by X where the focus is.
+  const box = page.getByRole("checkbox", { name: "Take in “Guest book”" });
+  const count = async (name) => Number((await button(new RegExp(`^${name}\\s*\\d+$`)).innerText()).match(/\d+$/)[0]);
+  const errors = await count("Errors");
+  await box.uncheck();
+  await page.getByText("What does “Consnt” mean?").waitFor({ state: "detached" });
+  check("what is left out is no error any more", (await count("Errors")) < errors && (await count("Left out")) > 0);
+  await bothThemes("imports-left-out");
+  await page.locator("tbody tr[data-row]", { hasText: "Guest book" }).focus();
+  await page.keyboard.press("x");
+  await page.getByText("What does “Consnt” mean?").waitFor();
+  check("X takes it in again", await box.isChecked());
+  const errorSheet = join(host.folder, "errors.xlsx");
+  await host.script({ save: [errorSheet] });
+  await button(/^Save rows with errors/).click();
+  await page.getByText(/with (its|their) reasons? (is|are) in errors\.xlsx/).waitFor();
+  check("the rows with errors are a workbook", (await readFile(errorSheet)).subarray(0, 2).toString() === "PK");
   await button("Take 2 proposals").click();
   await page.getByText("What does “Consnt” mean?").waitFor({ state: "detached" });
   await page.waitForTimeout(600);
@@ -79,11 +96,14 @@ await step("imports: pasted cells", async () => {
   await page.locator("tbody tr[data-row]").first().waitFor();
   await page.evaluate(() => {
     const data = new DataTransfer();
-    data.setData("text/plain", "Name\tPurpose\nVisitors\tWelcome guests\n\t\n");
+    data.setData("text/plain", "Name\tPurpose\nVisitors\tWelcome guests Guard the door\n\t\n");
+    data.setData("text/html", "<table><tr><td>Name</td><td>Purpose</td></tr><tr><td>Visitors</td><td>Welcome guests<br>Guard the door</td></tr></table>");
     document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
   });
   await page.getByRole("heading", { name: "What would happen" }).waitFor();
   await page.locator("tbody tr[data-row]", { hasText: "Visitors" }).waitFor();
+  await page.locator("tbody tr[data-row]", { hasText: "Visitors" }).click();
+  check("a line break of a cell is kept", /Welcome guests\nGuard the door/.test(await page.getByRole("region", { name: "Visitors" }).innerText()));
   check("the clipboard is named", (await page.locator("h1").innerText()).includes("Clipboard"));
   await button(/^Import 1 record/).click();
   await page.getByRole("link", { name: /Visitors/ }).click();
