@@ -2,6 +2,7 @@
 
 pub mod book;
 pub mod cell;
+pub mod custom;
 pub mod extract;
 pub mod fields;
 pub mod json;

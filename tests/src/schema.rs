@@ -40,6 +40,15 @@ pub fn make(folder: &Path) -> Result<String, String> {
         properties.insert(snapshot::plural(noun).to_owned(), json!({"type": "array", "items": items}));
     }
     let required: Vec<String> = properties.keys().cloned().collect();
+    properties.insert(
+        "contents".into(),
+        json!({
+            "type": "object",
+            "description": "The bytes of attached files in Base64 (RFC 4648, section 4), by the SHA-256 in the record \
+                of the attachment; absent where there are none or they were left out.",
+            "additionalProperties": {"type": "string"},
+        }),
+    );
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": SCHEMA_ID,

@@ -6,7 +6,15 @@ use ropadesk_core::words::Words;
 use super::{flag, list, opt, path_opt, verb};
 
 const FORMATS: &[&str] = &["xlsx", "ods", "csv", "json", "jsonld", "cnil", "ico", "ico-processor"];
-const TABLES: &[&str] = &["activity", "processing_on_behalf", "recipient", "system", "organisation"];
+const TABLES: &[&str] = &[
+    "activity",
+    "processing_on_behalf",
+    "recipient",
+    "system",
+    "organisation",
+    "transfer_instrument",
+    "transfer_impact_assessment",
+];
 
 /// `ropa export` and `ropa schema`.
 pub fn export(words: &Words) -> Vec<Command> {
@@ -32,6 +40,7 @@ pub fn export(words: &Words) -> Vec<Command> {
         )
         .arg(opt(words, "controller", "id").help(words.say("cli-opt-export-controller")))
         .arg(opt(words, "as-of", "date"))
+        .arg(flag(words, "without-attachments"))
         .arg(flag(words, "overwrite")),
         verb(words, "schema", &["ropa schema > register-1.json"]),
     ]

@@ -33,6 +33,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         "controller": text(matches, "controller"),
         "as_of": text(matches, "as-of"),
         "lang": host.moment.lang.code(),
+        "without_attachments": matches.get_flag("without-attachments"),
         "file": host.admit(file),
         "overwrite": matches.get_flag("overwrite"),
     });

@@ -1,7 +1,9 @@
 //! The command for exports: the register, or a part of it, in a file for other programs.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -50,6 +52,9 @@ pub struct ExportArgs {
     pub as_of: String,
     /// Language of titles and codes; empty for the reader's.
     pub lang: String,
+    /// For JSON: attached files stay out; otherwise their bytes go along.
+    #[ts(optional, as = "Option<bool>")]
+    pub without_attachments: bool,
     /// Token of the file to create.
     pub file: String,
     /// Whether an existing file may be replaced; the host asked.
@@ -85,6 +90,9 @@ pub struct ExportPreview {
     /// How many services on behalf of controllers it would hold.
     pub on_behalf: usize,
 }
+
+/// Most bytes of attached files in one JSON file: it is made in memory.
+const MOST_ATTACHED: usize = 256 << 20;
 
 const FORMATS: [(&str, &str); 9] = [
     ("csv", "csv"),
@@ -169,6 +177,30 @@ pub(crate) fn bytes(extract: &Extract<'_>, args: &ExportArgs) -> Result<Vec<u8>>
     }
 }
 
+/// The bytes of the attached files of which an export tells.
+fn contents(desk: &Desk, extract: &Extract<'_>) -> Result<BTreeMap<String, Vec<u8>>> {
+    let attached = json::attached(extract)?;
+    desk.with(|register| {
+        let (mut contents, mut size) = (BTreeMap::new(), 0);
+        for sha256 in attached {
+            let Some(bytes) = register.store().content(&sha256)? else { continue };
+            size += bytes.len();
+            if size > MOST_ATTACHED {
+                return Err(Error::invalid("export-attachments-too-large").with("limit", MOST_ATTACHED >> 20));
+            }
+            contents.insert(sha256, bytes);
+        }
+        Ok(contents)
+    })
+}
+
+/// The day on which each activity came into the register.
+fn created(desk: &Desk) -> Result<BTreeMap<String, NaiveDate>> {
+    let first = desk.with(|register| register.store().first_of(Noun::Activity))?;
+    let day = |(id, at): (String, String)| Some((id, at.get(..10)?.parse().ok()?));
+    Ok(first.into_iter().filter_map(day).collect())
+}
+
 pub(super) fn preview(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<ExportPreview> {
     let wish = wish(&args, moment)?;
     let snapshot = of_day(desk, moment, &wish)?;
@@ -191,7 +223,13 @@ pub(super) fn export(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<E
     extension(&args.format)?;
     let wish = wish(&args, moment)?;
     let snapshot = of_day(desk, moment, &wish)?;
-    let extract = chosen(desk, &snapshot, &args, wish)?;
+    let mut extract = chosen(desk, &snapshot, &args, wish)?;
+    if args.format == "json" && !args.without_attachments {
+        extract.contents = contents(desk, &extract)?;
+    }
+    if args.format == "cnil" {
+        extract.created = created(desk)?;
+    }
     let bytes = bytes(&extract, &args)?;
     let path = desk.path(&args.file)?;
     output::write_new(&path, &bytes, args.overwrite)?;

@@ -92,6 +92,7 @@ fn register(snapshot: &Snapshot, bytes: &[u8], words: &Words) -> Result<Plan> {
         let id = after.get("id").and_then(serde_json::Value::as_str).unwrap_or_default();
         plan.planned.push(planned(*noun, plan::current(snapshot, *noun, id), after.clone()));
     }
+    plan.contents = file.contents;
     Ok(plan)
 }
 

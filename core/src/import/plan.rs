@@ -10,7 +10,7 @@ use crate::import::matching::{Index, Match};
 use crate::import::values::ValueQuestion;
 use crate::import::{ImportAction, Imported, merge};
 use crate::register::Change;
-use crate::snapshot::{Record, Snapshot};
+use crate::snapshot::Snapshot;
 use crate::store::table::Noun;
 use crate::words::{Arg, Words};
 
@@ -92,6 +92,8 @@ pub struct Plan {
     pub passed_rows: u32,
     /// Records that are as the file has them and are not listed.
     pub unlisted: u32,
+    /// The bytes of attached files by their SHA-256.
+    pub contents: BTreeMap<String, Vec<u8>>,
     /// Records in whose place others of the file stand.
     pub removed: Vec<(Noun, String)>,
 }
@@ -119,6 +121,9 @@ impl Plan {
                 crate::collect::check(progress)?;
                 progress.bytes(n as u64, writes.len() as u64);
             }
+            if let (Noun::Attachment, Some(bytes)) = (one.noun, self.contents.get(one.text("sha256"))) {
+                change.keep_content(one.text("sha256"), bytes)?;
+            }
             crate::snapshot::put(change, one.noun, one.after.clone())?;
         }
         Ok(())
@@ -128,21 +133,7 @@ impl Plan {
 /// The record of the register as JSON.
 #[must_use]
 pub fn current(snapshot: &Snapshot, noun: Noun, id: &str) -> Option<Value> {
-    fn of<T: Record>(snapshot: &Snapshot, id: &str) -> Option<Value> {
-        T::table(snapshot).get(id).and_then(|record| serde_json::to_value(record).ok())
-    }
-    match noun {
-        Noun::Activity => of::<crate::activity::Activity>(snapshot, id),
-        Noun::ProcessingOnBehalf => of::<crate::processing_on_behalf::ProcessingOnBehalf>(snapshot, id),
-        Noun::Recipient => of::<crate::recipient::Recipient>(snapshot, id),
-        Noun::System => of::<crate::system::System>(snapshot, id),
-        Noun::Organisation => of::<crate::organisation::Organisation>(snapshot, id),
-        Noun::Notice => of::<crate::notice::Notice>(snapshot, id),
-        other => {
-            let all = snapshot.bodies(other).unwrap_or_default();
-            all.into_iter().find(|body| body.get("id").and_then(Value::as_str) == Some(id))
-        }
-    }
+    snapshot.json(noun, id)
 }
 
 /// A record of which nothing is known yet.

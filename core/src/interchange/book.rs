@@ -5,13 +5,15 @@
 use serde_json::Value;
 
 use super::cell::guard_line;
+use super::custom;
 use super::extract::Extract;
 use super::fields::{self, Field, Kind, Role, Scope, Shape};
 use crate::activity::RetentionRule;
+use crate::custom_field::CustomField;
 use crate::error::Result;
 use crate::report::record::{Naming, retention_in_short};
 use crate::report::words::date;
-use crate::snapshot::Record;
+use crate::snapshot::{Record, Snapshot};
 use crate::store::table::Noun;
 use crate::words::{Lang, Words};
 
@@ -51,10 +53,20 @@ pub struct Book {
     pub lang: Lang,
     /// The sheets, in order.
     pub sheets: Vec<Sheet>,
-    /// The lists that columns choose from: name and words.
-    pub lists: Vec<(String, Vec<String>)>,
+    /// The lists that columns choose from.
+    pub lists: Vec<ChoiceList>,
     /// What the sheet [`META`] says, row by row.
     pub meta: Vec<Vec<String>>,
+}
+
+/// A list of words that columns choose from.
+pub struct ChoiceList {
+    /// Language-neutral name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// The words, in their order.
+    pub words: Vec<String>,
 }
 
 /// A sheet of one kind of record or item.
@@ -102,7 +114,7 @@ pub fn make(extract: &Extract<'_>) -> Result<Book> {
         as_of_iso: extract.wish.as_of,
         lang,
         sheets: Vec::new(),
-        lists: lists(words),
+        lists: lists(words, extract.snapshot),
         meta: Vec::new(),
     };
     let activities: Vec<Value> =
@@ -121,6 +133,14 @@ pub fn make(extract: &Extract<'_>) -> Result<Book> {
         &scope,
         lists,
     )?);
+    if !extract.instruments.is_empty() || extract.is_whole {
+        let noun = Noun::TransferInstrument;
+        sheets.push(of_records(noun, "sheet-instruments", &extract.instruments, &scope, lists)?);
+    }
+    if !extract.assessments.is_empty() || extract.is_whole {
+        let noun = Noun::TransferImpactAssessment;
+        sheets.push(of_records(noun, "sheet-assessments", &extract.assessments, &scope, lists)?);
+    }
     if !extract.on_behalf.is_empty() || extract.is_whole {
         let name = "sheet-on-behalf";
         sheets.push(of_records(Noun::ProcessingOnBehalf, name, &extract.on_behalf, &scope, lists)?);
@@ -135,7 +155,7 @@ fn of_records<T: Record>(
     name: &str,
     records: &[&T],
     scope: &Scope<'_>,
-    lists: &[(String, Vec<String>)],
+    lists: &[ChoiceList],
 ) -> Result<Sheet> {
     let values: Vec<Value> = records.iter().map(|one| fields::to_value(*one)).collect::<Result<_>>()?;
     Ok(records_sheet(noun, name, &values, scope, lists))
@@ -146,7 +166,7 @@ fn records_sheet(
     name: &str,
     records: &[Value],
     scope: &Scope<'_>,
-    lists: &[(String, Vec<String>)],
+    lists: &[ChoiceList],
 ) -> Sheet {
     let has_sheet =
         |field: &Field| noun == Noun::Activity && ITEM_SHEETS.iter().any(|(key, _)| *key == field.key);
@@ -155,28 +175,53 @@ fn records_sheet(
         .iter()
         .filter(|field| field.role != Role::Part || is_summary(field))
         .collect();
-    let columns = shown.iter().map(|field| {
+    let own = custom::of(scope.snapshot(), noun);
+    let ids: Vec<&str> = own.iter().map(|field| field.id.as_str()).collect();
+    // The column for all own fields is needed only for values of fields that are gone.
+    let has_rest = |record: &Value| custom::rest(record, &ids)[custom::ALL] != serde_json::json!({});
+    let shown: Vec<&Field> = shown
+        .into_iter()
+        .filter(|field| field.key != custom::ALL || own.is_empty() || records.iter().any(has_rest))
+        .collect();
+    let mut columns: Vec<Column> = Vec::new();
+    for field in &shown {
         let is_calculated = field.role != Role::Own || has_sheet(field);
         let mut column =
             column(field.key, field.label(scope.words()), &field.kind, is_calculated, scope, lists);
         column.help = field.help(scope.words());
-        column
-    });
+        columns.push(column);
+    }
+    for field in &own {
+        let column = own_column(field, &columns, scope, lists);
+        columns.push(column);
+    }
     let rows = records.iter().map(|record| {
         let cell = |field: &&Field| match has_sheet(field) {
             true if field.key == "retention" => limits(record, scope),
             true => fields::heads(field, record, scope),
+            false if field.key == custom::ALL => field.read(&custom::rest(record, &ids), scope),
             false => field.read(record, scope),
         };
-        shown.iter().map(cell).collect()
+        shown.iter().map(cell).chain(own.iter().map(|field| custom::read(field, record, scope))).collect()
     });
-    Sheet {
-        name: scope.words().say(name),
-        table: table_name(name),
-        columns: columns.collect(),
-        rows: rows.collect(),
-        frozen: 3,
-    }
+    Sheet { name: scope.words().say(name), table: table_name(name), rows: rows.collect(), columns, frozen: 3 }
+}
+
+/// The column of a field that the register has of its own; no two columns of a sheet are called the same.
+fn own_column(field: &CustomField, others: &[Column], scope: &Scope<'_>, lists: &[ChoiceList]) -> Column {
+    let label: String = field.label_in(scope.words().lang()).replace(['\n', '\r'], " ").trim().to_owned();
+    let label: String = label.chars().take(120).collect();
+    let is_taken = |title: &str| others.iter().any(|one| one.title.to_lowercase() == title.to_lowercase());
+    let title = match label.is_empty() || is_taken(&label) {
+        true => format!("{label} ({})", field.reference).trim().to_owned(),
+        false => label,
+    };
+    let title = if is_taken(&title) { format!("{title} {}", field.id) } else { title };
+    let key = format!("{}{}", custom::KEY, field.id);
+    let mut column = column(&key, title, &custom::kind(field), false, scope, lists);
+    column.list = column.list.or_else(|| lists.iter().position(|list| list.name == key));
+    column.help.clone_from(&field.help);
+    column
 }
 
 /// The time limits of an activity in words, one per line.
@@ -204,7 +249,7 @@ fn column(
     kind: &Kind,
     is_calculated: bool,
     scope: &Scope<'_>,
-    lists: &[(String, Vec<String>)],
+    lists: &[ChoiceList],
 ) -> Column {
     let list = match kind {
         Kind::Code(list) => Some(list.name),
@@ -212,7 +257,7 @@ fn column(
         Kind::YesNo | Kind::MaybeYesNo => Some("yes-no"),
         _ => None,
     };
-    let place = list.and_then(|name| lists.iter().position(|(known, _)| known == name));
+    let place = list.and_then(|name| lists.iter().position(|list| list.name == name));
     Column {
         key: key.to_owned(),
         title: match is_calculated {
@@ -232,7 +277,7 @@ fn items_sheet(
     name: &str,
     activities: &[Value],
     scope: &Scope<'_>,
-    lists: &[(String, Vec<String>)],
+    lists: &[ChoiceList],
 ) -> Option<Sheet> {
     let field = fields::field(Noun::Activity, key)?;
     let shape = field.kind.shape()?;
@@ -291,13 +336,18 @@ fn table_name(name: &str) -> String {
     name.trim_start_matches("sheet-").replace('-', "_")
 }
 
-/// The lists for dropdowns: codes in words, countries, yes and no.
-fn lists(words: &Words) -> Vec<(String, Vec<String>)> {
-    let mut all: Vec<(String, Vec<String>)> = Vec::new();
+/// The lists for dropdowns: codes in words, countries, yes and no, and the choices of own fields.
+fn lists(words: &Words, snapshot: &Snapshot) -> Vec<ChoiceList> {
+    let titled = |name: &str, choices: Vec<String>| ChoiceList {
+        name: name.to_owned(),
+        title: words.say(&format!("export-list-{name}")),
+        words: choices,
+    };
+    let mut all: Vec<ChoiceList> = Vec::new();
     for list in fields::lists() {
         let choices = fields::choices(list, words.lang()).into_iter().map(|(_, name)| name);
-        if !all.iter().any(|(name, _)| name == list.name) {
-            all.push((list.name.to_owned(), choices.collect()));
+        if !all.iter().any(|one| one.name == list.name) {
+            all.push(titled(list.name, choices.collect()));
         }
     }
     let mut countries: Vec<String> = crate::country::Country::all()
@@ -305,8 +355,15 @@ fn lists(words: &Words) -> Vec<(String, Vec<String>)> {
         .map(|country| country.name.in_lang(words.lang()).to_owned())
         .collect();
     countries.sort_by_cached_key(|name| crate::search::fold(name));
-    all.push(("country".to_owned(), countries));
-    all.push(("yes-no".to_owned(), vec![words.say("cell-yes"), words.say("cell-no")]));
+    all.push(titled("country", countries));
+    all.push(titled("yes-no", vec![words.say("cell-yes"), words.say("cell-no")]));
+    for field in snapshot.custom_fields.by_reference().into_iter().filter(|one| !one.choices.is_empty()) {
+        all.push(ChoiceList {
+            name: format!("{}{}", custom::KEY, field.id),
+            title: field.label_in(words.lang()).to_owned(),
+            words: field.choices.clone(),
+        });
+    }
     all
 }
 

@@ -1,6 +1,6 @@
 //! What an export holds: the records chosen, and everything they point at.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -15,6 +15,7 @@ use crate::search::fold;
 use crate::snapshot::{Record, Snapshot};
 use crate::store::table::Noun;
 use crate::system::System;
+use crate::transfer::{TransferImpactAssessment, TransferInstrument};
 use crate::words::Lang;
 
 /// What to export.
@@ -52,6 +53,14 @@ pub struct Extract<'a> {
     pub systems: Vec<&'a System>,
     /// Organisations.
     pub organisations: Vec<&'a Organisation>,
+    /// Instruments that provide safeguards for transfers (Art. 46).
+    pub instruments: Vec<&'a TransferInstrument>,
+    /// Transfer impact assessments.
+    pub assessments: Vec<&'a TransferImpactAssessment>,
+    /// The day on which each activity came into the register, by identifier, where the register's history tells.
+    pub created: BTreeMap<String, NaiveDate>,
+    /// The bytes of attached files by their SHA-256, where they go along.
+    pub contents: BTreeMap<String, Vec<u8>>,
 }
 
 impl<'a> Extract<'a> {
@@ -71,8 +80,9 @@ impl<'a> Extract<'a> {
         let keeper = snapshot.keeper().map_or("", |keeper| keeper.id.as_str());
         let of_controller =
             |id: &str| controller.is_none_or(|one| one.id == id || (id.is_empty() && one.id == keeper));
+        let ids: HashSet<String> = wish.ids.iter().map(|one| one.to_lowercase()).collect();
         let is_named = |id: &str, reference: &str| {
-            wish.ids.is_empty() || wish.ids.iter().any(|one| one == id || one.eq_ignore_ascii_case(reference))
+            ids.is_empty() || [id, reference].iter().any(|one| ids.contains(&one.to_lowercase()))
         };
         for named in &wish.ids {
             let known = snapshot.activities.find(named).is_some()
@@ -103,6 +113,10 @@ impl<'a> Extract<'a> {
             recipients: snapshot.recipients.by_reference(),
             systems: snapshot.systems.by_reference(),
             organisations: snapshot.organisations.by_reference(),
+            instruments: snapshot.transfer_instruments.by_reference(),
+            assessments: snapshot.transfer_impact_assessments.by_reference(),
+            created: BTreeMap::new(),
+            contents: BTreeMap::new(),
             snapshot,
             wish,
             is_whole,
@@ -122,7 +136,7 @@ impl<'a> Extract<'a> {
         for record in &self.on_behalf {
             links(Noun::ProcessingOnBehalf, &fields::to_value(*record)?, &mut linked);
         }
-        // A recipient can point at others, such as the processors it engages.
+        // A recipient can point at others, such as the processors it engages; an instrument at its parties.
         loop {
             let before = linked.len();
             let mut more = BTreeSet::new();
@@ -133,6 +147,16 @@ impl<'a> Extract<'a> {
             for record in self.systems.iter().filter(|one| is_linked(Target::System, &one.id, &linked)) {
                 links(Noun::System, &fields::to_value(*record)?, &mut more);
             }
+            for record in
+                self.assessments.iter().filter(|one| is_linked(Target::Assessment, &one.id, &linked))
+            {
+                links(Noun::TransferImpactAssessment, &fields::to_value(*record)?, &mut more);
+            }
+            for record in
+                self.instruments.iter().filter(|one| is_linked(Target::Instrument, &one.id, &linked))
+            {
+                links(Noun::TransferInstrument, &fields::to_value(*record)?, &mut more);
+            }
             linked.extend(more);
             if linked.len() == before {
                 break;
@@ -140,6 +164,8 @@ impl<'a> Extract<'a> {
         }
         self.recipients.retain(|one| is_linked(Target::Recipient, &one.id, &linked));
         self.systems.retain(|one| is_linked(Target::System, &one.id, &linked));
+        self.instruments.retain(|one| is_linked(Target::Instrument, &one.id, &linked));
+        self.assessments.retain(|one| is_linked(Target::Assessment, &one.id, &linked));
         let keeper = self.snapshot.keeper().map_or("", |keeper| keeper.id.as_str());
         self.organisations
             .retain(|one| one.id == keeper || is_linked(Target::Organisation, &one.id, &linked));
@@ -153,7 +179,8 @@ fn missing(reference: &str) -> Error {
 
 fn is_linked(target: Target, id: &str, linked: &BTreeSet<(Target, String)>) -> bool {
     linked.contains(&(target, id.to_owned()))
-        || (target != Target::System && linked.contains(&(Target::Party, id.to_owned())))
+        || (matches!(target, Target::Organisation | Target::Recipient)
+            && linked.contains(&(Target::Party, id.to_owned())))
 }
 
 /// Every record that a record points at, by the catalogue's links.

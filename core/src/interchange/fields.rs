@@ -16,6 +16,7 @@ mod outline;
 mod parties;
 mod scope;
 mod shapes;
+mod transfers;
 pub mod variants;
 mod view;
 
@@ -64,6 +65,8 @@ pub fn fields_of(noun: Noun) -> &'static [Field] {
         Noun::Recipient => parties::RECIPIENT,
         Noun::System => parties::SYSTEM,
         Noun::Organisation => parties::ORGANISATION,
+        Noun::TransferInstrument => transfers::INSTRUMENT,
+        Noun::TransferImpactAssessment => transfers::ASSESSMENT,
         _ => &[],
     }
 }

@@ -1,15 +1,21 @@
 //! The register as JSON: every record in full, in a stable order, and the same bytes again after an import.
 //!
+//! The bytes of attached files go along, encoded, unless they are left out: with them the file holds all of the register.
+//!
 //! The shape is published as a JSON Schema (`docs/schema/register-1.json`). Data subjects' requests are no part of it: they
 //! leave the program as packages only.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Map, Value, json};
 
 use super::extract::{Extract, links};
 use super::fields::{self, Target};
+use crate::attachment::LARGEST;
 use crate::error::{Error, Problem, Result};
+use crate::hash;
 use crate::import::{ImportAction, ImportReport, ImportRow};
 use crate::moment::Moment;
 use crate::register::{Op, Register, Touched};
@@ -28,6 +34,8 @@ pub const SCHEMA: &str = include_str!("../../../docs/schema/register-1.json");
 
 /// The keys beside the records.
 const HEAD: [&str; 6] = ["$schema", "format", "formatVersion", "asOf", "filter", "whole"];
+/// The key of the bytes of attached files.
+const CONTENTS: &str = "contents";
 
 /// The kinds of record that the file holds: all but those of requests, and what the columns of files meant the last time.
 pub fn nouns() -> impl Iterator<Item = Noun> {
@@ -51,9 +59,27 @@ pub fn write(extract: &Extract<'_>) -> Result<Vec<u8>> {
     for (noun, records) in records(extract)? {
         file.insert(snapshot::plural(noun).to_owned(), Value::from(records));
     }
+    if !extract.contents.is_empty() {
+        let encoded =
+            extract.contents.iter().map(|(sha256, bytes)| (sha256.clone(), json!(BASE64.encode(bytes))));
+        file.insert(CONTENTS.into(), Value::Object(encoded.collect()));
+    }
     let mut bytes = serde_json::to_vec_pretty(&file).map_err(|_| Error::bug("interchange/json"))?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+/// The SHA-256 of every attached file of which the records tell.
+///
+/// # Errors
+/// Bug when a record cannot be put into JSON.
+pub fn attached(extract: &Extract<'_>) -> Result<BTreeSet<String>> {
+    let all = records(extract)?.into_iter().filter(|(noun, _)| *noun == Noun::Attachment);
+    Ok(all.flat_map(|(_, records)| records).map(|record| sha256_of(&record).to_owned()).collect())
+}
+
+fn sha256_of(attachment: &Value) -> &str {
+    attachment.get("sha256").and_then(Value::as_str).unwrap_or_default()
 }
 
 /// The records by kind: all, or those chosen with what belongs to them.
@@ -71,6 +97,8 @@ fn records(extract: &Extract<'_>) -> Result<Vec<(Noun, Vec<Value>)>> {
         .chain(extract.recipients.iter().map(|one| one.id.as_str()))
         .chain(extract.systems.iter().map(|one| one.id.as_str()))
         .chain(extract.organisations.iter().map(|one| one.id.as_str()))
+        .chain(extract.instruments.iter().map(|one| one.id.as_str()))
+        .chain(extract.assessments.iter().map(|one| one.id.as_str()))
         .collect();
     let with_fields = |noun: Noun| !fields::fields_of(noun).is_empty();
     let mut named = BTreeSet::new();
@@ -82,7 +110,7 @@ fn records(extract: &Extract<'_>) -> Result<Vec<(Noun, Vec<Value>)>> {
     }
     for (noun, records) in &mut all {
         if !with_fields(*noun) {
-            // What a chosen record names, such as a set of clauses, and what is about one, such as an attachment.
+            // What a chosen record names, such as an own field, and what is about one, such as an attachment.
             records.retain(|record| {
                 let mut own = BTreeSet::new();
                 texts(record, &mut own);
@@ -116,6 +144,8 @@ pub struct RegisterFile {
     pub as_of: String,
     /// The records in the order of the file.
     pub records: Vec<(Noun, Value)>,
+    /// The bytes of attached files by their SHA-256, each checked against it.
+    pub contents: BTreeMap<String, Vec<u8>>,
     /// Links that lead nowhere, with their places.
     pub problems: Vec<Problem>,
 }
@@ -144,13 +174,14 @@ pub fn read(bytes: &[u8], words: &Words) -> Result<RegisterFile> {
     let as_of = file.get("asOf").and_then(Value::as_str).unwrap_or_default().to_owned();
     let mut reading = Reading { words, problems: Vec::new() };
     let known: Vec<(&str, Noun)> = nouns().map(|noun| (snapshot::plural(noun), noun)).collect();
-    let mut records = Vec::new();
+    let (mut records, mut contents) = (Vec::new(), BTreeMap::new());
     for (key, value) in file {
         if HEAD.contains(&key.as_str()) {
             continue;
         }
         match (known.iter().find(|(name, _)| *name == key), value) {
             (Some((_, noun)), Value::Array(items)) => reading.take(*noun, &key, items, &mut records),
+            (None, Value::Object(encoded)) if key == CONTENTS => contents = reading.contents(encoded),
             (Some(_), _) => reading.problem(key, "register-json-list"),
             (None, _) => reading.problem(key, "import-unknown-key"),
         }
@@ -159,7 +190,7 @@ pub fn read(bytes: &[u8], words: &Words) -> Result<RegisterFile> {
     if !reading.problems.is_empty() {
         return Err(Error::invalid("register-json-contradicts").because(reading.problems));
     }
-    Ok(RegisterFile { as_of, records, problems: Vec::new() })
+    Ok(RegisterFile { as_of, records, contents, problems: Vec::new() })
 }
 
 struct Reading<'w> {
@@ -184,6 +215,21 @@ impl Reading<'_> {
                 None => self.problem(at, "register-json-shape"),
             }
         }
+    }
+
+    /// The bytes of attached files; what is not what its hash says is named.
+    fn contents(&mut self, encoded: Map<String, Value>) -> BTreeMap<String, Vec<u8>> {
+        let mut contents = BTreeMap::new();
+        for (sha256, text) in encoded {
+            let bytes = text.as_str().and_then(|text| BASE64.decode(text).ok());
+            match bytes.filter(|bytes| hash::sha256(bytes) == sha256 && bytes.len() as u64 <= LARGEST) {
+                Some(bytes) => {
+                    contents.insert(sha256, bytes);
+                }
+                None => self.problem(format!("{CONTENTS}.{sha256}"), "register-json-content"),
+            }
+        }
+        contents
     }
 
     /// Two records of one identifier or reference, two that keep the register.
@@ -259,7 +305,13 @@ pub fn plan(snapshot: &Snapshot, file: &RegisterFile, words: &Words) -> Result<P
         );
         known.insert(noun, bodies.into_iter().map(|body| (id_of(&body).to_owned(), body)).collect());
     }
+    let mut problems = Vec::new();
     for (noun, mut record) in incoming {
+        if noun == Noun::Attachment && !has_content(snapshot, file, &record) {
+            let name = record.get("name").and_then(Value::as_str).unwrap_or_default();
+            problems.push(Problem { at: name.to_owned(), message: words.say("register-json-no-content") });
+            continue;
+        }
         let before = known.get(&noun).and_then(|all| all.get(id_of(&record)));
         let (action, fields) = match before {
             Some(before) if *before == record => (ImportAction::Unchanged, Vec::new()),
@@ -288,9 +340,16 @@ pub fn plan(snapshot: &Snapshot, file: &RegisterFile, words: &Words) -> Result<P
         });
         plan.records.push((noun, record));
     }
-    plan.report.problems = dangling(snapshot, &plan.records, words);
+    problems.extend(dangling(snapshot, &plan.records, words));
+    plan.report.problems = problems;
     plan.report.errors = u32::try_from(plan.report.problems.len()).unwrap_or(u32::MAX);
     Ok(plan)
+}
+
+/// Whether the bytes of an attached file are in the file or in the register: without them its record would lead nowhere.
+fn has_content(snapshot: &Snapshot, file: &RegisterFile, attachment: &Value) -> bool {
+    let sha256 = sha256_of(attachment);
+    file.contents.contains_key(sha256) || snapshot.attachments.iter().any(|one| one.sha256 == sha256)
 }
 
 /// Takes the file in: one change, one step to undo.
@@ -307,7 +366,13 @@ pub fn apply(
         for id in &plan.replaced {
             change.remove::<crate::organisation::Organisation>(id)?;
         }
-        plan.records.iter().try_for_each(|(noun, record)| snapshot::put(change, *noun, record.clone()))
+        for (noun, record) in &plan.records {
+            if let (Noun::Attachment, Some(bytes)) = (noun, file.contents.get(sha256_of(record))) {
+                change.keep_content(sha256_of(record), bytes)?;
+            }
+            snapshot::put(change, *noun, record.clone())?;
+        }
+        Ok(())
     })?;
     Ok((plan.report, touched))
 }

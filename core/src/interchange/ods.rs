@@ -126,7 +126,7 @@ pub fn write(book: &Book) -> Result<Vec<u8>> {
     pages.push(Page {
         name: words.say("sheet-lists"),
         widths: book.lists.iter().map(|_| 45).collect(),
-        rows: lists(book, words),
+        rows: lists(book),
         frozen: (1, 0),
         ..Page::default()
     });
@@ -167,7 +167,7 @@ fn page(sheet: &Sheet, book: &Book) -> Page {
         rows.push(cells.collect());
     }
     let choices = sheet.columns.iter().enumerate().filter_map(|(place, column)| {
-        let (_, words) = book.lists.get(column.list?)?;
+        let words = &book.lists.get(column.list?)?.words;
         // Long lists are looked up in their sheet; a list inside the file would be repeated in every cell's rule.
         (words.len() <= 40).then(|| (place, 1, words.clone()))
     });
@@ -190,18 +190,15 @@ fn page(sheet: &Sheet, book: &Book) -> Page {
     }
 }
 
-fn lists(book: &Book, words: &Words) -> Vec<Vec<Cell>> {
-    let longest = book.lists.iter().map(|(_, items)| items.len()).max().unwrap_or(0);
-    let head = book
-        .lists
-        .iter()
-        .map(|(list, _)| Cell::new(words.say(&format!("export-list-{list}")), Style::GreyHead));
+fn lists(book: &Book) -> Vec<Vec<Cell>> {
+    let longest = book.lists.iter().map(|list| list.words.len()).max().unwrap_or(0);
+    let head = book.lists.iter().map(|list| Cell::new(&list.title, Style::GreyHead));
     let mut rows = vec![head.collect()];
     for place in 0..longest {
         let row = book
             .lists
             .iter()
-            .map(|(_, items)| Cell::new(items.get(place).cloned().unwrap_or_default(), Style::Plain));
+            .map(|list| Cell::new(list.words.get(place).cloned().unwrap_or_default(), Style::Plain));
         rows.push(row.collect());
     }
     rows
@@ -319,11 +316,15 @@ fn styles(about: &About) -> String {
 <style:text-properties style:font-name=\"Liberation Sans\" fo:font-size=\"10pt\"/></style:style>"
     );
     for (style, cell, words) in LOOKS {
-        let data = if *style == Style::Date { "iso" } else { "astext" };
+        // Days begin where words begin; a spreadsheet would put them against the next column.
+        let (data, begins) = match style {
+            Style::Date => ("iso", "<style:paragraph-properties fo:text-align=\"start\"/>"),
+            _ => ("astext", ""),
+        };
         let _ = write!(
             text,
             "<style:style style:name=\"{}\" style:family=\"table-cell\" style:parent-style-name=\"Default\" \
-style:data-style-name=\"{data}\"><style:table-cell-properties fo:wrap-option=\"wrap\" {cell}/>\
+style:data-style-name=\"{data}\"><style:table-cell-properties fo:wrap-option=\"wrap\" {cell}/>{begins}\
 <style:text-properties {words}/></style:style>",
             style.name()
         );
@@ -366,7 +367,7 @@ const LOOKS: &[(Style, &str, &str)] = &[
     ),
     (
         Style::Date,
-        "style:vertical-align=\"top\" fo:border-bottom=\"0.3pt solid #d5dade\"",
+        "style:vertical-align=\"top\" fo:padding=\"0.8mm\" style:text-align-source=\"fix\" fo:border-bottom=\"0.3pt solid #d5dade\"",
         "fo:color=\"#222b33\"",
     ),
     (

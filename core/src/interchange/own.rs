@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Value, json};
 
 use super::book::{FORMAT, FORMAT_VERSION, ITEM_SHEETS, META, OWNER, OWNER_REFERENCE, PLACE};
+use super::custom;
 use super::fields::{self, Field, Kind, Part, Role, Scope, Shape, Target};
 use super::xlsx::CUT;
 use crate::activity::Activity;
@@ -21,9 +22,10 @@ use crate::processing_on_behalf::ProcessingOnBehalf;
 use crate::recipient::Recipient;
 use crate::register::{Op, Register, Touched};
 use crate::report::record::Naming;
-use crate::snapshot::{Record, Snapshot, Table};
+use crate::snapshot::{self, Record, Snapshot, Table};
 use crate::store::table::Noun;
 use crate::system::System;
+use crate::transfer::{TransferImpactAssessment, TransferInstrument};
 use crate::words::{Lang, Words};
 
 /// A sheet of a workbook as its reader hands it over: name and cells.
@@ -108,6 +110,8 @@ pub fn read(snapshot: &Snapshot, sheets: &[Cells], empty_deletes: bool, lang: La
     reading.records_of(Noun::Organisation, "organisations", Some(Target::Organisation))?;
     reading.records_of(Noun::Recipient, "recipients", Some(Target::Recipient))?;
     reading.records_of(Noun::System, "systems", Some(Target::System))?;
+    reading.records_of(Noun::TransferInstrument, "instruments", Some(Target::Instrument))?;
+    reading.records_of(Noun::TransferImpactAssessment, "assessments", Some(Target::Assessment))?;
     reading.records_of(Noun::Activity, "activities", None)?;
     reading.records_of(Noun::ProcessingOnBehalf, "on_behalf", None)?;
     for (key, sheet) in ITEM_SHEETS {
@@ -152,15 +156,7 @@ pub fn report(edits: &Edits) -> ImportReport {
 pub fn apply(register: &mut Register, edits: &Edits, moment: &Moment) -> Result<(ImportReport, Touched)> {
     let ((), touched) = register.change(Op::Imported, moment, |change| {
         for edited in &edits.records {
-            let value = edited.value.clone();
-            match edited.noun {
-                Noun::Organisation => change.put(&fields::from_value::<Organisation>(value)?)?,
-                Noun::Recipient => change.put(&fields::from_value::<Recipient>(value)?)?,
-                Noun::System => change.put(&fields::from_value::<System>(value)?)?,
-                Noun::Activity => change.put(&fields::from_value::<Activity>(value)?)?,
-                Noun::ProcessingOnBehalf => change.put(&fields::from_value::<ProcessingOnBehalf>(value)?)?,
-                _ => return Err(Error::bug("interchange/own-noun")),
-            }
+            snapshot::put(change, edited.noun, edited.value.clone())?;
         }
         Ok(())
     })?;
@@ -273,14 +269,25 @@ impl<'a> Reading<'a> {
     }
 
     fn write_row(&mut self, sheet: &Found<'_>, row: usize, noun: Noun, value: &mut Value) {
+        let own: Vec<&str> =
+            sheet.keys.iter().flatten().filter_map(|key| key.strip_prefix(custom::KEY)).collect();
         for (column, key) in sheet.keys.iter().enumerate() {
-            let Some(field) = key.as_deref().and_then(|key| fields::field(noun, key)) else { continue };
+            let Some(key) = key.as_deref() else { continue };
             let cell = sheet.rows[row].get(column).map_or("", String::as_str);
-            let is_kept = cell.trim().is_empty() && !self.empty_deletes;
-            if is_kept || field.key == "id" || field.role != Role::Own || cell.trim_end().ends_with(CUT) {
+            if (cell.trim().is_empty() && !self.empty_deletes) || cell.trim_end().ends_with(CUT) {
                 continue;
             }
-            if let Err(error) = field.write(value, cell, &self.scope) {
+            let written = match (key.strip_prefix(custom::KEY), fields::field(noun, key)) {
+                (Some(id), _) => custom::write(id, value, cell, &self.scope),
+                (None, Some(field)) if field.key == custom::ALL => {
+                    custom::write_rest(noun, value, &own, cell, &self.scope)
+                }
+                (None, Some(field)) if field.key != "id" && field.role == Role::Own => {
+                    field.write(value, cell, &self.scope).map(|_| ())
+                }
+                _ => Ok(()),
+            };
+            if let Err(error) = written {
                 self.problem(sheet.place(row, column), &error);
             }
         }
@@ -294,6 +301,8 @@ impl<'a> Reading<'a> {
             Noun::System => known::<System>(self.snapshot, id, reference),
             Noun::Activity => known::<Activity>(self.snapshot, id, reference),
             Noun::ProcessingOnBehalf => known::<ProcessingOnBehalf>(self.snapshot, id, reference),
+            Noun::TransferInstrument => known::<TransferInstrument>(self.snapshot, id, reference),
+            Noun::TransferImpactAssessment => known::<TransferImpactAssessment>(self.snapshot, id, reference),
             _ => Err(Error::bug("interchange/own-noun")),
         }
     }
@@ -444,6 +453,10 @@ impl<'a> Reading<'a> {
                 Noun::Recipient => edited::<Recipient>(self.snapshot, &id, value)?,
                 Noun::System => edited::<System>(self.snapshot, &id, value)?,
                 Noun::Activity => edited::<Activity>(self.snapshot, &id, value)?,
+                Noun::TransferInstrument => edited::<TransferInstrument>(self.snapshot, &id, value)?,
+                Noun::TransferImpactAssessment => {
+                    edited::<TransferImpactAssessment>(self.snapshot, &id, value)?
+                }
                 _ => edited::<ProcessingOnBehalf>(self.snapshot, &id, value)?,
             };
             match edited {
@@ -459,16 +472,20 @@ impl<'a> Reading<'a> {
 /// Who has which number, so that no two records get the same.
 struct References {
     by_reference: HashMap<(Noun, String), String>,
+    /// The first number of each kind that may be free.
+    next: HashMap<Noun, u32>,
 }
 
 impl References {
     fn of(snapshot: &Snapshot) -> Self {
-        let mut all = Self { by_reference: HashMap::new() };
+        let mut all = Self { by_reference: HashMap::new(), next: HashMap::new() };
         all.add(&snapshot.organisations);
         all.add(&snapshot.recipients);
         all.add(&snapshot.systems);
         all.add(&snapshot.activities);
         all.add(&snapshot.processing_on_behalf);
+        all.add(&snapshot.transfer_instruments);
+        all.add(&snapshot.transfer_impact_assessments);
         all
     }
 
@@ -495,13 +512,17 @@ impl References {
             Noun::Recipient => "R-",
             Noun::System => "SYS-",
             Noun::Activity => "PA-",
+            Noun::TransferInstrument => "SG-",
+            Noun::TransferImpactAssessment => "TIA-",
             _ => "PB-",
         };
-        let mut n = 1;
+        // From the last one given on: to count from one again for each would take the square of their number.
+        let mut n = self.next.get(&noun).copied().unwrap_or(1);
         while self.by_reference.contains_key(&(noun, format!("{prefix}{n:03}").to_lowercase())) {
             n += 1;
         }
         let free = format!("{prefix}{n:03}");
+        self.next.insert(noun, n + 1);
         self.by_reference.insert((noun, free.to_lowercase()), id.to_owned());
         value["reference"] = json!(free);
         is_others
@@ -539,6 +560,8 @@ fn empty_record(noun: Noun, id: &str) -> Result<Value> {
         Noun::Recipient => fields::to_value(&Recipient::default()),
         Noun::System => fields::to_value(&System::default()),
         Noun::Activity => fields::to_value(&Activity::default()),
+        Noun::TransferInstrument => fields::to_value(&TransferInstrument::default()),
+        Noun::TransferImpactAssessment => fields::to_value(&TransferImpactAssessment::default()),
         _ => fields::to_value(&ProcessingOnBehalf::default()),
     }?;
     value["id"] = json!(id);

@@ -11,8 +11,15 @@ use crate::snapshot::Record;
 use crate::store::table::Noun;
 
 /// The kinds of record that can be written as one table.
-pub const NOUNS: [Noun; 5] =
-    [Noun::Activity, Noun::ProcessingOnBehalf, Noun::Recipient, Noun::System, Noun::Organisation];
+pub const NOUNS: [Noun; 7] = [
+    Noun::Activity,
+    Noun::ProcessingOnBehalf,
+    Noun::Recipient,
+    Noun::System,
+    Noun::Organisation,
+    Noun::TransferInstrument,
+    Noun::TransferImpactAssessment,
+];
 
 /// The table of one kind of record.
 ///
@@ -25,6 +32,8 @@ pub fn grid(extract: &Extract<'_>, noun: Noun, naming: Naming) -> Result<Grid> {
         Noun::Recipient => values(&extract.recipients),
         Noun::System => values(&extract.systems),
         Noun::Organisation => values(&extract.organisations),
+        Noun::TransferInstrument => values(&extract.instruments),
+        Noun::TransferImpactAssessment => values(&extract.assessments),
         _ => Err(Error::invalid("export-table-unknown").with("table", noun.code())),
     }?;
     let scope = Scope::new(extract.snapshot, extract.wish.lang, naming);

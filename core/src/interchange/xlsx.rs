@@ -11,7 +11,7 @@ use rust_xlsxwriter::{
     FormatBorder, Formula, Note, Table, TableColumn, TableStyle, Workbook, Worksheet, XlsxError,
 };
 
-use super::book::{Book, Column, META, Sheet};
+use super::book::{Book, ChoiceList, Column, META, Sheet};
 use super::cell::KEEP;
 use crate::error::{Error, Result};
 use crate::words::Words;
@@ -191,7 +191,7 @@ fn note(text: &str) -> Note {
 /// A dropdown from the sheet of lists; another word is warned of, not refused: the import says what it understands.
 fn choice(list: usize, book: &Book, sheet: &str) -> DataValidation {
     let letter = rust_xlsxwriter::utility::column_number_to_name(u16::try_from(list).unwrap_or(0));
-    let count = book.lists.get(list).map_or(0, |(_, words)| words.len()) + 1;
+    let count = book.lists.get(list).map_or(0, |list| list.words.len()) + 1;
     let sheet = sheet.replace('\'', "''");
     DataValidation::new()
         .allow_list_formula(Formula::new(format!("='{sheet}'!${letter}$2:${letter}${count}")))
@@ -200,9 +200,7 @@ fn choice(list: usize, book: &Book, sheet: &str) -> DataValidation {
 
 fn lists_page(page: &mut Worksheet, name: &str, book: &Book) -> std::result::Result<(), XlsxError> {
     page.set_name(name)?;
-    let words = Words::of(book.lang);
-    for (place, (list, items)) in (0_u16..).zip(&book.lists) {
-        let title = words.say(&format!("export-list-{list}"));
+    for (place, ChoiceList { title, words: items, .. }) in (0_u16..).zip(&book.lists) {
         let widest = items.iter().map(|item| item.chars().count()).chain([title.chars().count()]).max();
         page.set_column_width(
             place,

@@ -107,6 +107,16 @@ impl Store {
         Ok(versions)
     }
 
+    /// When each record of a kind came into the register: the instant of its first state, by identifier.
+    pub(crate) fn first_of(&self, noun: Noun) -> Result<Vec<(String, String)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, at FROM record_version
+             WHERE seq IN (SELECT min(seq) FROM record_version WHERE noun = ?1 GROUP BY id)",
+        )?;
+        let rows = statement.query_map([noun.code()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<std::result::Result<_, _>>()?)
+    }
+
     /// One state by its number.
     pub(crate) fn version(&self, seq: i64) -> Result<Option<Version>> {
         let mut statement = self

@@ -16,6 +16,7 @@ export-ui-controller-all = Alle Verantwortlichen
 export-ui-language = Sprache
 export-ui-fixed-fr = Das Formular ist französisch.
 export-ui-fixed-en = Das Formular ist englisch.
+export-ui-attachments = Mit angehängten Dateien
 export-ui-as-of = Stand
 export-ui-save = Datei speichern
 export-ui-saved = { $name } gespeichert, { $size }: { $count } Tätigkeiten.

@@ -16,6 +16,7 @@ export-ui-controller-all = All controllers
 export-ui-language = Language
 export-ui-fixed-fr = The form is French.
 export-ui-fixed-en = The form is English.
+export-ui-attachments = With attached files
 export-ui-as-of = As of
 export-ui-save = Save file
 export-ui-saved = { $name } saved, { $size }: { $count } activities.

@@ -16,6 +16,7 @@ export-ui-controller-all = Tous les responsables
 export-ui-language = Langue
 export-ui-fixed-fr = Le formulaire est en français.
 export-ui-fixed-en = Le formulaire est en anglais.
+export-ui-attachments = Avec les fichiers joints
 export-ui-as-of = État au
 export-ui-save = Enregistrer le fichier
 export-ui-saved = { $name } enregistré, { $size } : { $count } traitements.

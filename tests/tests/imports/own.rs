@@ -26,7 +26,7 @@ fn the_record_as_json_comes_back_unchanged_and_into_another_register() {
 }
 
 /// Exports the register in a format and answers with the way it is imported again.
-fn exported(desk: &Desk, format: &str, name: &str) -> serde_json::Value {
+pub fn exported(desk: &Desk, format: &str, name: &str) -> serde_json::Value {
     let target = desk.target(name);
     desk.ask("export", json!({"as": format, "file": target, "overwrite": false}));
     json!({"source": {"file": desk.admit(&desk.folder.join(name))}})
@@ -50,7 +50,7 @@ fn our_workbooks_and_our_json_change_nothing_where_nothing_was_edited() {
 }
 
 /// The workbook as another program saves it, which keeps texts and hidden sheets and nothing else; `edit` may change a cell.
-fn saved_elsewhere(
+pub fn saved_elsewhere(
     path: &std::path::Path,
     edit: impl Fn(&str, usize, usize, &str) -> Option<String>,
 ) -> Vec<u8> {

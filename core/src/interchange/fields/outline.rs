@@ -76,6 +76,14 @@ fn parts(
                 lines.push(format!("{indent}{label}: {}", scope.none_word()));
             }
             Kind::Answer(Kind::Items(inner)) => items(value).iter().for_each(|item| nested(inner, item)),
+            Kind::Answer(Kind::Many(kind)) => {
+                for item in items(value) {
+                    let line = kind.read_line(item, owner, scope);
+                    // What is called "none" is no answer.
+                    let keep = if scope.is_none_word(&line) { KEEP.to_string() } else { String::new() };
+                    lines.push(format!("{indent}{label}: {keep}{line}"));
+                }
+            }
             Kind::Answer(_) => lines.push(format!("{indent}{label}: {}", guard_line(&value.to_string()))),
             kind => lines.push(format!("{indent}{label}: {}", kind.read_line(value, owner, scope))),
         }
@@ -185,6 +193,11 @@ fn item(
             Kind::Answer(_) if line.below.is_empty() && scope.is_none_word(value) => json!({"state": "none"}),
             Kind::Answer(Kind::Items(inner)) => {
                 let made = item(inner, value, line, &[], owner, scope)?;
+                let given = map.get(part.key).and_then(|answer| answer.get("items"));
+                json!({"state": "given", "items": append(given, made)})
+            }
+            Kind::Answer(Kind::Many(kind)) => {
+                let made = kind.write_line(value, owner, scope)?;
                 let given = map.get(part.key).and_then(|answer| answer.get("items"));
                 json!({"state": "given", "items": append(given, made)})
             }

@@ -78,9 +78,20 @@ impl<'a> Scope<'a> {
     /// Makes a record known that is not in the register yet, so that cells can name it: identifier, reference, name.
     pub fn know(&self, target: Target, id: &str, reference: &str, name: &str) {
         let mut found = self.found.borrow_mut();
-        found.links.remove(&target);
-        found.links.remove(&Target::Party);
         found.known.push((target, [id.to_owned(), reference.to_owned(), name.to_owned()]));
+        // What was looked up goes on with the new name: to begin anew for each would take the square of their number.
+        for of in [Some(target), is_party(target).then_some(Target::Party)].into_iter().flatten() {
+            let stale = found.links.get_mut(&of).is_some_and(|links| match Rc::get_mut(links) {
+                Some(links) => {
+                    links.add(id, reference, name);
+                    false
+                }
+                None => true,
+            });
+            if stale {
+                found.links.remove(&of);
+            }
+        }
     }
 
     /// The organisation for which the register is kept.
@@ -267,10 +278,12 @@ impl<'a> Scope<'a> {
             }
             Target::OwnData => {}
         }
-        for (_, [id, reference, name]) in
-            self.found.borrow().known.iter().filter(|(known, _)| {
-                *known == target || (target == Target::Party && *known != Target::System)
-            })
+        for (_, [id, reference, name]) in self
+            .found
+            .borrow()
+            .known
+            .iter()
+            .filter(|(known, _)| *known == target || (target == Target::Party && is_party(*known)))
         {
             links.add(id, reference, name);
         }
@@ -278,6 +291,11 @@ impl<'a> Scope<'a> {
         self.found.borrow_mut().links.insert(target, Rc::clone(&links));
         links
     }
+}
+
+/// Whether records of this kind can be parties.
+const fn is_party(target: Target) -> bool {
+    matches!(target, Target::Organisation | Target::Recipient)
 }
 
 impl Links {

@@ -60,9 +60,9 @@ static AUTHORISATION: List = List {
     codes: names_of::<SubProcessorAuthorisation>,
     empty: Empty::Code("unstated"),
 };
-static TRANSFER_ROLE: List =
+pub(super) static TRANSFER_ROLE: List =
     List { name: "transfer-role", codes: names_of::<TransferRole>, empty: Empty::Code("unstated") };
-static FREQUENCY: List =
+pub(super) static FREQUENCY: List =
     List { name: "transfer-frequency", codes: names_of::<TransferFrequency>, empty: Empty::Code("unstated") };
 static DEROGATION_GROUND: List =
     List { name: "derogation-ground", codes: names_of::<DerogationGround>, empty: Empty::Code("unstated") };
@@ -89,6 +89,8 @@ pub(super) static LISTS: &[&List] = &[
     &TRANSFER_ROLE,
     &FREQUENCY,
     &RISK_LEVEL,
+    &super::transfers::SCC_MODULE,
+    &super::transfers::OUTCOME,
 ];
 
 /// What is said of the processing as a whole (Art. 8(1), 30(5), 35(1)).

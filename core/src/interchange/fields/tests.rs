@@ -9,6 +9,7 @@ use crate::sample;
 use crate::snapshot::Snapshot;
 use crate::store::records::Row;
 use crate::system::System;
+use crate::transfer::{TransferImpactAssessment, TransferInstrument};
 use crate::words::{Lang, Words};
 use serde_json::json;
 
@@ -182,6 +183,8 @@ fn random_records_of_the_other_nouns_come_back_from_their_cells() {
     comes_back::<Recipient>();
     comes_back::<System>();
     comes_back::<Organisation>();
+    comes_back::<TransferInstrument>();
+    comes_back::<TransferImpactAssessment>();
 }
 
 #[test]
@@ -196,6 +199,8 @@ fn the_catalogue_names_every_field_of_its_nouns_and_of_their_items() {
         keys::<Recipient>(),
         keys::<System>(),
         keys::<Organisation>(),
+        keys::<TransferInstrument>(),
+        keys::<TransferImpactAssessment>(),
     ] {
         named.sort_unstable();
         there.sort_unstable();

@@ -43,6 +43,10 @@ as_of: string,
  */
 lang: string, 
 /**
+ * For JSON: attached files stay out; otherwise their bytes go along.
+ */
+without_attachments?: boolean, 
+/**
  * Token of the file to create.
  */
 file: string, 

@@ -1,4 +1,4 @@
-import { Button, Modal, MultiSelect, Select, TextInput } from "@mantine/core";
+import { Button, Checkbox, Modal, MultiSelect, Select, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useId, useState } from "react";
 import { call, pickSave, type Args, type FileKind } from "../../api";
@@ -54,6 +54,7 @@ function Asked({ shown, chosen = [], onClose }: Omit<Props, "opened">) {
   const [controller, setController] = useState("");
   const [language, setLanguage] = useState<string>(lang);
   const [asOf, setAsOf] = useState<string | null>(null);
+  const [attachments, setAttachments] = useState(true);
   const [saving, setSaving] = useState(false);
   const activities = useReply("activity_list", { as_of: "", text: "" }).reply?.items ?? [];
   const organisations = useReply("organisation_list", {}).reply?.items ?? [];
@@ -61,7 +62,7 @@ function Asked({ shown, chosen = [], onClose }: Omit<Props, "opened">) {
   const ids = scope === "selection" ? selection : [];
   const words = scope === "filter" ? filter : scope === "shown" ? (shown?.text ?? "") : "";
   const wanted: Args<"export"> = {
-    as: format.as, table: "", filter: words, filters: scope === "shown" ? (shown?.filters ?? []) : [], ids, controller, as_of: asOf ?? "", lang: language, file: "", overwrite: true,
+    as: format.as, table: "", filter: words, filters: scope === "shown" ? (shown?.filters ?? []) : [], ids, controller, as_of: asOf ?? "", lang: language, without_attachments: !attachments, file: "", overwrite: true,
   };
   const [settled] = useDebouncedValue(JSON.stringify(wanted), 200);
   const { reply, failure } = useReply("export_preview", JSON.parse(settled) as Args<"export_preview">);
@@ -136,6 +137,7 @@ function Asked({ shown, chosen = [], onClose }: Omit<Props, "opened">) {
           ) : (
             <Select label={t("export-ui-language")} data={LANGS.map((code) => ({ value: code, label: LANG_NAMES[code] }))} value={language} allowDeselect={false} onChange={(next) => setLanguage(next ?? lang)} />
           )}
+          {format.as === "json" && <Checkbox label={t("export-ui-attachments")} checked={attachments} onChange={(event) => setAttachments(event.currentTarget.checked)} />}
           <DayInput label={t("export-ui-as-of")} value={asOf ?? today()} onChange={setAsOf} />
         </div>
       </div>
