@@ -2,6 +2,8 @@
 
 #[path = "imports/bad_input.rs"]
 mod bad_input;
+#[path = "imports/depth.rs"]
+mod depth;
 #[path = "imports/kit.rs"]
 mod kit;
 #[path = "imports/own.rs"]

@@ -3,7 +3,7 @@
 
 use super::lists::{self, Mechanism};
 use super::{Gathering, activity_id, joined, value};
-use crate::activity::{Activity, DataSubjectCategory, PersonalDataCategory, Purpose};
+use crate::activity::{Activity, DataSubjectCategory, LegalBasis, PersonalDataCategory, Purpose};
 use crate::answer::Answer;
 use crate::collect::grid::{GridRow, Sheet};
 use crate::country::{Country, CountryStatus};
@@ -97,7 +97,7 @@ pub(super) fn read(sheet: &Sheet, gathering: &mut Gathering<'_>) {
         match now {
             Section::Head => form.head(&label, row),
             Section::Actors => form.actor(&label, row, gathering),
-            Section::Purposes => form.purpose(&label, value(row, 1)),
+            Section::Purposes => form.purpose(&label, row),
             Section::Data | Section::Special => {
                 let (what, kept) = (column(&["description"], 1), column(&["duree de conservation"], 4));
                 form.data(row.text(0), &what, &kept, now == Section::Special);
@@ -206,12 +206,43 @@ impl Form<'_> {
         }
     }
 
-    fn purpose(&mut self, label: &str, text: &str) {
-        if text.is_empty() || !(label.contains("finalite") || label.is_empty()) {
+    fn purpose(&mut self, label: &str, row: &GridRow) {
+        let text = value(row, 1);
+        if text.is_empty() {
+            return;
+        }
+        if label.starts_with("base legale") || label.starts_with("bases legales") {
+            text.lines().for_each(|line| self.bases(row.text(0), line));
+            return;
+        }
+        if !(label.contains("finalite") || label.is_empty()) {
+            self.activity.notes.push(format!("{}: {text}", row.text(0)));
             return;
         }
         let id = format!("p{}", self.activity.purposes.len() + 1);
         self.activity.purposes.push(Purpose { id, text: text.to_owned(), ..Purpose::default() });
+    }
+
+    /// Legal bases in a row of their own, which our own forms have and people add: of the purpose before the colon, else of all.
+    fn bases(&mut self, label: &str, line: &str) {
+        let named = line.split_once(" : ").filter(|(before, _)| {
+            let before = before.trim();
+            self.activity.purposes.iter().any(|one| one.text.trim() == before)
+        });
+        let (purpose, bases) =
+            named.map_or((None, line), |(before, after)| (Some(before.trim().to_owned()), after));
+        for text in bases.split(';').map(str::trim).filter(|text| !text.is_empty()) {
+            let Some(kind) = lists::basis(text) else {
+                self.activity.notes.push(format!("{label}: {line}"));
+                return;
+            };
+            let of = |one: &&mut Purpose| purpose.as_deref().is_none_or(|wanted| one.text.trim() == wanted);
+            for one in self.activity.purposes.iter_mut().filter(of) {
+                if !one.legal_bases.iter().any(|known| known.kind == kind) {
+                    one.legal_bases.push(LegalBasis::of(kind));
+                }
+            }
+        }
     }
 
     fn data(&mut self, label: &str, what: &str, kept: &str, special: bool) {

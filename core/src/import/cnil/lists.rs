@@ -1,9 +1,12 @@
 //! What the workbook's own lists mean in the register; entries that no longer hold are not mapped.
 
-use crate::activity::SpecialCategory;
+use crate::activity::{LegalBasisKind, SpecialCategory};
 use crate::import::label::normal;
+use crate::import::synonyms;
 use crate::recipient::RecipientKind;
+use crate::report::words::name_of;
 use crate::transfer::Safeguard;
+use crate::words::{Lang, Words};
 
 /// The short name of a family of data, instead of the form's long label.
 #[must_use]
@@ -89,4 +92,17 @@ pub fn mechanism(entry: &str) -> Mechanism {
         () if entry.contains("privacy shield") || entry.contains("safe harbo") => Mechanism::Gone,
         () => Mechanism::Unknown,
     }
+}
+
+/// The legal basis that a text names, whatever stands in brackets behind it.
+pub(super) fn basis(text: &str) -> Option<LegalBasisKind> {
+    let name = text.split('(').next().unwrap_or(text);
+    let words = Words::of(Lang::Fr);
+    let named = LegalBasisKind::ALL
+        .into_iter()
+        .find(|kind| normal(&name_of(words, "legal-basis", kind)) == normal(name));
+    named.or_else(|| {
+        let code = [name, text].into_iter().find_map(|text| synonyms::code("legal-basis", text))?;
+        serde_json::from_value(code.into()).ok()
+    })
 }

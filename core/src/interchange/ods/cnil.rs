@@ -8,14 +8,14 @@ use chrono::NaiveDate;
 mod lists;
 
 use super::{About, Cell, Page, Style, pack};
-use crate::activity::{Activity, PersonalDataCategory};
+use crate::activity::{Activity, PersonalDataCategory, Purpose};
 use crate::answer::Answer;
 use crate::error::Result;
 use crate::interchange::extract::Extract;
 use crate::organisation::{DataProtectionOfficer, Organisation, Representative};
 use crate::recipient::{Recipient, RecipientKind};
 use crate::report::record::retention_in_short;
-use crate::report::words::{country, date};
+use crate::report::words::{cite, country, date, name_of};
 use crate::search::fold;
 use crate::transfer::Safeguard;
 use crate::words::{Lang, Words};
@@ -73,6 +73,12 @@ impl Forms<'_> {
             .or_else(|| self.extract.snapshot.keeper())
     }
 
+    /// The day on which the entry was made: as an imported form said it, else when it came into the register.
+    fn created_on(&self, activity: &Activity) -> Cell {
+        let known = self.extract.created.get(&activity.id).map(ToString::to_string);
+        dated(noted(activity, "Date de création de la fiche").or(known).unwrap_or_default())
+    }
+
     /// The day on which the record was changed last.
     fn changed_on(&self, activity: &Activity) -> String {
         let held = self.extract.snapshot.activities.held(&activity.id);
@@ -104,7 +110,7 @@ impl Forms<'_> {
             rows.push(vec![
                 value(&activity.name),
                 value(&activity.reference),
-                value(""),
+                self.created_on(activity),
                 Cell::new(self.changed_on(activity), Style::Date),
                 value(main).over(3),
                 value(sensitive(activity)),
@@ -112,7 +118,7 @@ impl Forms<'_> {
         }
         Page {
             name: "2 - Liste des traitements".to_owned(),
-            widths: vec![70, 26, 34, 34, 40, 40, 40, 34],
+            widths: vec![84, 26, 34, 34, 40, 40, 40, 34],
             rows,
             frozen: (8, 1),
             repeated: 0,
@@ -123,14 +129,18 @@ impl Forms<'_> {
     fn form(&self, activity: &Activity, place: usize) -> Page {
         let mut rows = vec![
             vec![
-                Cell::new("Fiche de registre", Style::Title).over(7),
-                Cell::new(&activity.reference, Style::Remark),
+                Cell::new("Fiche de registre", Style::Title).over(5),
+                Cell::new(self.remark(activity), Style::Remark).over(3),
             ],
             Vec::new(),
             vec![section("Identification du traitement").over(COLUMNS)],
             vec![label("Nom du traitement"), value(&activity.name).over(3)],
             vec![label("N° / RÉF"), value(&activity.reference).over(3)],
-            vec![label("Date de création du traitement"), value("").over(3)],
+            // The register does not ask since when data are processed; what an imported form said is in the notes.
+            vec![
+                label("Date de création du traitement"),
+                dated(noted(activity, "Date de création du traitement").unwrap_or_default()).over(3),
+            ],
             vec![
                 label("Mise à jour du traitement"),
                 Cell::new(self.changed_on(activity), Style::Date).over(3),
@@ -139,6 +149,8 @@ impl Forms<'_> {
         ];
         self.actors(activity, &mut rows);
         purposes(activity, &mut rows);
+        self.bases(activity, &mut rows);
+        rows.push(Vec::new());
         self.data(activity, &mut rows);
         persons(activity, &mut rows);
         self.recipients(activity, &mut rows);
@@ -148,7 +160,7 @@ impl Forms<'_> {
             if activity.reference.is_empty() { (place + 1).to_string() } else { activity.reference.clone() };
         Page {
             name: sheet_name(&reference, place),
-            widths: vec![74, 44, 40, 34, 40, 34, 34, 44],
+            widths: vec![88, 44, 40, 34, 40, 34, 34, 44],
             rows,
             frozen: (0, 1),
             ..Page::default()
@@ -201,6 +213,40 @@ impl Forms<'_> {
             Answer::Open => rows.push(row("Responsable(s) conjoint(s)", [""; 7])),
         }
         rows.push(Vec::new());
+    }
+
+    /// Reference and day, in the form's upper corner.
+    fn remark(&self, activity: &Activity) -> String {
+        let day = date(self.words, self.extract.wish.as_of);
+        let as_of = self.words.say_with("export-as-of", &[("date", day.into())]);
+        if activity.reference.is_empty() { as_of } else { format!("{} \u{b7} {as_of}", activity.reference) }
+    }
+
+    /// The legal bases below the purposes. The form has no row for them; without them it would not say why data may be
+    /// processed at all.
+    fn bases(&self, activity: &Activity, rows: &mut Vec<Vec<Cell>>) {
+        let of = |one: &Purpose| {
+            let kinds = one.legal_bases.iter().map(|basis| basis.kind);
+            let named = kinds.map(|kind| {
+                format!(
+                    "{} ({})",
+                    name_of(self.words, "legal-basis", &kind),
+                    cite(self.words, kind.article())
+                )
+            });
+            named.collect::<Vec<_>>().join(" ; ")
+        };
+        let all: Vec<(&str, String)> =
+            activity.purposes.iter().map(|one| (one.text.as_str(), of(one))).collect();
+        let said = match all.as_slice() {
+            [] => String::new(),
+            [first, rest @ ..] if rest.iter().all(|(_, bases)| *bases == first.1) => first.1.clone(),
+            several => {
+                let lines = several.iter().filter(|(_, bases)| !bases.is_empty());
+                lines.map(|(purpose, bases)| format!("{purpose} : {bases}")).collect::<Vec<_>>().join("\n")
+            }
+        };
+        rows.push(vec![label("Base légale"), value(said).over(7)]);
     }
 
     fn data(&self, activity: &Activity, rows: &mut Vec<Vec<Cell>>) {
@@ -434,7 +480,18 @@ fn purposes(activity: &Activity, rows: &mut Vec<Vec<Cell>>) {
     for place in 1..activity.purposes.len().max(6) {
         rows.push(vec![label(&format!("Sous-finalité {place}")), value(text(place)).over(7)]);
     }
-    rows.push(Vec::new());
+}
+
+/// What a note says that an import made of a form's line with this label.
+fn noted(activity: &Activity, label: &str) -> Option<String> {
+    let said = activity.notes.iter().find_map(|note| note.strip_prefix(label)?.strip_prefix(':'));
+    said.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+/// A day as a day; what is none stays as it was said.
+fn dated(text: String) -> Cell {
+    let style = if text.parse::<NaiveDate>().is_ok() { Style::Date } else { Style::Plain };
+    Cell::new(text, style)
 }
 
 fn persons(activity: &Activity, rows: &mut Vec<Vec<Cell>>) {

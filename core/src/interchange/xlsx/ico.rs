@@ -1,14 +1,16 @@
 //! The record in the shape of the ICO's workbooks: one row per purpose, thirty columns, headings in row 9 (United Kingdom).
 //!
 //! The shape is theirs, the look is ours. Column I asks for exceptional transfers only (Art. 49); the columns on data
-//! protection impact assessments and breaches stay empty where the register does not hold what they ask.
+//! protection impact assessments and breaches stay empty where the register does not hold what they ask: of assessments it
+//! knows whether one is due, by the risk that was stated, and the files attached; of breaches nothing.
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
 use serde_json::Value;
 
 use super::{failed, fitting, head_format, height, pages, properties};
-use crate::activity::{Activity, LegalBasisKind, Purpose};
+use crate::activity::{Activity, LegalBasisKind, Purpose, RiskLevel};
 use crate::answer::Answer;
+use crate::attachment::Attachment;
 use crate::country::Country;
 use crate::error::Result;
 use crate::interchange::extract::Extract;
@@ -19,6 +21,7 @@ use crate::recipient::RecipientKind;
 use crate::report::record::{Naming, retention_in_short};
 use crate::report::words::{country, name_of};
 use crate::rights::{Applicability, RightsMatrix};
+use crate::search::fold;
 use crate::store::table::Noun;
 use crate::transfer::{Safeguard, Transfer};
 use crate::words::{Lang, Words};
@@ -111,6 +114,15 @@ pub fn processor(extract: &Extract<'_>) -> Result<Vec<u8>> {
     context.book("Processor", &PROCESSOR, &rows)
 }
 
+/// Whether an impact assessment is required (Art. 35(1)): where the risk was said to be high; nothing where it was not said.
+const fn required(activity: &Activity) -> &'static str {
+    match activity.screening.risk {
+        None => "",
+        Some(RiskLevel::High) => "Yes",
+        Some(_) => "No",
+    }
+}
+
 struct Context<'a> {
     extract: &'a Extract<'a>,
     /// The template is English.
@@ -169,12 +181,29 @@ impl<'a> Context<'a> {
             of_bases(|basis| &basis.consent),
             self.location(activity),
         ];
-        // Impact assessments and breaches are not held in this record.
-        row.resize(25, String::new());
+        row.push(required(activity).to_owned());
+        // How far an assessment is, and breaches, are not held in this record.
         row.push(String::new());
-        row.push(if is_special { bases } else { String::new() });
+        row.push(self.assessments(activity));
+        row.resize(26, String::new());
+        let policies = activity.retention.iter().map(|rule| rule.external_reference.clone());
+        let policies = lines(policies.filter(|text| !text.is_empty()));
+        row.extend(if is_special { [bases, policies] } else { [String::new(), String::new()] });
         row.resize(30, String::new());
         row
+    }
+
+    /// Files attached to the activity that call themselves a data protection impact assessment.
+    fn assessments(&self, activity: &Activity) -> String {
+        let of = self.extract.snapshot.attachments.by_reference().into_iter();
+        let of = of.filter(|one| one.subject == Noun::Activity && one.subject_id == activity.id);
+        let is_one = |one: &&Attachment| {
+            let said = fold(&format!("{} {}", one.name, one.note));
+            let words: Vec<&str> = said.split(|sign: char| !sign.is_alphanumeric()).collect();
+            ["dpia", "dsfa", "aipd", "pia"].iter().any(|name| words.contains(name))
+                || said.contains("impact assessment")
+        };
+        lines(of.filter(is_one).map(|one| one.name.clone()))
     }
 
     fn cell(&self, activity: &Activity, key: &str) -> String {
@@ -329,6 +358,17 @@ impl<'a> Context<'a> {
         .collect()
     }
 
+    /// Of which day the sheet is, and of which part of the record, above the headings.
+    fn as_of(&self, page: &mut Worksheet) -> std::result::Result<(), XlsxError> {
+        let mut said = format!("As of {}", self.extract.wish.as_of);
+        if !self.extract.is_whole {
+            said.push_str(" \u{b7} part of the record");
+        }
+        let remark = Format::new().set_italic().set_font_size(9).set_font_color(Color::RGB(super::GREY));
+        page.write_string_with_format(HEAD_ROW - 2, 0, said, &remark)?;
+        Ok(())
+    }
+
     fn book(&self, role: &str, columns: &[(&str, &str, f64)], rows: &[Vec<String>]) -> Result<Vec<u8>> {
         let mut workbook = Workbook::new();
         let keeper = self.extract.snapshot.keeper();
@@ -337,7 +377,8 @@ impl<'a> Context<'a> {
         workbook.set_properties(&properties(&title, &author, self.extract.wish.as_of)?);
         let page = workbook.add_worksheet();
         page.set_name("Template").map_err(failed)?;
-        self.contacts(page, role, keeper).map_err(failed)?;
+        self.contacts(page, role, keeper, columns).map_err(failed)?;
+        self.as_of(page).map_err(failed)?;
         table(page, columns, rows).map_err(failed)?;
         let as_of = self.extract.wish.as_of;
         page.set_footer(format!("&L&8As of {as_of}&R&8&P / &N"));
@@ -350,6 +391,7 @@ impl<'a> Context<'a> {
         page: &mut Worksheet,
         role: &str,
         keeper: Option<&Organisation>,
+        columns: &[(&str, &str, f64)],
     ) -> std::result::Result<(), XlsxError> {
         let title = Format::new().set_bold().set_font_size(14).set_font_color(Color::RGB(0x001F_4E5F));
         page.write_string_with_format(0, 0, format!("{role} record of processing activities"), &title)?;
@@ -388,6 +430,12 @@ impl<'a> Context<'a> {
         ];
         let label = Format::new().set_font_color(Color::RGB(0x0068_7078)).set_align(FormatAlign::Top);
         let value = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_num_format("@");
+        let widths: Vec<f64> = columns.iter().skip(1).step_by(2).map(|column| column.2).collect();
+        for row in 0..4 {
+            let cells: Vec<String> = blocks.iter().map(|(_, values)| values[row].clone()).collect();
+            let place = u32::try_from(row).unwrap_or(0) + 2;
+            page.set_row_height(place, height(&cells, widths.iter().copied()))?;
+        }
         for (column, (title, values)) in (0_u16..).step_by(2).zip(blocks) {
             page.write_string_with_format(1, column, title, &Format::new().set_bold())?;
             for ((row, name), text) in (2_u32..).zip(["Name", "Address", "Email", "Telephone"]).zip(values) {
