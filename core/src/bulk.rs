@@ -4,13 +4,17 @@ use std::fmt;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::activity::{Activity, ActivityStatus};
 use crate::answer::Answer;
 use crate::error::{Error, Result};
+use crate::hash::hex;
 use crate::organisation::Organisation;
+use crate::period::Period;
 use crate::recipient::{Disclosure, Recipient};
+use crate::report::words::period;
 use crate::search::fold;
 use crate::snapshot::{Held, Record, Snapshot};
 use crate::system::System;
@@ -60,6 +64,8 @@ pub enum BulkField {
     Tag,
     /// Next review.
     ReviewOn,
+    /// How often it is reviewed.
+    ReviewCycle,
     /// The controller (Art. 30(1)(a)).
     Controller,
     /// Systems used.
@@ -77,6 +83,7 @@ impl BulkField {
         Self::Status,
         Self::Tag,
         Self::ReviewOn,
+        Self::ReviewCycle,
         Self::Controller,
         Self::System,
         Self::Recipient,
@@ -92,6 +99,7 @@ impl BulkField {
             Self::Status => "status",
             Self::Tag => "tag",
             Self::ReviewOn => "review_on",
+            Self::ReviewCycle => "review_cycle",
             Self::Controller => "controller",
             Self::System => "system",
             Self::Recipient => "recipient",
@@ -135,45 +143,139 @@ pub struct BulkDifference {
 }
 
 /// What would change in one activity.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Planned {
-    /// The activity as it would be.
-    pub activity: Activity,
-    /// The version it was made from.
-    pub version: i64,
+#[derive(Debug)]
+pub struct Planned<'s> {
+    /// The activity as it is.
+    pub held: &'s Held<Activity>,
+    part: Part,
     /// What differs.
     pub differences: Vec<BulkDifference>,
+}
+
+impl Planned<'_> {
+    /// The activity as it would be.
+    #[must_use]
+    pub fn activity(&self) -> Activity {
+        self.part.clone().put_into(Activity::clone(&self.held.value))
+    }
+}
+
+/// The fields of an activity that can be changed in many at once.
+#[derive(Debug, Clone, PartialEq)]
+struct Part {
+    owner: String,
+    department: String,
+    group: String,
+    status: ActivityStatus,
+    tags: Vec<String>,
+    review_on: String,
+    review_cycle: String,
+    controller_id: String,
+    systems: Vec<String>,
+    recipients: Answer<Disclosure>,
+}
+
+impl Part {
+    fn of(activity: &Activity) -> Self {
+        Self {
+            owner: activity.owner.clone(),
+            department: activity.department.clone(),
+            group: activity.group.clone(),
+            status: activity.status,
+            tags: activity.tags.clone(),
+            review_on: activity.review_on.clone(),
+            review_cycle: activity.review_cycle.clone(),
+            controller_id: activity.controller_id.clone(),
+            systems: activity.systems.clone(),
+            recipients: activity.recipients.clone(),
+        }
+    }
+
+    fn put_into(self, activity: Activity) -> Activity {
+        let Self { owner, department, group, status, tags, .. } = self;
+        let Self { review_on, review_cycle, controller_id, systems, recipients, .. } = self;
+        Activity {
+            owner,
+            department,
+            group,
+            status,
+            tags,
+            review_on,
+            review_cycle,
+            controller_id,
+            systems,
+            recipients,
+            ..activity
+        }
+    }
+}
+
+/// What many edits would do, with a seal that stands for exactly these changes.
+#[derive(Debug)]
+pub struct Plan<'s> {
+    /// The activities that change.
+    pub planned: Vec<Planned<'s>>,
+    /// A hash of the edits as they were understood, and of the versions to which they are applied.
+    pub seal: String,
 }
 
 /// What the edits change; activities that stay as they are are left out.
 ///
 /// # Errors
 /// Invalid when a field is not known, cannot be changed that way, or a value is not understood.
-pub fn plan(
+pub fn plan<'s>(
     snapshot: &Snapshot,
-    chosen: &[&Held<Activity>],
+    chosen: &[&'s Held<Activity>],
     edits: &[BulkEdit],
     words: &Words,
-) -> Result<Vec<Planned>> {
+) -> Result<Plan<'s>> {
     if edits.is_empty() {
         return Err(Error::invalid("bulk-nothing"));
     }
     let ready: Vec<Ready> = edits.iter().map(|edit| Ready::of(edit, snapshot)).collect::<Result<_>>()?;
-    let planned = chosen.iter().filter_map(|held| {
-        let mut activity = Activity::clone(&held.value);
-        let mut differences = Vec::new();
-        for edit in &ready {
-            let before = said(edit.field, &activity, snapshot, words);
-            edit.apply(&mut activity);
-            let after = said(edit.field, &activity, snapshot, words);
-            if before != after {
-                differences.push(BulkDifference { field: edit.field.to_string(), before, after });
-            }
+    let mut fields: Vec<BulkField> = Vec::new();
+    ready.iter().map(|edit| edit.field).for_each(|field| {
+        if !fields.contains(&field) {
+            fields.push(field);
         }
-        let changed = activity != *held.value;
-        changed.then_some(Planned { activity, version: held.version, differences })
     });
-    Ok(planned.collect())
+    let planned = chosen.iter().copied().filter_map(|held| {
+        let before = Part::of(&held.value);
+        let mut part = before.clone();
+        ready.iter().for_each(|edit| edit.apply(&mut part));
+        if part == before {
+            return None;
+        }
+        let difference = |field: &BulkField| {
+            let (before, after) =
+                (said(*field, &before, snapshot, words), said(*field, &part, snapshot, words));
+            (before != after).then(|| BulkDifference { field: field.to_string(), before, after })
+        };
+        let differences = fields.iter().filter_map(difference).collect();
+        Some(Planned { held, part, differences })
+    });
+    let planned: Vec<Planned<'s>> = planned.collect();
+    Ok(Plan { seal: seal(&ready, &planned), planned })
+}
+
+/// The same edits, applied to the same states of the same activities, make the same records.
+fn seal(ready: &[Ready], planned: &[Planned<'_>]) -> String {
+    let mut hash = Sha256::new();
+    let mut add = |text: &str| {
+        hash.update(text.len().to_le_bytes());
+        hash.update(text);
+    };
+    for edit in ready {
+        add(edit.field.key());
+        add(&format!("{:?}", edit.action));
+        add(&edit.values.len().to_string());
+        edit.values.iter().for_each(|value| add(value));
+    }
+    for one in planned {
+        add(&one.held.value.id);
+        add(&one.held.version.to_string());
+    }
+    hex(&hash.finalize())
 }
 
 /// An edit made ready: records found, codes understood.
@@ -202,21 +304,22 @@ impl Ready {
         Ok(Self { field, action: edit.action, values, status: status.unwrap_or_default() })
     }
 
-    fn apply(&self, activity: &mut Activity) {
+    fn apply(&self, part: &mut Part) {
         let text = || match self.action {
             BulkAction::Clear => String::new(),
             _ => self.values.first().cloned().unwrap_or_default(),
         };
         match self.field {
-            BulkField::Owner => activity.owner = text(),
-            BulkField::Department => activity.department = text(),
-            BulkField::Group => activity.group = text(),
-            BulkField::ReviewOn => activity.review_on = text(),
-            BulkField::Controller => activity.controller_id = text(),
-            BulkField::Status => activity.status = self.status,
-            BulkField::Tag => self.apply_to_list(&mut activity.tags),
-            BulkField::System => self.apply_to_list(&mut activity.systems),
-            BulkField::Recipient => self.apply_to_recipients(activity),
+            BulkField::Owner => part.owner = text(),
+            BulkField::Department => part.department = text(),
+            BulkField::Group => part.group = text(),
+            BulkField::ReviewOn => part.review_on = text(),
+            BulkField::ReviewCycle => part.review_cycle = text(),
+            BulkField::Controller => part.controller_id = text(),
+            BulkField::Status => part.status = self.status,
+            BulkField::Tag => self.apply_to_list(&mut part.tags),
+            BulkField::System => self.apply_to_list(&mut part.systems),
+            BulkField::Recipient => self.apply_to_recipients(&mut part.recipients),
         }
     }
 
@@ -237,8 +340,8 @@ impl Ready {
         }
     }
 
-    fn apply_to_recipients(&self, activity: &mut Activity) {
-        let mut items = activity.recipients.items().to_vec();
+    fn apply_to_recipients(&self, recipients: &mut Answer<Disclosure>) {
+        let mut items = recipients.items().to_vec();
         if self.action == BulkAction::Remove {
             let before = items.len();
             items.retain(|one| !self.values.contains(&one.recipient_id));
@@ -253,7 +356,7 @@ impl Ready {
             }
         }
         // Without the last recipient the point is open again: that there are none is for people to say.
-        activity.recipients = Answer::stated(items);
+        *recipients = Answer::stated(items);
     }
 }
 
@@ -274,6 +377,7 @@ fn understood(field: BulkField, value: &str, snapshot: &Snapshot) -> Result<Stri
         BulkField::Controller => id_of::<Organisation>(snapshot, value),
         BulkField::Status => status(value).map(|_| value.to_owned()),
         BulkField::ReviewOn => NaiveDate::parse_from_str(value, "%Y-%m-%d").ok().map(|_| value.to_owned()),
+        BulkField::ReviewCycle => Period::parse(value).ok().map(|_| value.to_owned()),
         BulkField::Owner | BulkField::Department | BulkField::Group | BulkField::Tag => {
             Some(value.to_owned())
         }
@@ -282,7 +386,7 @@ fn understood(field: BulkField, value: &str, snapshot: &Snapshot) -> Result<Stri
 }
 
 /// What an activity says in the field, in words.
-fn said(field: BulkField, activity: &Activity, snapshot: &Snapshot, words: &Words) -> String {
+fn said(field: BulkField, part: &Part, snapshot: &Snapshot, words: &Words) -> String {
     fn names<T: Record>(snapshot: &Snapshot, ids: &[&str]) -> String {
         let name = |id: &&str| {
             T::table(snapshot).get(id).map_or_else(|| (*id).to_owned(), |one| one.name().to_owned())
@@ -290,26 +394,28 @@ fn said(field: BulkField, activity: &Activity, snapshot: &Snapshot, words: &Word
         ids.iter().map(name).collect::<Vec<_>>().join("; ")
     }
     match field {
-        BulkField::Owner => activity.owner.clone(),
-        BulkField::Department => activity.department.clone(),
-        BulkField::Group => activity.group.clone(),
-        BulkField::ReviewOn => activity.review_on.clone(),
+        BulkField::Owner => part.owner.clone(),
+        BulkField::Department => part.department.clone(),
+        BulkField::Group => part.group.clone(),
+        BulkField::ReviewOn => part.review_on.clone(),
+        BulkField::ReviewCycle if part.review_cycle.is_empty() => String::new(),
+        BulkField::ReviewCycle => period(words, &part.review_cycle),
         BulkField::Status => {
-            let code = serde_json::to_value(activity.status).ok();
+            let code = serde_json::to_value(part.status).ok();
             let code = code.as_ref().and_then(|code| code.as_str()).unwrap_or_default();
             words.say(&format!("activity-status-{}", code.replace('_', "-")))
         }
-        BulkField::Tag => activity.tags.join("; "),
+        BulkField::Tag => part.tags.join("; "),
         BulkField::Controller => {
-            let own = activity.controller_id.as_str();
+            let own = part.controller_id.as_str();
             if own.is_empty() { String::new() } else { names::<Organisation>(snapshot, &[own]) }
         }
         BulkField::System => {
-            names::<System>(snapshot, &activity.systems.iter().map(String::as_str).collect::<Vec<_>>())
+            names::<System>(snapshot, &part.systems.iter().map(String::as_str).collect::<Vec<_>>())
         }
-        BulkField::Recipient if activity.recipients.is_none() => words.say("answer-none"),
+        BulkField::Recipient if part.recipients.is_none() => words.say("answer-none"),
         BulkField::Recipient => {
-            let items = activity.recipients.items();
+            let items = part.recipients.items();
             let ids: Vec<&str> = items.iter().map(|one| one.recipient_id.as_str()).collect();
             names::<Recipient>(snapshot, &ids)
         }

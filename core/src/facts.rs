@@ -1,17 +1,18 @@
 //! What is judged about every activity of the register as of a day, without words: what lists filter, order and count by.
 //!
 //! Judging ten thousand activities takes longer than anybody wants to wait after each keystroke. So the facts are kept:
-//! as long as nothing but activities changes, only the activities that changed are judged again.
+//! as long as it can be told what has changed, only the activities that this concerns are judged again.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
 
 use chrono::NaiveDate;
 
 use crate::activity::Activity;
 use crate::findings::{self, Severity};
+use crate::links::Points;
 use crate::snapshot::{Held, Snapshot};
+use crate::threads::side_by_side;
 use crate::words::Words;
 
 /// What is judged about one activity.
@@ -45,6 +46,8 @@ pub struct FactsOfAll {
     as_of: NaiveDate,
     /// Which state of everything but the activities they were judged with.
     surroundings: u64,
+    /// Which state of the activities.
+    activities: u64,
     by_id: HashMap<String, (Arc<Activity>, Arc<Facts>)>,
 }
 
@@ -56,10 +59,12 @@ impl FactsOfAll {
     }
 
     fn judge_changed(snapshot: &Snapshot, as_of: NaiveDate, before: Option<&Self>) -> Self {
-        let before = before.filter(|one| one.as_of == as_of && one.surroundings == snapshot.surroundings());
+        let before = before.filter(|one| one.as_of == as_of);
+        let changed = before.and_then(|one| snapshot.changed_around(one.surroundings));
         let kept = |held: &Held<Activity>| {
             let (activity, facts) = before?.by_id.get(&held.value.id)?;
-            Arc::ptr_eq(activity, &held.value).then(|| Arc::clone(facts))
+            let same = Arc::ptr_eq(activity, &held.value) && !concerns(changed.as_ref()?, activity);
+            same.then(|| Arc::clone(facts))
         };
         let mut by_id = HashMap::with_capacity(snapshot.activities.len());
         let mut open: Vec<&Arc<Activity>> = Vec::new();
@@ -71,10 +76,18 @@ impl FactsOfAll {
                 None => open.push(&held.value),
             }
         }
-        for (activity, facts) in each(&open, |activity| Facts::of(activity, snapshot, as_of)) {
-            by_id.insert(activity.id.clone(), (activity, Arc::new(facts)));
+        let judged = side_by_side(&open, |activity| Facts::of(activity, snapshot, as_of));
+        for (activity, facts) in open.into_iter().zip(judged) {
+            by_id.insert(activity.id.clone(), (Arc::clone(activity), Arc::new(facts)));
         }
-        Self { as_of, surroundings: snapshot.surroundings(), by_id }
+        Self { as_of, surroundings: snapshot.surroundings(), activities: snapshot.activities_state(), by_id }
+    }
+
+    /// Whether they are the facts of this state of the register as of this day.
+    fn hold(&self, snapshot: &Snapshot, as_of: NaiveDate) -> bool {
+        self.as_of == as_of
+            && self.surroundings == snapshot.surroundings()
+            && self.activities == snapshot.activities_state()
     }
 
     /// The facts of an activity.
@@ -84,33 +97,20 @@ impl FactsOfAll {
     }
 }
 
-/// Below this a second thread costs more than it brings.
-const WORTH_A_THREAD: usize = 200;
-/// How many work at once; more would only wait for memory.
-const THREADS: usize = 4;
-
-/// Judges activities side by side.
-fn each<R: Send>(
-    activities: &[&Arc<Activity>],
-    judge: impl Fn(&Activity) -> R + Sync,
-) -> Vec<(Arc<Activity>, R)> {
-    let one = |activity: &&Arc<Activity>| (Arc::clone(activity), judge(activity));
-    if activities.len() < WORTH_A_THREAD {
-        return activities.iter().map(one).collect();
+/// Whether an activity rests on one of these records, or is one of them.
+fn concerns(changed: &BTreeSet<&str>, activity: &Activity) -> bool {
+    if changed.is_empty() {
+        return false;
     }
-    let part = activities.len().div_ceil(THREADS);
-    thread::scope(|scope| {
-        let one = &one;
-        let parts: Vec<_> = activities
-            .chunks(part)
-            .map(|part| (part, scope.spawn(move || part.iter().map(one).collect::<Vec<_>>())))
-            .collect();
-        let finish = |(part, thread): (&[&Arc<Activity>], thread::ScopedJoinHandle<'_, Vec<_>>)| {
-            // A thread that failed is done again here, where the failure reaches the caller.
-            thread.join().unwrap_or_else(|_| part.iter().map(one).collect())
-        };
-        parts.into_iter().flat_map(finish).collect()
-    })
+    let mut named = changed.contains(activity.id.as_str());
+    activity.pointers(&mut |id, _, _, _| named |= changed.contains(id));
+    let rests = |id: &String| changed.contains(id.as_str());
+    named
+        || activity.transfers.items().iter().any(|transfer| {
+            [&transfer.instrument_id, &transfer.fallback_instrument_id, &transfer.assessment_id]
+                .into_iter()
+                .any(rests)
+        })
 }
 
 /// The facts judged last, for as long as they hold.
@@ -122,6 +122,9 @@ impl FactsKept {
     #[must_use]
     pub fn of(&self, snapshot: &Snapshot, as_of: NaiveDate) -> Arc<FactsOfAll> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(facts) = kept.as_ref().filter(|facts| facts.hold(snapshot, as_of)) {
+            return Arc::clone(facts);
+        }
         let facts = Arc::new(FactsOfAll::judge_changed(snapshot, as_of, kept.as_deref()));
         *kept = Some(Arc::clone(&facts));
         facts
@@ -136,7 +139,9 @@ impl FactsKept {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answer::Answer;
     use crate::organisation::Organisation;
+    use crate::recipient::{Disclosure, Recipient};
     use crate::snapshot::Record;
     use crate::store::records::Row;
 
@@ -174,6 +179,31 @@ mod tests {
         assert!(!same("a8", &second, &third), "what all rest on has changed");
         let later = kept.of(&snapshot, as_of.succ_opt().unwrap());
         assert!(!same("a8", &third, &later), "another day is another judgement");
+    }
+
+    #[test]
+    fn a_change_of_a_recipient_concerns_those_that_name_it() {
+        let as_of = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let mut snapshot = Snapshot::default();
+        (0..300).for_each(|number| put(&mut snapshot, &activity(number)));
+        let mut named = activity(7);
+        let disclosure = Disclosure { recipient_id: "r".to_owned(), ..Disclosure::default() };
+        named.recipients = Answer::stated(vec![disclosure]);
+        put(&mut snapshot, &named);
+        let recipient = Recipient { id: "r".to_owned(), name: "Acme".to_owned(), ..Recipient::default() };
+        put(&mut snapshot, &recipient);
+        let kept = FactsKept::default();
+        let first = kept.of(&snapshot, as_of);
+        put(&mut snapshot, &Recipient { established_in: vec!["US".to_owned()], ..recipient });
+        let second = kept.of(&snapshot, as_of);
+        assert!(Arc::ptr_eq(&first.by_id["a8"].1, &second.by_id["a8"].1), "it names nobody");
+        assert_eq!(
+            second.of("a7").unwrap(),
+            FactsOfAll::judge(&snapshot, as_of).of("a7").unwrap(),
+            "a recipient abroad is judged as if all were judged again"
+        );
+        assert_ne!(first.of("a7"), second.of("a7"), "a recipient abroad without a transfer is a finding");
+        assert!(Arc::ptr_eq(&second, &kept.of(&snapshot, as_of)), "without a change nothing is made anew");
     }
 
     #[test]

@@ -22,13 +22,16 @@ pub mod rule;
 mod tests;
 mod transfer;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::activity::Activity;
-use crate::snapshot::{Record, Snapshot, reference_order};
+use crate::snapshot::{Record, Snapshot, Table, reference_order};
 use crate::store::table::Noun;
+use crate::threads::side_by_side;
 use crate::words::{Arg, Words};
 pub use completeness::{Completeness, completeness};
 pub use mark::{FindingMark, MarkShown};
@@ -113,41 +116,59 @@ pub fn judge_activity(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate
 /// notices, and the clock of open requests. What was marked as not applicable is left out.
 #[must_use]
 pub fn of_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Vec<Finding> {
-    judge_register(snapshot, as_of, words).open
+    judge_register(snapshot, as_of, words, None).open
 }
 
 /// The findings on the whole register, and what of them was marked as not applicable.
+///
+/// With `record`, an identifier or a reference, activities, processor records, requests and notices are only judged when
+/// they are it; findings on other records may be among those that come back.
 #[must_use]
-pub fn judge_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Judged {
+pub fn judge_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words, record: Option<&str>) -> Judged {
     let mut all = parties::of_all(snapshot, as_of, words);
-    for activity in snapshot.activities.iter() {
-        let mut found = Found::new(activity, words);
-        activity::judge(activity, snapshot, as_of, &mut found);
-        all.append(&mut found.findings);
-    }
-    for record in snapshot.processing_on_behalf.iter() {
-        let mut found = Found::new(record, words);
-        processor::judge(record, snapshot, as_of, &mut found);
-        all.append(&mut found.findings);
-    }
+    all.append(&mut of_table(&snapshot.activities, words, record, |one, found| {
+        activity::judge(one, snapshot, as_of, found);
+    }));
+    all.append(&mut of_table(&snapshot.processing_on_behalf, words, record, |one, found| {
+        processor::judge(one, snapshot, as_of, found);
+    }));
     all.append(&mut transfer::of_records(snapshot, as_of, words));
-    for record in snapshot.requests.iter() {
-        let mut found = Found::new(record, words);
-        request::judge(record, as_of, &mut found);
-        all.append(&mut found.findings);
-    }
-    for record in snapshot.notices.iter() {
-        let mut found = Found::new(record, words);
-        notice::judge(record, snapshot, as_of, &mut found);
-        all.append(&mut found.findings);
-    }
+    all.append(&mut of_table(&snapshot.requests, words, record, |one, found| {
+        request::judge(one, as_of, found);
+    }));
+    all.append(&mut of_table(&snapshot.notices, words, record, |one, found| {
+        notice::judge(one, snapshot, as_of, found);
+    }));
     mark::split(sorted(all), snapshot)
+}
+
+/// Whether a name means the record with this identifier and reference.
+#[must_use]
+pub fn is_named(name: &str, id: &str, reference: &str) -> bool {
+    id == name || reference.eq_ignore_ascii_case(name)
+}
+
+fn of_table<T: Record>(
+    table: &Table<T>,
+    words: &Words,
+    record: Option<&str>,
+    judge: impl Fn(&T, &mut Found<'_>) + Sync,
+) -> Vec<Finding> {
+    let mut all: Vec<&T> = table.iter().collect();
+    all.retain(|one| record.is_none_or(|name| is_named(name, one.id(), one.reference())));
+    let judged = side_by_side(&all, |one| {
+        let mut found = Found::new(*one, words);
+        judge(one, &mut found);
+        found.findings
+    });
+    judged.into_iter().flatten().collect()
 }
 
 /// By kind of record and reference, then by weight, then in the order of the rules.
 fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let places: HashMap<&str, usize> = rule::ALL.iter().enumerate().map(|(n, rule)| (rule.id, n)).collect();
     let order = |finding: &Finding| {
-        let rule = rule::ALL.iter().position(|rule| rule.id == finding.rule);
+        let rule = places.get(finding.rule.as_str()).copied();
         let field = reference_order(&finding.field);
         let subject = reference_order(&finding.subject_ref);
         (finding.subject, subject, finding.subject_id.clone(), finding.severity, rule, field)

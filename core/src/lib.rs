@@ -48,5 +48,6 @@ pub mod snapshot;
 pub mod store;
 pub mod system;
 pub mod template;
+mod threads;
 pub mod transfer;
 pub mod words;

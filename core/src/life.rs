@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::moment::Moment;
 use crate::period::Period;
 use crate::store::versions::Version;
+use crate::threads::side_by_side;
 
 /// The period after which a record is reviewed when nobody decided one.
 pub const USUAL_CYCLE: &str = "P1Y";
@@ -128,24 +129,21 @@ pub(crate) fn settled(before: Option<&str>, body: String, moment: &Moment) -> Re
 }
 
 /// How approved activities stand to what was approved; `approvals` are their approved versions, the newest first.
-pub(crate) fn standing<'a>(
-    activities: impl Iterator<Item = &'a Activity>,
-    approvals: &[Version],
-) -> BTreeMap<String, Approval> {
+pub(crate) fn standing(activities: &[&Activity], approvals: &[Version]) -> BTreeMap<String, Approval> {
     let mut by_id: BTreeMap<&str, Vec<&Version>> = BTreeMap::new();
     for version in approvals {
         by_id.entry(&version.id).or_default().push(version);
     }
-    let shown = activities.filter(|activity| {
+    let is_shown = |activity: &&&Activity| {
         activity.status == ActivityStatus::Approved
             || activity.status == ActivityStatus::Retired && !activity.approved_at.is_empty()
+    };
+    let shown: Vec<&Activity> = activities.iter().filter(is_shown).copied().collect();
+    let approvals = side_by_side(&shown, |activity| {
+        let versions = by_id.get(activity.id.as_str()).map(Vec::as_slice).unwrap_or_default();
+        approval_of(activity, versions)
     });
-    shown
-        .map(|activity| {
-            let versions = by_id.get(activity.id.as_str()).map(Vec::as_slice).unwrap_or_default();
-            (activity.id.clone(), approval_of(activity, versions))
-        })
-        .collect()
+    shown.into_iter().map(|activity| activity.id.clone()).zip(approvals).collect()
 }
 
 fn approval_of(activity: &Activity, versions: &[&Version]) -> Approval {

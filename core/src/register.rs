@@ -1,5 +1,6 @@
 //! The register: one file, one snapshot, one door for writes.
 
+mod approvals;
 mod op;
 
 use std::collections::hash_map::Entry;
@@ -22,6 +23,7 @@ use crate::store::records::{self, CollectedRecord, Image, Row, Transaction};
 use crate::store::table::Noun;
 use crate::store::versions::{self, NewVersion};
 use crate::store::{Access, Passphrase, Store};
+use approvals::Approvals;
 pub use op::Op;
 
 /// Which records a change touched, for the window to refresh.
@@ -32,6 +34,21 @@ pub struct Touched {
     pub op: String,
     /// Kind and identifier of each record.
     pub records: Vec<(Noun, String)>,
+    /// Those of them that are not there any more.
+    #[serde(default)]
+    pub gone: Vec<GoneRecord>,
+}
+
+/// A record that a change took away.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct GoneRecord {
+    /// Its kind.
+    pub noun: Noun,
+    /// Its identifier.
+    pub id: String,
+    /// Its reference, as it was.
+    pub reference: String,
 }
 
 /// An open register.
@@ -39,7 +56,7 @@ pub struct Register {
     store: Store,
     snapshot: Arc<Snapshot>,
     past: Option<Past>,
-    approvals: Option<Arc<BTreeMap<String, Approval>>>,
+    approvals: Approvals,
 }
 
 /// The register as of a past day, which is shown in place of today's.
@@ -191,7 +208,8 @@ impl Register {
     /// File when the name is taken or the folder cannot be written.
     pub fn create(path: &Path, passphrase: Option<&Passphrase>, moment: &Moment) -> Result<Self> {
         let store = Store::create(path, passphrase, &moment.now_at())?;
-        let mut register = Self { store, snapshot: Arc::default(), past: None, approvals: None };
+        let mut register =
+            Self { store, snapshot: Arc::default(), past: None, approvals: Approvals::default() };
         register.apply(Op::RegisterCreated, moment, false, |change| {
             let created_at = change.moment().now_at();
             change.set_meta("created_at", &created_at)?;
@@ -213,11 +231,9 @@ impl Register {
         let store = Store::open(path, passphrase, access, &moment.now_at())?;
         let mut snapshot = Snapshot::default();
         for noun in Noun::ALL {
-            for row in store.load(*noun)? {
-                snapshot.set(*noun, &row)?;
-            }
+            snapshot.fill(*noun, &store.load(*noun)?)?;
         }
-        Ok(Self { store, snapshot: Arc::new(snapshot), past: None, approvals: None })
+        Ok(Self { store, snapshot: Arc::new(snapshot), past: None, approvals: Approvals::default() })
     }
 
     /// The register in memory, of today or of the past day that is shown; a change later does not alter the value
@@ -246,7 +262,7 @@ impl Register {
     pub fn show_content_of(&mut self, on: Option<NaiveDate>) -> Result<()> {
         let past = on.map(|on| Ok::<_, Error>(Past { on, snapshot: Arc::new(self.snapshot_on(on)?) }));
         self.past = past.transpose()?;
-        self.approvals = None;
+        self.approvals.forget();
         Ok(())
     }
 
@@ -268,17 +284,9 @@ impl Register {
     /// # Errors
     /// Damaged when the file cannot be read.
     pub fn approvals(&mut self) -> Result<Arc<BTreeMap<String, Approval>>> {
-        if let Some(known) = &self.approvals {
-            return Ok(Arc::clone(known));
-        }
-        let mut versions = self.store.approvals(Noun::Activity)?;
-        if let Some(past) = &self.past {
-            let end = end_of(past.on);
-            versions.retain(|version| version.at < end);
-        }
-        let standing = Arc::new(life::standing(self.snapshot().activities.iter(), &versions));
-        self.approvals = Some(Arc::clone(&standing));
-        Ok(standing)
+        let snapshot = self.snapshot();
+        let end = self.past.as_ref().map(|past| end_of(past.on));
+        self.approvals.of(&self.store, &snapshot, end.as_deref())
     }
 
     /// The file behind it.
@@ -437,6 +445,11 @@ impl Register {
             }));
         }
         transaction.commit()?;
+        let gone = images.iter().zip(&rows).filter(|(_, row)| row.is_none()).filter_map(|(image, _)| {
+            let (reference, _) = self.snapshot.named(image.noun, &image.id)?;
+            Some(GoneRecord { noun: image.noun, id: image.id.clone(), reference: reference.to_owned() })
+        });
+        let gone = gone.collect();
         let snapshot = Arc::make_mut(&mut self.snapshot);
         for (image, row) in images.iter().zip(&rows) {
             match row {
@@ -447,11 +460,10 @@ impl Register {
         for (noun, id) in &forgotten {
             snapshot.forget(*noun, id);
         }
-        if images.iter().any(|image| image.noun == Noun::Activity) {
-            self.approvals = None;
-        }
+        let activities = images.iter().filter(|image| image.noun == Noun::Activity);
+        activities.for_each(|image| self.approvals.changed(&image.id));
         let records = images.into_iter().map(|image| (image.noun, image.id)).chain(forgotten).collect();
-        Ok((reply, Touched { op: op.code().to_owned(), records }))
+        Ok((reply, Touched { op: op.code().to_owned(), records, gone }))
     }
 }
 

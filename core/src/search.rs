@@ -17,6 +17,7 @@ use ts_rs::TS;
 
 use crate::snapshot::{Held, Record, Snapshot, Table};
 use crate::store::table::Noun;
+use crate::threads::side_by_side;
 pub use fold::fold;
 pub use marks::{TextRange, ranges as ranges_in, snippet};
 pub use near::{Asked, Nearness};
@@ -169,9 +170,10 @@ pub fn prepare(snapshot: &Snapshot) {
 }
 
 fn index<T: Record>(snapshot: &Snapshot, table: &Table<T>) {
-    for held in table.held_iter() {
+    let open: Vec<&Held<T>> = table.held_iter().filter(|held| held.words.get().is_none()).collect();
+    side_by_side(&open, |held| {
         held.indexed(&snapshot.vocabulary);
-    }
+    });
 }
 
 /// A record that holds all words.

@@ -1,7 +1,8 @@
 //! The whole register in memory, as of its last change: what lists, findings and reports read.
 
+mod state;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
@@ -25,7 +26,10 @@ use crate::search::{Indexed, Vocabulary};
 use crate::store::records::Row;
 use crate::store::table::Noun;
 use crate::system::System;
+use crate::threads::side_by_side;
 use crate::transfer::{TransferImpactAssessment, TransferInstrument};
+
+use state::{Surroundings, next_state};
 
 /// A record of the register: has a kind, an identifier, a reference and a name.
 pub trait Record: Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
@@ -142,21 +146,44 @@ impl<T: Record> Table<T> {
     fn ordered(&self) -> &Ordered<T> {
         self.ordered.get_or_init(|| {
             let mut all: Vec<_> = self.records.values().cloned().collect();
+            // Equal ones stand by their identifiers, in which they come.
             all.sort_by(|one, other| one.order.cmp(&other.order));
             Arc::new(all)
         })
     }
 
-    fn set(&mut self, row: &Row) -> Result<()> {
-        let value: T = serde_json::from_str(&row.body).map_err(|_| Error::bug("snapshot/body"))?;
-        let held = Held {
-            version: row.version,
-            changed_at: row.changed_at.clone(),
-            order: reference_order(value.reference()),
-            value: Arc::new(value),
-            words: OnceLock::new(),
+    /// Keeps the order that is known in step with one record that takes the place of another, comes or goes.
+    fn reorder(&mut self, before: Option<Arc<Held<T>>>, after: Option<Arc<Held<T>>>) {
+        let Some(ordered) = self.ordered.get_mut() else { return };
+        let ordered = Arc::make_mut(ordered);
+        let place = |ordered: &Vec<Arc<Held<T>>>, held: &Held<T>| {
+            ordered.binary_search_by(|one| {
+                let order = one.order.cmp(&held.order);
+                order.then_with(|| one.value.id().cmp(held.value.id()))
+            })
         };
-        self.records.insert(row.id.clone(), Arc::new(held));
+        if let Some(at) = before.and_then(|held| place(ordered, &held).ok()) {
+            ordered.remove(at);
+        }
+        if let Some(held) = after {
+            let at = place(ordered, &held).unwrap_or_else(|at| at);
+            ordered.insert(at, held);
+        }
+    }
+
+    fn set(&mut self, row: &Row) -> Result<()> {
+        let held = Arc::new(Held::read(row)?);
+        let before = self.records.insert(row.id.clone(), Arc::clone(&held));
+        self.reorder(before, Some(held));
+        Ok(())
+    }
+
+    /// Takes in all rows of a table; reading them is what takes long.
+    fn fill(&mut self, rows: &[Row]) -> Result<()> {
+        let read = side_by_side(rows, |row| Held::read(row).map(Arc::new));
+        for (row, held) in rows.iter().zip(read) {
+            self.records.insert(row.id.clone(), held?);
+        }
         self.ordered = OnceLock::new();
         Ok(())
     }
@@ -168,8 +195,21 @@ impl<T: Record> Table<T> {
     }
 
     fn forget(&mut self, id: &str) {
-        self.records.remove(id);
-        self.ordered = OnceLock::new();
+        let before = self.records.remove(id);
+        self.reorder(before, None);
+    }
+}
+
+impl<T: Record> Held<T> {
+    fn read(row: &Row) -> Result<Self> {
+        let value: T = serde_json::from_str(&row.body).map_err(|_| Error::bug("snapshot/body"))?;
+        Ok(Self {
+            version: row.version,
+            changed_at: row.changed_at.clone(),
+            order: reference_order(value.reference()),
+            value: Arc::new(value),
+            words: OnceLock::new(),
+        })
     }
 }
 
@@ -203,20 +243,31 @@ macro_rules! snapshot {
             $(#[doc = concat!("Records of the table `", stringify!($field), "`.")] pub $field: Table<$type>,)+
             /// The words of all records, for searching.
             pub(crate) vocabulary: Arc<Vocabulary>,
-            /// Which state of everything but the activities this is.
-            surroundings: u64,
+            /// Which state of everything that activities are judged with this is.
+            surroundings: Surroundings,
+            /// Which state of the activities this is.
+            activities_state: u64,
         }
 
         impl Snapshot {
             /// Takes in a row as it lies in its table.
             pub(crate) fn set(&mut self, noun: Noun, row: &Row) -> Result<()> {
-                self.move_on(noun);
-                match noun { $(Noun::$noun => self.$field.set(row),)+ }
+                self.move_on(noun, &row.id);
+                match noun { $(Noun::$noun => self.$field.set(row),)+ }?;
+                self.move_on(noun, &row.id);
+                Ok(())
+            }
+
+            /// Takes in all rows of a kind as they lie in their table.
+            pub(crate) fn fill(&mut self, noun: Noun, rows: &[Row]) -> Result<()> {
+                self.surroundings.everything();
+                self.activities_state = next_state();
+                match noun { $(Noun::$noun => self.$field.fill(rows),)+ }
             }
 
             /// Forgets a record.
             pub(crate) fn forget(&mut self, noun: Noun, id: &str) {
-                self.move_on(noun);
+                self.move_on(noun, id);
                 match noun { $(Noun::$noun => { self.$field.forget(id); })+ }
             }
 
@@ -348,20 +399,55 @@ snapshot! {
     finding_marks: FindingMark = FindingMark, |value| &value.rule;
 }
 
-/// Counts the states of surroundings in this process: no two registers share a number.
-static SURROUNDINGS: AtomicU64 = AtomicU64::new(1);
-
 impl Snapshot {
-    /// Which state of everything but the activities this is: what was judged with it holds until the number changes.
+    /// Which state of everything but the activities with which activities and transfers are judged this is: what was judged holds until the number changes.
     #[must_use]
     pub fn surroundings(&self) -> u64 {
-        self.surroundings
+        self.surroundings.state()
     }
 
-    fn move_on(&mut self, noun: Noun) {
-        // A way to look at the list changes no judgement, nor does a field or a file of the register's own.
-        if !matches!(noun, Noun::Activity | Noun::SavedView | Noun::CustomField | Noun::Attachment) {
-            self.surroundings = SURROUNDINGS.fetch_add(1, Ordering::Relaxed);
+    /// The identifiers of what changed in the surroundings since one of their states: of records that activities name,
+    /// and of activities about which something was found or marked. None when it may be anything.
+    #[must_use]
+    pub fn changed_around(&self, since: u64) -> Option<BTreeSet<&str>> {
+        self.surroundings.changed_since(since)
+    }
+
+    /// Which state of the activities this is.
+    #[must_use]
+    pub fn activities_state(&self) -> u64 {
+        self.activities_state
+    }
+
+    /// Called with a record as it was and as it is.
+    fn move_on(&mut self, noun: Noun, id: &str) {
+        match noun {
+            Noun::Activity => self.activities_state = next_state(),
+            Noun::Organisation => self.surroundings.everything(),
+            // No activity names a processor's record, but its transfers are judged with the others.
+            Noun::Recipient
+            | Noun::System
+            | Noun::ProcessingOnBehalf
+            | Noun::TransferInstrument
+            | Noun::TransferImpactAssessment => self.surroundings.one(id.to_owned()),
+            // What was collected for an activity, and what was marked at it, concerns this one alone.
+            Noun::Collection => {
+                let activity = self.collections.get(id).map(|one| one.activity_id.clone());
+                activity.into_iter().for_each(|activity| self.surroundings.one(activity));
+            }
+            Noun::FindingMark => {
+                let subject = self.finding_marks.get(id).map(|one| one.subject_id.clone());
+                subject.into_iter().for_each(|subject| self.surroundings.one(subject));
+            }
+            // The findings on activities read nothing of these.
+            Noun::Notice
+            | Noun::Request
+            | Noun::ExportPackage
+            | Noun::RememberedMapping
+            | Noun::ImportMapping
+            | Noun::SavedView
+            | Noun::CustomField
+            | Noun::Attachment => {}
         }
     }
 
@@ -429,8 +515,10 @@ impl Snapshot {
         let mut notices = part.notices.clone();
         notices.retain(|_, _| is_keeper);
         // What was judged with the whole register does not hold for a part of it.
-        let surroundings = SURROUNDINGS.fetch_add(1, Ordering::Relaxed);
-        Ok(Self { recipients, systems, requests: kept, notices, surroundings, ..part })
+        let mut surroundings = Surroundings::default();
+        surroundings.everything();
+        let activities_state = next_state();
+        Ok(Self { recipients, systems, requests: kept, notices, surroundings, activities_state, ..part })
     }
 
     /// Everything that activities and processor's records lead to, through systems and other processors.

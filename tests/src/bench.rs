@@ -6,6 +6,7 @@ pub mod life;
 pub mod person;
 pub mod register;
 pub mod table;
+pub mod window;
 
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,7 @@
 //! The commands for processing activities: list, read, save, and what the law still misses.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -269,7 +271,7 @@ pub(super) fn check(desk: &Desk, moment: &Moment, args: CheckArgs) -> Result<Che
     let as_of = day(&args.as_of, moment)?;
     let snapshot = desk.snapshot()?.narrowed(&args.controller)?;
     let judged = if args.filters.is_empty() && args.view.is_empty() {
-        findings::judge_register(&snapshot, as_of, moment.words())
+        findings::judge_register(&snapshot, as_of, moment.words(), args.record.as_deref())
     } else {
         let lens = Lens::new(&snapshot, as_of, &desk.facts);
         let asked =
@@ -283,8 +285,9 @@ pub(super) fn check(desk: &Desk, moment: &Moment, args: CheckArgs) -> Result<Che
         all
     };
     let of_record = |finding: &Finding| {
-        let is_it = |id: &String| finding.subject_id == *id || finding.subject_ref.eq_ignore_ascii_case(id);
-        args.record.as_ref().is_none_or(is_it)
+        args.record
+            .as_ref()
+            .is_none_or(|id| findings::is_named(id, &finding.subject_id, &finding.subject_ref))
     };
     let of_law = |finding: &Finding| {
         args.only.is_empty() || finding.law.contains(&args.only) || finding.rule.contains(&args.only)
@@ -391,10 +394,9 @@ pub(super) fn view(register: &mut Register, reference: &str, moment: &Moment) ->
     let snapshot = &*register.snapshot();
     let activity = snapshot.activities.find(reference).ok_or_else(|| missing(reference))?;
     let held = snapshot.activities.held(&activity.id).ok_or_else(|| missing(reference))?;
-    let used = |request_id: &str| {
-        snapshot.collections_of(request_id).iter().any(|collection| collection.activity_id == activity.id)
-    };
-    let requests = snapshot.requests.by_reference().into_iter().filter(|request| used(&request.id));
+    let collections = snapshot.collections.iter().filter(|one| one.activity_id == activity.id);
+    let used: BTreeSet<&str> = collections.map(|one| one.request_id.as_str()).collect();
+    let requests = snapshot.requests.by_reference().into_iter().filter(|one| used.contains(one.id.as_str()));
     let judged = findings::judge_activity(activity, snapshot, moment.today_on, moment.words());
     Ok(ActivityView {
         activity: activity.clone(),

@@ -1,7 +1,6 @@
 //! The commands for many activities at once: what would change, the change, removal.
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::activity::Activity;
@@ -9,11 +8,10 @@ use crate::api::Nothing;
 use crate::api::activity::ListArgs;
 use crate::api::find::matching;
 use crate::api::register::day;
-use crate::bulk::{self, BulkAction, BulkDifference, BulkEdit, BulkField, Planned};
+use crate::bulk::{self, BulkAction, BulkDifference, BulkEdit, BulkField, Plan, Planned};
 use crate::desk::Desk;
 use crate::error::{Error, Kind, Result};
 use crate::filter::Lens;
-use crate::hash::hex;
 use crate::moment::Moment;
 use crate::register::{Op, Touched};
 use crate::snapshot::Snapshot;
@@ -94,35 +92,35 @@ pub(super) fn fields(_: &Desk, moment: &Moment, _: Nothing) -> Result<BulkFields
 
 pub(super) fn preview(desk: &Desk, moment: &Moment, args: BulkArgs) -> Result<BulkReply> {
     let snapshot = desk.snapshot()?;
-    let (planned, chosen) = planned(desk, &snapshot, moment, &args)?;
-    Ok(reply(&planned, chosen, &args, Touched::default()))
+    let (plan, chosen) = planned(desk, &snapshot, moment, &args)?;
+    Ok(reply(&plan, chosen, &args, Touched::default()))
 }
 
 pub(super) fn apply(desk: &Desk, moment: &Moment, args: BulkArgs) -> Result<BulkReply> {
     let snapshot = desk.snapshot()?;
-    let (planned, chosen) = planned(desk, &snapshot, moment, &args)?;
+    let (plan, chosen) = planned(desk, &snapshot, moment, &args)?;
     let stale = || Error::new(Kind::Stale, "bulk-stale");
-    if !args.seal.is_empty() && args.seal != seal(&planned) {
+    if !args.seal.is_empty() && args.seal != plan.seal {
         return Err(stale());
     }
-    if planned.is_empty() {
-        return Ok(reply(&planned, chosen, &args, Touched::default()));
+    if plan.planned.is_empty() {
+        return Ok(reply(&plan, chosen, &args, Touched::default()));
     }
     let touched = desk.with(|register| {
         // Between the look and the change somebody else may have had a turn.
         let now = register.snapshot();
-        let same = |one: &Planned| {
-            now.activities.held(&one.activity.id).is_some_and(|held| held.version == one.version)
+        let same = |one: &Planned<'_>| {
+            now.activities.held(&one.held.value.id).is_some_and(|held| held.version == one.held.version)
         };
-        if !planned.iter().all(same) {
+        if !plan.planned.iter().all(same) {
             return Err(stale());
         }
-        let op = if planned.len() == 1 { Op::RecordSaved } else { Op::ManyChanged };
+        let op = if plan.planned.len() == 1 { Op::RecordSaved } else { Op::ManyChanged };
         let write = register
-            .change(op, moment, |change| planned.iter().try_for_each(|one| change.put(&one.activity)));
+            .change(op, moment, |change| plan.planned.iter().try_for_each(|one| change.put(&one.activity())));
         Ok(write?.1)
     })?;
-    Ok(reply(&planned, chosen, &args, touched))
+    Ok(reply(&plan, chosen, &args, touched))
 }
 
 /// Refuses to take "none named" for "all".
@@ -148,44 +146,32 @@ pub(super) fn remove(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<Tou
     })
 }
 
-fn planned(
+fn planned<'s>(
     desk: &Desk,
-    snapshot: &Snapshot,
+    snapshot: &'s Snapshot,
     moment: &Moment,
     args: &BulkArgs,
-) -> Result<(Vec<Planned>, usize)> {
+) -> Result<(Plan<'s>, usize)> {
     named(&args.which)?;
     let lens = Lens::new(snapshot, day(&args.which.as_of, moment)?, &desk.facts);
     let found = matching(&lens, &args.which)?;
-    let planned = bulk::plan(snapshot, &found.held, &args.edits, moment.words())?;
-    Ok((planned, found.held.len()))
+    let plan = bulk::plan(snapshot, &found.held, &args.edits, moment.words())?;
+    Ok((plan, found.held.len()))
 }
 
-fn reply(planned: &[Planned], chosen: usize, args: &BulkArgs, touched: Touched) -> BulkReply {
+fn reply(plan: &Plan<'_>, chosen: usize, args: &BulkArgs, touched: Touched) -> BulkReply {
     let most = if args.limit == 0 { usize::MAX } else { args.limit };
-    let change = |one: &Planned| BulkChange {
-        id: one.activity.id.clone(),
-        reference: one.activity.reference.clone(),
-        name: one.activity.name.clone(),
+    let change = |one: &Planned<'_>| BulkChange {
+        id: one.held.value.id.clone(),
+        reference: one.held.value.reference.clone(),
+        name: one.held.value.name.clone(),
         differences: one.differences.clone(),
     };
     BulkReply {
-        changes: planned.iter().take(most).map(change).collect(),
-        changed: planned.len(),
-        unchanged: chosen - planned.len(),
-        seal: seal(planned),
+        changes: plan.planned.iter().take(most).map(change).collect(),
+        changed: plan.planned.len(),
+        unchanged: chosen - plan.planned.len(),
+        seal: plan.seal.clone(),
         touched,
     }
-}
-
-/// A hash of the records as they would be, and of the versions they were made from.
-fn seal(planned: &[Planned]) -> String {
-    let mut hash = Sha256::new();
-    for one in planned {
-        let body = serde_json::to_vec(&one.activity).unwrap_or_default();
-        hash.update(one.version.to_le_bytes());
-        hash.update(body.len().to_le_bytes());
-        hash.update(&body);
-    }
-    hex(&hash.finalize())
 }

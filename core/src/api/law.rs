@@ -269,8 +269,8 @@ fn findings_of(snapshot: &Snapshot, record: &str, moment: &Moment) -> Vec<Findin
         let judged = findings::judge_activity(activity, snapshot, moment.today_on, moment.words());
         return judged.open.into_iter().chain(judged.not_applicable).collect();
     }
-    let judged = findings::judge_register(snapshot, moment.today_on, moment.words());
-    let is_it = |one: &Finding| one.subject_id == record || one.subject_ref.eq_ignore_ascii_case(record);
+    let judged = findings::judge_register(snapshot, moment.today_on, moment.words(), Some(record));
+    let is_it = |one: &Finding| findings::is_named(record, &one.subject_id, &one.subject_ref);
     judged.open.into_iter().chain(judged.not_applicable).filter(is_it).collect()
 }
 
@@ -328,7 +328,7 @@ pub(super) fn marks(desk: &Desk, moment: &Moment, _: Nothing) -> Result<MarkList
     if snapshot.finding_marks.is_empty() {
         return Ok(MarkList { items: Vec::new() });
     }
-    let judged = findings::judge_register(&snapshot, moment.today_on, moment.words());
+    let judged = findings::judge_register(&snapshot, moment.today_on, moment.words(), None);
     let shown: std::collections::BTreeMap<String, &Finding> = judged
         .open
         .iter()

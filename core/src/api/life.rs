@@ -381,9 +381,15 @@ fn repeat(
         while let Some(touched) = step(register)? {
             all.op = touched.op;
             all.records.extend(touched.records);
+            all.gone.extend(touched.gone);
         }
         all.records.sort();
         all.records.dedup();
+        // What one step took away another may have brought back.
+        let present = register.present();
+        all.gone.retain(|one| present.version(one.noun, &one.id).is_none());
+        all.gone.sort();
+        all.gone.dedup();
         Ok(all)
     })
 }

@@ -314,13 +314,13 @@ fn ready(desk: &Desk, moment: &Moment) -> Result<()> {
     let snapshot = desk.snapshot()?;
     if snapshot.activities.len() >= WORTH_PREPARING {
         let (facts, transfers) = (Arc::clone(&desk.facts), Arc::clone(&desk.transfers));
-        let today_on = moment.today_on;
+        let (searched, today_on) = (Arc::clone(&snapshot), moment.today_on);
         // Whoever asks meanwhile waits for it, or makes the rest; when nobody asks, nothing is lost.
         std::thread::spawn(move || {
             let _ = facts.of(&snapshot, today_on);
             let _ = transfers.of(&snapshot, today_on);
-            search::prepare(&snapshot);
         });
+        std::thread::spawn(move || search::prepare(&searched));
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::store::records::Row;
+use crate::store::table::Noun;
 use crate::words::Lang;
 
 fn put<T: Record>(snapshot: &mut Snapshot, record: &T) {
@@ -39,9 +40,9 @@ fn edit(field: &str, action: BulkAction, values: &[&str]) -> BulkEdit {
     BulkEdit { field: field.to_owned(), action, values }
 }
 
-fn planned(snapshot: &Snapshot, edits: &[BulkEdit]) -> Result<Vec<Planned>> {
+fn planned<'s>(snapshot: &'s Snapshot, edits: &[BulkEdit]) -> Result<Vec<Planned<'s>>> {
     let chosen: Vec<&Held<Activity>> = snapshot.activities.held_by_reference().collect();
-    plan(snapshot, &chosen, edits, Words::of(Lang::En))
+    plan(snapshot, &chosen, edits, Words::of(Lang::En)).map(|plan| plan.planned)
 }
 
 #[test]
@@ -54,7 +55,7 @@ fn only_records_that_change_are_planned_with_before_and_after() {
         [BulkDifference { field: "owner".to_owned(), before: "Ben".to_owned(), after: "Anna".to_owned() }],
         "what is told before it is done"
     );
-    assert_eq!(plan[0].activity.tags, ["HR"], "nothing else changes");
+    assert_eq!(plan[0].activity().tags, ["HR"], "nothing else changes");
 }
 
 #[test]
@@ -68,7 +69,7 @@ fn labels_are_added_and_taken_out_whatever_their_case() {
         &snapshot,
         &[edit("tags", BulkAction::Remove, &["hr"]), edit("tag", BulkAction::Add, &["Payroll"])],
     );
-    assert_eq!(plan.unwrap()[0].activity.tags, ["Payroll"], "two edits after each other");
+    assert_eq!(plan.unwrap()[0].activity().tags, ["Payroll"], "two edits after each other");
 }
 
 #[test]
@@ -76,11 +77,41 @@ fn a_recipient_is_named_and_its_last_removal_opens_the_point_again() {
     let mut snapshot = register();
     let plan = planned(&snapshot, &[edit("recipient", BulkAction::Add, &["acme"])]).unwrap();
     assert_eq!(plan[0].differences[0].after, "Acme", "shown by its name");
-    assert_eq!(plan[0].activity.recipients.items()[0].recipient_id, "r", "kept by its identifier");
-    put(&mut snapshot, &plan[0].activity);
+    assert_eq!(plan[0].activity().recipients.items()[0].recipient_id, "r", "kept by its identifier");
+    let linked = plan[0].activity();
+    put(&mut snapshot, &linked);
     let plan = planned(&snapshot, &[edit("recipient", BulkAction::Remove, &["R-1"])]).unwrap();
     assert_eq!(plan.len(), 1, "only where it was");
-    assert!(plan[0].activity.recipients.is_open(), "“none” is not said by a removal");
+    assert!(plan[0].activity().recipients.is_open(), "“none” is not said by a removal");
+}
+
+#[test]
+fn a_review_cycle_is_told_in_words_and_kept_as_a_period() {
+    let snapshot = register();
+    let plan = planned(&snapshot, &[edit("review_cycle", BulkAction::Set, &["P1Y"])]).unwrap();
+    assert_eq!(plan.len(), 3, "none had a cycle");
+    assert_eq!(plan[0].differences[0].before, "", "there was none");
+    assert_eq!(plan[0].differences[0].after, "1 year", "people do not read ISO periods");
+    assert_eq!(plan[0].activity().review_cycle, "P1Y", "the record keeps the period");
+}
+
+#[test]
+fn a_seal_stands_for_the_edits_and_the_states_they_are_applied_to() {
+    let mut snapshot = register();
+    let seal = |snapshot: &Snapshot, owner: &str| {
+        let chosen: Vec<&Held<Activity>> = snapshot.activities.held_by_reference().collect();
+        let edits = [edit("owner", BulkAction::Set, &[owner])];
+        plan(snapshot, &chosen, &edits, Words::of(Lang::En)).unwrap().seal
+    };
+    let first = seal(&snapshot, "Carla");
+    assert_eq!(first, seal(&snapshot, "Carla"), "asked again, it is the same");
+    assert_ne!(first, seal(&snapshot, "Dora"), "another value is another change");
+    let mut changed = snapshot.activities.get("a1").unwrap().clone();
+    changed.description = "Said since.".to_owned();
+    let body = serde_json::to_string(&changed).unwrap();
+    let row = Row { id: "a1".to_owned(), version: 2, changed_at: String::new(), body };
+    snapshot.set(Noun::Activity, &row).unwrap();
+    assert_ne!(first, seal(&snapshot, "Carla"), "what was changed meanwhile has not been looked at");
 }
 
 #[test]
@@ -100,6 +131,7 @@ fn what_is_not_understood_is_refused() {
     );
     assert_eq!(code(&[edit("status", BulkAction::Set, &["done"])]), Err("bulk-value"), "no such status");
     assert_eq!(code(&[edit("review_on", BulkAction::Set, &["soon"])]), Err("bulk-value"), "no day");
+    assert_eq!(code(&[edit("review_cycle", BulkAction::Set, &["yearly"])]), Err("bulk-value"), "no period");
     assert_eq!(code(&[edit("system", BulkAction::Add, &["Nowhere"])]), Err("bulk-value"), "no such system");
     assert_eq!(
         code(&[edit("owner", BulkAction::Set, &[" "])]),

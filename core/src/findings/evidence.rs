@@ -11,6 +11,9 @@ use crate::snapshot::Snapshot;
 use crate::words::Arg;
 
 pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, found: &mut Found<'_>) {
+    if snapshot.collections.is_empty() {
+        return;
+    }
     let collections: Vec<&Collection> = snapshot
         .collections
         .by_reference()

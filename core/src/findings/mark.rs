@@ -59,13 +59,15 @@ pub struct MarkShown {
     pub changed: bool,
 }
 
-/// What a finding that gathers several things is about.
+/// What a finding that gathers several things is about, whatever language it is told in: the names of countries and days
+/// are left out, since what they say stands at the place of the finding.
 pub(super) fn about(args: &[(&'static str, Arg)]) -> String {
     let text = |arg: &Arg| match arg {
         Arg::Text(text) => text.clone(),
         Arg::Number(number) => number.to_string(),
     };
-    args.iter().map(|(name, arg)| format!("{name}={}", text(arg))).collect::<Vec<_>>().join("\n")
+    let told = args.iter().filter(|(name, _)| !matches!(*name, "country" | "day"));
+    told.map(|(name, arg)| format!("{name}={}", text(arg))).collect::<Vec<_>>().join("\n")
 }
 
 /// Parts findings into those that count and those marked as not applicable, and shows marks that are out of date.
@@ -176,4 +178,26 @@ impl Place {
 fn key_of(item: &Value) -> Option<&str> {
     let keys = ["id", "reference", "recipient_id"].into_iter();
     keys.filter_map(|key| item.get(key)?.as_str()).find(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_holds_in_whatever_language_the_finding_is_told() {
+        let told = |country: &str, references: &str| {
+            about(&[
+                ("country", Arg::from(country)),
+                ("count", Arg::from(1)),
+                ("references", Arg::from(references)),
+            ])
+        };
+        assert_eq!(
+            told("India", "PA-001"),
+            told("Indien", "PA-001"),
+            "the same finding in English and in German"
+        );
+        assert_ne!(told("India", "PA-001"), told("India", "PA-002"), "another activity is another matter");
+    }
 }

@@ -1,5 +1,7 @@
 //! What of a record is text to be found, and what only links to another record.
 
+use std::fmt::Write;
+
 use serde_json::Value;
 
 use crate::activity::LegalBasisKind;
@@ -23,24 +25,51 @@ pub struct Content {
     pub links: Vec<Leaf>,
 }
 
+/// A piece of a record that is searched.
+#[derive(Debug, Clone, Copy)]
+pub enum Piece<'a> {
+    /// Text to be found.
+    Text(&'a str),
+    /// The identifier of another record.
+    Link(&'a str),
+}
+
 impl Content {
     /// What stands in a record.
     #[must_use]
     pub fn of(record: &Value) -> Self {
         let mut content = Self::default();
-        content.collect(record, "", &mut String::new());
+        each_piece(record, |path, piece| {
+            let leaf = |text: &str| Leaf { path: path.to_owned(), text: text.to_owned() };
+            match piece {
+                Piece::Text(text) => content.leaves.push(leaf(text)),
+                Piece::Link(id) => content.links.push(leaf(id)),
+            }
+        });
         content
     }
+}
 
-    fn collect(&mut self, value: &Value, key: &str, path: &mut String) {
+/// Shows every piece of a record with the path of its field.
+pub fn each_piece(record: &Value, mut see: impl FnMut(&str, Piece<'_>)) {
+    Walk { see: &mut see }.value(record, "", &mut String::new());
+}
+
+struct Walk<'s> {
+    see: &'s mut dyn FnMut(&str, Piece<'_>),
+}
+
+impl Walk<'_> {
+    fn value(&mut self, value: &Value, key: &str, path: &mut String) {
         match value {
             Value::String(text) if !text.is_empty() => self.take(key, path, text),
             Value::Number(number) if key == "value" => self.take(key, path, &number.to_string()),
             Value::Array(items) => {
                 let length = path.len();
                 for (index, item) in items.iter().enumerate() {
-                    path.push_str(&format!("[{index}]"));
-                    self.collect(item, key, path);
+                    // Writing to a text cannot fail.
+                    let _ = write!(path, "[{index}]");
+                    self.value(item, key, path);
                     path.truncate(length);
                 }
             }
@@ -51,7 +80,7 @@ impl Content {
                         path.push('.');
                     }
                     path.push_str(name);
-                    self.collect(field, name, path);
+                    self.value(field, name, path);
                     path.truncate(length);
                 }
             }
@@ -60,23 +89,23 @@ impl Content {
     }
 
     fn take(&mut self, key: &str, path: &str, text: &str) {
-        let leaf = |text: &str| Leaf { path: path.to_owned(), text: text.to_owned() };
         if is_link(key) {
-            self.links.push(leaf(text));
+            (self.see)(path, Piece::Link(text));
         } else if key == "kind" && path.contains("legal_bases[") {
             // People look for the article, not for the code.
-            let basis = LegalBasisKind::ALL.into_iter().find(|kind| kind.code() == text);
-            self.leaves.extend(basis.map(|kind| leaf(kind.article())));
+            if let Some(basis) = LegalBasisKind::ALL.into_iter().find(|kind| kind.code() == text) {
+                (self.see)(path, Piece::Text(basis.article()));
+            }
         } else if COUNTRIES.contains(&key) {
-            self.leaves.push(leaf(text));
+            (self.see)(path, Piece::Text(text));
             if let Some(country) = Country::of(text) {
                 let name = &country.name;
                 let mut names = vec![&name.en, &name.de, &name.fr];
                 names.dedup();
-                self.leaves.extend(names.into_iter().map(|name| leaf(name)));
+                names.into_iter().for_each(|name| (self.see)(path, Piece::Text(name)));
             }
         } else if !is_code(key) {
-            self.leaves.push(leaf(text));
+            (self.see)(path, Piece::Text(text));
         }
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::fold::{fold, words};
 use super::near::{Asked, Nearness, mask};
-use super::text::Content;
+use super::text::{Piece, each_piece};
 
 /// The words of one record by their numbers.
 #[derive(Debug)]
@@ -43,21 +43,42 @@ impl Vocabulary {
     /// The words of a record.
     #[must_use]
     pub fn index(&self, record: &Value, reference: &str, name: &str) -> Indexed {
-        let content = Content::of(record);
-        let texts: Vec<String> = content.leaves.iter().map(|leaf| fold(&leaf.text)).collect();
-        let head = [fold(reference), fold(name)];
-        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let mut number = |texts: &[String]| {
-            let mut numbers = Vec::new();
-            for text in texts {
-                words(text, |word| numbers.push(known.number(word)));
+        let (mut texts, mut links) = (String::new(), Vec::new());
+        each_piece(record, |_, piece| match piece {
+            Piece::Text(text) => {
+                texts.push_str(&fold(text));
+                texts.push(' ');
             }
-            numbers.sort_unstable();
-            numbers.dedup();
-            numbers.into_boxed_slice()
-        };
-        let links = content.links.into_iter().map(|leaf| leaf.text).collect();
-        Indexed { head: number(&head), body: number(&texts), links }
+            Piece::Link(id) => links.push(id.to_owned()),
+        });
+        let head = format!("{} {}", fold(reference), fold(name));
+        Indexed { head: self.numbers(&head), body: self.numbers(&texts), links: links.into_boxed_slice() }
+    }
+
+    /// The numbers of the words in a folded text, each once.
+    fn numbers(&self, text: &str) -> Box<[u32]> {
+        let mut all = Vec::new();
+        words(text, |word| all.push(word));
+        all.sort_unstable();
+        all.dedup();
+        let mut numbers = Vec::with_capacity(all.len());
+        {
+            // Nearly every word is known already, and whoever only reads does not wait for others.
+            let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+            all.retain(|word| match known.numbers.get(*word) {
+                Some(number) => {
+                    numbers.push(*number);
+                    false
+                }
+                None => true,
+            });
+        }
+        if !all.is_empty() {
+            let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+            numbers.extend(all.into_iter().map(|word| known.number(word)));
+        }
+        numbers.sort_unstable();
+        numbers.into_boxed_slice()
     }
 
     /// How each known word answers to a word of the search.

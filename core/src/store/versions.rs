@@ -180,6 +180,20 @@ impl Store {
         Ok(versions)
     }
 
+    /// The states in which one record was approved, the newest first.
+    pub(crate) fn approvals_of(&self, noun: Noun, id: &str) -> Result<Vec<Version>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT seq, noun, id, at, actor, op, body FROM record_version
+             WHERE approves = 1 AND noun = ?1 AND id = ?2 ORDER BY seq DESC",
+        )?;
+        let mut rows = statement.query([noun.code(), id])?;
+        let mut versions = Vec::new();
+        while let Some(row) = rows.next()? {
+            versions.push(read(row)?);
+        }
+        Ok(versions)
+    }
+
     /// The removals of the records that are not there any more, the latest first.
     pub(crate) fn removals(&self) -> Result<Vec<Version>> {
         let mut statement = self.connection.prepare_cached(

@@ -26,6 +26,7 @@ filter-field-system = System
 filter-field-retention = Speicherdauer
 filter-field-rule = Befund
 filter-field-severity = Gewicht der Befunde
+filter-field-review-cycle = Überprüfungszyklus
 filter-field-review-on = Nächste Überprüfung
 filter-field-review-due = Überprüfung fällig
 filter-field-completeness = Vollständigkeit in Prozent

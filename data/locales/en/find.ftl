@@ -26,6 +26,7 @@ filter-field-system = System
 filter-field-retention = Retention
 filter-field-rule = Finding
 filter-field-severity = Weight of findings
+filter-field-review-cycle = Review cycle
 filter-field-review-on = Next review
 filter-field-review-due = Review due
 filter-field-completeness = Completeness in percent

@@ -26,6 +26,7 @@ filter-field-system = Système
 filter-field-retention = Conservation
 filter-field-rule = Constat
 filter-field-severity = Poids des constats
+filter-field-review-cycle = Cycle de revue
 filter-field-review-on = Prochaine revue
 filter-field-review-due = Revue à faire
 filter-field-completeness = Complétude en pour cent

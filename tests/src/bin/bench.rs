@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use acceptance::bench::{Bench, imports, life, person, register, table};
+use acceptance::bench::{Bench, imports, life, person, register, table, window};
 
 fn main() -> ExitCode {
     match figures() {
@@ -42,6 +42,7 @@ fn figures() -> Result<String, String> {
     let mut figures = Vec::new();
     register::sample(&bench, &mut figures);
     register::large(&bench, &mut figures);
+    window::window(&bench, &mut figures);
     life::history(&bench, &mut figures);
     imports::table(&bench, &mut figures);
     person::collect(&bench, &mut figures);
