@@ -157,7 +157,7 @@ fn activity(words: &Words) -> Command {
             "add",
             &[
                 "ropa -f company.ropa activity add --name \"Recruiting\"",
-                "ropa -f company.ropa activity add --template payroll",
+                "ropa -f company.ropa activity add --template payroll owner=HR custom.CF-001=4711",
                 "ropa -f company.ropa activity add --body activity.json",
             ],
         )
@@ -165,7 +165,8 @@ fn activity(words: &Words) -> Command {
         .arg(opt(words, "name", "name"))
         .arg(opt(words, "copy-of", "id"))
         .arg(opt(words, "template", "model").conflicts_with("copy-of"))
-        .arg(path_opt(words, "body", "file").conflicts_with_all(["copy-of", "template"])),
+        .arg(places(words, "fields", "field").required(false))
+        .arg(path_opt(words, "body", "file").conflicts_with_all(["copy-of", "template", "fields"])),
     )
     .subcommand(
         verb(words, "confirm", &["ropa -f company.ropa activity confirm PA-003 retention"])

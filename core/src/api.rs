@@ -210,6 +210,8 @@ table! {
     use_list: links::use_list, links::NamedRecord => links::UseList;
     /// Records that are probably the same.
     duplicate_list: links::duplicate_list, links::NounArgs => links::DuplicateList;
+    /// Says that two records are not the same; they are not proposed again.
+    duplicate_apart: links::duplicate_apart, links::ApartArgs => Touched;
     /// What merging two records would change.
     merge_preview: links::merge_preview, crate::links::merge::MergeArgs => crate::links::merge::MergePreview;
     /// Makes one record of two; undo makes two of them again.
@@ -333,7 +335,7 @@ table! {
     /// The records that were removed.
     bin_list: life::bin_list, Nothing => life::BinList;
     /// Brings removed records back.
-    bin_restore: life::bin_restore, life::BinArgs => Touched;
+    bin_restore: life::bin_restore, life::BinArgs => life::BinRestored;
     /// Deletes removed records for good, with their history; or says what that would be.
     bin_empty: life::bin_empty, life::BinArgs => life::BinReport;
     /// The steps that can be undone or done again.

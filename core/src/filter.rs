@@ -5,13 +5,14 @@ mod choices;
 mod condition;
 mod field;
 mod order;
+pub(crate) mod own;
 mod parse;
 mod values;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use choices::{Choice, choices, label};
+pub use choices::{Choice, choices, choices_of, label};
 pub use condition::{Asked, Found, find};
 pub use field::{Field, FieldKind};
 pub use values::{Lens, has_special_data};

@@ -4,10 +4,12 @@
 //! Every place is found by one walk over the register, so that lists stay fast. Nothing is lost: where a record goes,
 //! its name stays as text, and what cannot be kept in its place is kept in the notes.
 
+pub mod apart;
 pub mod duplicates;
 pub mod merge;
 mod point;
 pub mod removal;
+pub(crate) mod restore;
 pub mod unlinked;
 
 use std::collections::BTreeMap;

@@ -100,8 +100,49 @@ fn a_removal_leaves_the_name_which_can_be_linked_again() {
     assert_eq!(system["record"]["provider_id"], list[0]["record"]["id"], "a new record was made and linked");
     let again = folder.on_sample(&["recipient", "link", "mail carrier", "--json"]);
     assert_eq!(again.error()["code"], "link-name-gone", "there is nothing left to link");
+    folder.on_sample(&["recipient", "remove", "R-001"]).ends(0);
+    let back = folder.on_sample(&["bin", "restore", "R-001", "--json"]).ends(0).json();
+    assert_eq!(back["relinked"][0]["ref"], "SYS-001", "brought back, it is linked again");
     let gone = folder.on_sample(&["system", "remove", "SYS-009", "--json"]);
     assert_eq!(gone.error()["code"], "record-missing", "what is not there cannot be removed");
+}
+
+#[test]
+fn two_of_one_name_are_told_apart() {
+    let folder = company();
+    add(&folder, "system", &["name=CRM"]);
+    add(&folder, "system", &["name=crm"]);
+    folder.on_sample(&["system", "apart", "SYS-001", "SYS-002", "--reason", "Two tenants"]).ends(0);
+    let list = folder.on_sample(&["system", "duplicates", "--json"]).ends(0).json();
+    assert_eq!(list, json!([]), "they are not proposed again");
+    let marks = folder.on_sample(&["finding", "list", "--json"]).ends(0).json();
+    assert_eq!(marks[0]["mark"]["reason"], "Two tenants", "the reason is kept");
+    folder.on_sample(&["finding", "unmark", "FM-001"]).ends(0);
+    let list = folder.on_sample(&["system", "duplicates", "--json"]).ends(0).json();
+    assert_eq!(list.as_array().map(Vec::len), Some(1), "taken back, they are proposed again");
+}
+
+#[test]
+fn an_activity_is_added_with_its_fields() {
+    let folder = company();
+    folder.on_sample(&["custom-field", "add", "Cost centre", "--for", "activity"]).ends(0);
+    let added = ["activity", "add", "--name", "Payroll", "owner=HR", "custom.CF-001=4711", "--json"];
+    let view = folder.on_sample(&added).ends(0).json();
+    assert_eq!(view["activity"]["owner"], "HR", "a field of the record");
+    assert!(
+        view["activity"]["custom"].as_object().unwrap().values().any(|value| value == "4711"),
+        "and one of the register's own"
+    );
+    let refused = folder.on_sample(&["activity", "add", "--name", "Half", "colour=red", "--json"]);
+    assert_eq!(refused.error()["code"], "cli-set-field", "there is no such field");
+    let list = folder.on_sample(&["activity", "list", "--json"]).ends(0).json();
+    assert_eq!(
+        list.as_array().map(Vec::len),
+        Some(1),
+        "a field that is not known leaves nothing half made behind"
+    );
+    let found = folder.on_sample(&["activity", "list", "--filter", "custom.Cost centre=4711", "--json"]);
+    assert_eq!(found.ends(0).json().as_array().map(Vec::len), Some(1), "it is found by its own field");
 }
 
 #[test]

@@ -294,6 +294,113 @@ fn what_was_removed_lies_in_the_bin_until_it_is_emptied() {
     }
 }
 
+/// A recipient and a system that it hosts, and an activity that discloses to it.
+fn linked(register: &Register) -> (String, String) {
+    let saved = |command: &str, record: Value| {
+        let list = register.ask(&on(2, 1), command, json!({"record": record, "version": 0}));
+        list["saved"].as_str().unwrap().to_owned()
+    };
+    let recipient = saved("recipient_save", json!({"name": "Mail Carrier"}));
+    let system = json!({"name": "Newsletter", "provider_id": recipient});
+    saved("system_save", system);
+    let activity = register.activity(&on(2, 1), "Newsletter");
+    let disclosure = json!({"state": "given", "items": [{"recipient_id": recipient}]});
+    register.change(&on(2, 1), &activity, &json!({"recipients": disclosure}));
+    (recipient, activity)
+}
+
+#[test]
+fn what_comes_back_from_the_bin_is_linked_again_where_nothing_took_its_place() {
+    let register = Register::new("relinked");
+    let (recipient, activity) = linked(&register);
+    let before = register.ask(&on(2, 1), "activity_get", json!({"id": activity}))["activity"].clone();
+    register.ask(&on(2, 2), "removal", json!({"noun": "recipient", "id": recipient}));
+    let system = &register.ask(&on(2, 2), "system_list", json!({}))["items"][0]["record"];
+    assert_eq!(system["provider_id"], "Mail Carrier", "its name stays as text");
+    register.change(&on(2, 3), &activity, &json!({"owner": "Sales"}));
+    let back = register.ask(&on(2, 4), "bin_restore", json!({"ids": [recipient]}));
+    let places: Vec<_> =
+        back["relinked"].as_array().unwrap().iter().map(|one| one["role"].as_str().unwrap()).collect();
+    assert_eq!(places, ["recipient", "provider"], "it is said where it is linked again");
+    let system = &register.ask(&on(2, 4), "system_list", json!({}))["items"][0]["record"];
+    assert_eq!(system["provider_id"], json!(recipient), "the system's provider is a record again");
+    let now = register.ask(&on(2, 4), "activity_get", json!({"id": activity}))["activity"].clone();
+    assert_eq!(now["recipients"], before["recipients"], "so is the activity's recipient");
+    assert_eq!(now["owner"], "Sales", "and what was changed meanwhile stays");
+    register.ask(&on(2, 5), "undo", json!({}));
+    let system = &register.ask(&on(2, 5), "system_list", json!({}))["items"][0]["record"];
+    assert_eq!(system["provider_id"], "Mail Carrier", "one undo takes record and links back");
+}
+
+#[test]
+fn what_took_the_place_of_a_removed_record_stays_there() {
+    let register = Register::new("replaced");
+    let (recipient, activity) = linked(&register);
+    register.ask(&on(2, 2), "removal", json!({"noun": "recipient", "id": recipient}));
+    let record = json!({"name": "Courier"});
+    let list = register.ask(&on(2, 3), "recipient_save", json!({"record": record, "version": 0}));
+    let other = list["saved"].clone();
+    let disclosure = json!({"state": "given", "items": [{"recipient_id": other}]});
+    register.change(&on(2, 3), &activity, &json!({"recipients": disclosure}));
+    let back = register.ask(&on(2, 4), "bin_restore", json!({"ids": [recipient]}));
+    assert_eq!(back["relinked"].as_array().unwrap().len(), 1, "only the system still has the name");
+    let now = register.ask(&on(2, 4), "activity_get", json!({"id": activity}))["activity"].clone();
+    assert_eq!(
+        now["recipients"]["items"][0]["recipient_id"], other,
+        "the activity has another recipient by now"
+    );
+}
+
+#[test]
+fn what_is_gone_is_said_with_its_reference() {
+    let register = Register::new("gone");
+    let id = register.activity(&on(2, 1), "Newsletter");
+    let undone = register.ask(&on(2, 2), "undo", json!({}));
+    let gone = json!([{"noun": "activity", "id": id, "reference": "PA-001"}]);
+    assert_eq!(undone["gone"], gone, "the window must not ask for it again");
+    assert_eq!(register.ask(&on(2, 2), "redo", json!({}))["gone"], json!([]), "it is back");
+}
+
+#[test]
+fn records_told_apart_are_not_proposed_until_one_gets_another_name() {
+    let register = Register::new("apart");
+    let save = |record: Value, version: i64| {
+        register.ask(&on(2, 1), "recipient_save", json!({"record": record, "version": version}))
+    };
+    let ids: Vec<String> = ["Acme GmbH", "ACME", "Acme Ltd"]
+        .iter()
+        .map(|name| save(json!({"name": name}), 0)["saved"].as_str().unwrap().into())
+        .collect();
+    let groups = || {
+        let list = register.ask(&on(2, 2), "duplicate_list", json!({"noun": "recipient"}));
+        let groups = list["groups"].as_array().unwrap().clone();
+        groups.iter().map(|group| group["records"].as_array().unwrap().len()).collect::<Vec<_>>()
+    };
+    assert_eq!(groups(), [3], "three of one name");
+    let apart = |one: usize, other: usize| {
+        let args = json!({"noun": "recipient", "one": ids[one], "other": ids[other]});
+        register.ask(&on(2, 2), "duplicate_apart", args);
+    };
+    apart(2, 0);
+    assert_eq!(groups(), [3], "each may still be the second");
+    apart(1, 2);
+    assert_eq!(groups(), [2], "the third is neither of the others");
+    apart(0, 1);
+    assert_eq!(groups(), Vec::<usize>::new(), "nobody is proposed any more");
+    let marks = register.ask(&on(2, 2), "finding_mark_list", json!({}));
+    assert_eq!(marks["items"].as_array().unwrap().len(), 3, "what was said can be looked at and taken back");
+    assert_eq!(marks["items"][0]["state"], "holds", "as long as the names stay");
+    register.ask(&on(2, 3), "undo", json!({}));
+    assert_eq!(groups(), [2], "undo proposes them again");
+    let list = register.ask(&on(2, 3), "recipient_list", json!({}));
+    let third =
+        list["items"].as_array().unwrap().iter().find(|one| one["record"]["id"] == json!(ids[2])).unwrap();
+    let mut record = third["record"].clone();
+    record["name"] = json!("Acme Inc. Corp.");
+    save(record, third["version"].as_i64().unwrap());
+    assert_eq!(groups(), [2], "the same name in other letters says nothing new");
+}
+
 #[test]
 fn undo_and_redo_give_back_the_same_bytes() {
     let register = Register::new("property");

@@ -36,6 +36,13 @@ pub fn verbs(words: &Words, noun: &str) -> Vec<Command> {
             .arg(flag(words, "dry-run")),
     );
     all.push(verb(words, "duplicates", &[&of("duplicates")]));
+    let apart = of(&format!("apart {prefix}-001 {prefix}-007 --reason \"Two companies of one name\""));
+    all.push(
+        verb(words, "apart", &[&apart])
+            .arg(place(words, "apart-one", "id"))
+            .arg(place(words, "apart-other", "id"))
+            .arg(opt(words, "why", "text").long("reason").help(words.say("cli-opt-apart-reason"))),
+    );
     all.push(verb(words, "unlinked", &[&of("unlinked"), &of("unlinked --json")]));
     let linked = [of(&format!("link \"Mail Carrier\" --to {prefix}-001")), of("link \"Mail Carrier\"")];
     all.push(

@@ -188,6 +188,10 @@ fn add(host: &Host, matches: &ArgMatches) -> Done {
     let body =
         path(matches, "body").map(|file| fields::body::<Activity>(host, file, "activity")).transpose()?;
     host.open(Opening::Write)?;
+    let given = fields::given(matches);
+    // And so is a field that cannot be understood: no activity is left behind without it.
+    let mut blank = serde_json::to_value(Activity::default()).unwrap_or_default();
+    given.iter().try_for_each(|field| put(host, &mut blank, field))?;
     let args = json!({
         "name": text(matches, "name"),
         "copy_of": text(matches, "copy-of"),
@@ -196,6 +200,13 @@ fn add(host: &Host, matches: &ArgMatches) -> Done {
     let mut reply = host.ask("activity_new", args)?;
     if let Some(body) = body {
         reply = replace(host, &reply, body)?;
+    }
+    if !given.is_empty() {
+        let mut activity = reply["activity"].clone();
+        for field in given {
+            put(host, &mut activity, field)?;
+        }
+        reply = host.ask("activity_save", json!({"activity": activity, "version": reply["version"]}))?;
     }
     Ok(Answer::new(view(host, &reply)?, reply))
 }

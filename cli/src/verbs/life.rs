@@ -2,13 +2,16 @@
 
 use clap::ArgMatches;
 use ropadesk_core::api::history::{HistoryReply, VersionDiff};
-use ropadesk_core::api::life::{ActivityReviewReply, BinItem, BinList, BinReport, StepList, TagList};
+use ropadesk_core::api::life::{
+    ActivityReviewReply, BinItem, BinList, BinReport, BinRestored, StepList, TagList,
+};
 use ropadesk_core::error::{Error, Kind};
 use ropadesk_core::history::{RecordChange, RegisterDiff, VersionChange, VersionChangeKind};
 use ropadesk_core::register::Touched;
 use ropadesk_core::store::table::Noun;
 use serde_json::{Value, json};
 
+use super::links::uses;
 use super::{at, instant, sentence, text};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::table::{Look, Table, fold, line_length};
@@ -181,8 +184,15 @@ pub fn bin(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
         "restore" => {
             host.open(Opening::Write)?;
             let reply = host.ask("bin_restore", json!({"ids": ids(matches, "bin-ids")}))?;
-            let touched: Touched = host.typed(&reply)?;
-            Ok(sentence(&host.words().say_with("cli-bin-restored", &[count(&touched)]), reply))
+            let restored: BinRestored = host.typed(&reply)?;
+            let count = ("count", restored.items.len().into());
+            let mut said = format!("{}\n", host.words().say_with("cli-bin-restored", &[count]));
+            if !restored.relinked.is_empty() {
+                let places = ("count", restored.relinked.len().into());
+                said.push_str(&format!("{}\n", host.words().say_with("cli-bin-relinked", &[places])));
+                said.push_str(&uses(host, &restored.relinked));
+            }
+            Ok(Answer::new(said, reply))
         }
         _ => empty(host, matches),
     }

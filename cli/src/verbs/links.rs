@@ -21,6 +21,7 @@ pub fn run(host: &Host, noun: &str, verb: &str, matches: &ArgMatches) -> Done {
         "remove" => remove(host, noun, matches),
         "merge" => merge(host, noun, matches),
         "duplicates" => duplicates(host, noun),
+        "apart" => apart(host, noun, matches),
         "unlinked" => unlinked(host, noun),
         _ => link(host, noun, matches),
     }
@@ -120,6 +121,16 @@ fn duplicates(host: &Host, noun: &str) -> Done {
         }
     }
     Ok(Answer::new(table.print(host.paint), reply["groups"].clone()))
+}
+
+fn apart(host: &Host, noun: &str, matches: &ArgMatches) -> Done {
+    host.open(Opening::Write)?;
+    let (one, other) = (text(matches, "apart-one"), text(matches, "apart-other"));
+    let reason = text(matches, "why");
+    let reply =
+        host.ask("duplicate_apart", json!({"noun": noun, "one": one, "other": other, "reason": reason}))?;
+    let args = [("one", one.into()), ("other", other.into())];
+    Ok(sentence(&host.words().say_with("cli-apart-done", &args), reply))
 }
 
 fn unlinked(host: &Host, noun: &str) -> Done {

@@ -6,8 +6,10 @@ use ts_rs::TS;
 use crate::api::activity::ListArgs;
 use crate::api::register::day;
 use crate::api::{Named, Nothing, missing};
+use crate::custom_field::CustomField;
 use crate::desk::Desk;
 use crate::error::{Error, Kind, Result};
+use crate::filter::own::of_activities as own_fields;
 use crate::filter::{self, Choice, Field, FieldKind, Filter, Found, Lens, Operator, SortKey};
 use crate::interchange::fields as catalogue;
 use crate::moment::Moment;
@@ -169,7 +171,7 @@ pub fn matching<'s>(lens: &Lens<'s>, args: &ListArgs) -> Result<Found<'s>> {
     filter::find(lens, &asked)
 }
 
-pub(super) fn fields(_: &Desk, moment: &Moment, _: Nothing) -> Result<FilterFields> {
+pub(super) fn fields(desk: &Desk, moment: &Moment, _: Nothing) -> Result<FilterFields> {
     let words = moment.words();
     let field = |field: &Field| FilterField {
         key: field.key().to_owned(),
@@ -177,7 +179,17 @@ pub(super) fn fields(_: &Desk, moment: &Moment, _: Nothing) -> Result<FilterFiel
         kind: field.kind(),
         operators: field.kind().operators().to_vec(),
     };
-    Ok(FilterFields { fields: Field::ALL.iter().map(field).collect() })
+    let mut fields: Vec<FilterField> = Field::ALL.iter().map(field).collect();
+    if desk.is_open() {
+        let own = |one: &CustomField| FilterField {
+            key: one.filter_key(),
+            label: one.label_in(moment.lang).to_owned(),
+            kind: one.filter_kind(),
+            operators: one.filter_kind().operators().to_vec(),
+        };
+        fields.extend(own_fields(&*desk.snapshot()?).map(own));
+    }
+    Ok(FilterFields { fields })
 }
 
 pub(super) fn columns(_: &Desk, moment: &Moment, _: Nothing) -> Result<ListColumns> {
@@ -203,10 +215,10 @@ pub(super) fn counts(desk: &Desk, moment: &Moment, args: CountsArgs) -> Result<C
 
 pub(super) fn field_choices(desk: &Desk, moment: &Moment, args: ChoicesArgs) -> Result<FilterChoices> {
     let unknown = || Error::invalid("filter-field-unknown").with("field", args.field.as_str());
-    let field = Field::of(&args.field).ok_or_else(unknown)?;
     let snapshot = desk.snapshot()?;
     let lens = Lens::new(&snapshot, day(&args.as_of, moment)?, &desk.facts);
-    Ok(FilterChoices { choices: filter::choices(&lens, field, moment.words()) })
+    let choices = filter::choices_of(&lens, &args.field, moment.words()).ok_or_else(unknown)?;
+    Ok(FilterChoices { choices })
 }
 
 pub(super) fn ids(desk: &Desk, moment: &Moment, args: ListArgs) -> Result<ActivityIds> {

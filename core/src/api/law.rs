@@ -11,6 +11,7 @@ use crate::desk::Desk;
 use crate::error::{Error, Kind, Result};
 use crate::exemption::{self, ExemptionOutcome, ExemptionRow};
 use crate::findings::{self, Finding, FindingMark, mark::Place, rule};
+use crate::links::apart;
 use crate::moment::Moment;
 use crate::organisation::Organisation;
 use crate::parameter::{LegalParameter, LegalParameters, ParameterKey, ReformSwitch};
@@ -18,6 +19,8 @@ use crate::recipient::Recipient;
 use crate::reference::{ReferenceKind, ReferenceList};
 use crate::register::{Op, Touched};
 use crate::snapshot::Snapshot;
+use crate::store::table::Noun;
+use crate::system::System;
 use crate::template::ActivityTemplate;
 use crate::words::Arg;
 
@@ -336,6 +339,9 @@ pub(super) fn marks(desk: &Desk, moment: &Moment, _: Nothing) -> Result<MarkList
         .filter_map(|one| Some((one.mark.as_ref()?.id.clone(), one)))
         .collect();
     let row = |mark: &FindingMark| {
+        if mark.rule == apart::RULE {
+            return apart_row(&snapshot, mark, moment);
+        }
         let finding = shown.get(&mark.id);
         let changed = finding.and_then(|one| one.mark.as_ref()).is_some_and(|shown| shown.changed);
         let state = match (finding, changed) {
@@ -355,6 +361,29 @@ pub(super) fn marks(desk: &Desk, moment: &Moment, _: Nothing) -> Result<MarkList
         }
     };
     Ok(MarkList { items: snapshot.finding_marks.by_reference().into_iter().map(row).collect() })
+}
+
+/// The row of a mark that two records are not the same.
+fn apart_row(snapshot: &Snapshot, mark: &FindingMark, moment: &Moment) -> MarkRow {
+    let standing = match mark.subject {
+        Noun::System => apart::standing::<System>(snapshot, mark),
+        _ => apart::standing::<Recipient>(snapshot, mark),
+    };
+    let message = |(_, name): &(bool, String)| {
+        moment.words().say_with("links-apart", &[("name", name.as_str().into())])
+    };
+    MarkRow {
+        state: match &standing {
+            Some((true, _)) => MarkState::Holds,
+            Some((false, _)) => MarkState::ToCheck,
+            None => MarkState::Idle,
+        },
+        record: snapshot.reference_of(mark.subject, &mark.subject_id).unwrap_or_default(),
+        field: "name".to_owned(),
+        law: String::new(),
+        message: standing.as_ref().map(message).unwrap_or_default(),
+        mark: mark.clone(),
+    }
 }
 
 fn root_of(field: &str) -> String {

@@ -10,12 +10,14 @@ use crate::api::history::{resolve, title};
 use crate::api::{Nothing, missing};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
+use crate::links::Use;
+use crate::links::restore::{self, Relinked};
 use crate::moment::Moment;
 use crate::period::Period;
 use crate::processing_on_behalf::ProcessingOnBehalf;
 use crate::recipient::Recipient;
 use crate::register::{Op, Register, Touched};
-use crate::snapshot::{Record, columns};
+use crate::snapshot::{Record, columns, put};
 use crate::store::table::Noun;
 use crate::system::System;
 
@@ -102,6 +104,18 @@ pub struct BinArgs {
     pub ids: Vec<String>,
     /// Only say what would happen.
     pub dry_run: bool,
+}
+
+/// What was brought back.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BinRestored {
+    /// The records.
+    pub items: Vec<BinItem>,
+    /// The places that name the records again, where their names had stood as text since they were removed.
+    pub relinked: Vec<Use>,
+    /// What was written.
+    pub touched: Touched,
 }
 
 /// What emptying the bin deletes, or deleted.
@@ -282,19 +296,27 @@ pub(super) fn bin_list(desk: &Desk, _: &Moment, _: Nothing) -> Result<BinList> {
     desk.with(|register| Ok(BinList { items: bin(register)? }))
 }
 
-pub(super) fn bin_restore(desk: &Desk, moment: &Moment, args: BinArgs) -> Result<Touched> {
+pub(super) fn bin_restore(desk: &Desk, moment: &Moment, args: BinArgs) -> Result<BinRestored> {
     desk.with(|register| {
-        let mut bodies = Vec::new();
+        let before = register.present();
+        let (mut bodies, mut links) = (Vec::new(), Relinked::default());
         for item in chosen(register, &args.ids)? {
-            let body = register.store().versions(item.noun, &item.id)?.into_iter().rev();
-            if let Some(body) = body.into_iter().find_map(|version| version.body) {
+            let versions = register.store().versions(item.noun, &item.id)?;
+            if let Some(removal) = versions.last().filter(|last| last.body.is_none()) {
+                links.add(register.store(), &before, removal)?;
+            }
+            if let Some(body) = versions.into_iter().rev().find_map(|version| version.body) {
                 bodies.push((item, body));
             }
         }
         let (_, touched) = register.change(Op::Restored, moment, |change| {
-            bodies.iter().try_for_each(|(item, body)| change.put_body(item.noun, &item.id, body))
+            bodies.iter().try_for_each(|(item, body)| change.put_body(item.noun, &item.id, body))?;
+            links.records().try_for_each(|(noun, record)| put(change, noun, record.clone()))
         })?;
-        Ok(touched)
+        let after = register.present();
+        let relinked = bodies.iter().flat_map(|(item, _)| restore::places(&before, &after, &item.id));
+        let relinked = relinked.collect();
+        Ok(BinRestored { items: bodies.into_iter().map(|(item, _)| item).collect(), relinked, touched })
     })
 }
 

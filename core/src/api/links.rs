@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::api::Nothing;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
+use crate::links::apart;
 use crate::links::duplicates::{self, DuplicateGroup};
 use crate::links::merge::{self as merging, MergeArgs, MergePreview};
 use crate::links::removal::{self as removing, RemovalPreview};
@@ -52,6 +53,23 @@ pub struct UseList {
 pub struct DuplicateList {
     /// Groups of two and more.
     pub groups: Vec<DuplicateGroup>,
+}
+
+/// Two records that are not the same.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct ApartArgs {
+    /// `recipient` or `system`.
+    pub noun: Noun,
+    /// Identifier or reference of one.
+    pub one: String,
+    /// Identifier or reference of the other.
+    pub other: String,
+    /// Why, if somebody wants to know later.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub reason: String,
 }
 
 /// What a merge did.
@@ -142,6 +160,15 @@ pub(super) fn duplicate_list(desk: &Desk, _: &Moment, args: NounArgs) -> Result<
         _ => return Err(Error::invalid("merge-noun")),
     };
     Ok(DuplicateList { groups })
+}
+
+pub(super) fn duplicate_apart(desk: &Desk, moment: &Moment, args: ApartArgs) -> Result<Touched> {
+    let names = [args.one.as_str(), args.other.as_str()];
+    desk.with(|register| match args.noun {
+        Noun::Recipient => apart::tell_apart::<Recipient>(register, names, &args.reason, moment),
+        Noun::System => apart::tell_apart::<System>(register, names, &args.reason, moment),
+        _ => Err(Error::invalid("merge-noun")),
+    })
 }
 
 pub(super) fn merge_preview(desk: &Desk, moment: &Moment, args: MergeArgs) -> Result<MergePreview> {

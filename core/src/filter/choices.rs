@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::condition::named;
-use super::{Field, FieldKind, Lens};
+use super::{Field, FieldKind, Lens, own};
 use crate::activity::LegalBasisKind;
 use crate::country::Country;
 use crate::findings::rule;
@@ -23,6 +23,15 @@ pub struct Choice {
     pub label: String,
     /// How many activities have it.
     pub count: usize,
+}
+
+/// The values of the field with this key, one of the law's or one of the register's own; none when there is no such field.
+#[must_use]
+pub fn choices_of(lens: &Lens<'_>, key: &str, words: &Words) -> Option<Vec<Choice>> {
+    match Field::of(key) {
+        Some(field) => Some(choices(lens, field, words)),
+        None => own::choices(lens, key, words),
+    }
 }
 
 /// The values of a field that occur in the register, by their labels; codes of short lists in the order of the list.

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::order::sort;
-use super::{Field, FieldKind, Filter, Lens, Operator, SortKey};
+use super::{Field, FieldKind, Filter, Lens, Operator, SortKey, own};
 use crate::activity::{Activity, LegalBasisKind};
 use crate::country::Country;
+use crate::custom_field::{CustomField, CustomFieldKind};
 use crate::error::{Error, Result};
 use crate::search::{fold, those_with};
 use crate::snapshot::{Held, Record, Snapshot, Table};
@@ -69,8 +70,8 @@ struct Condition {
 
 impl Condition {
     fn of(filter: &Filter, snapshot: &Snapshot) -> Result<Self> {
-        if let Some(name) = filter.field.trim().strip_prefix("custom.") {
-            return Self::of_own(filter, name, snapshot);
+        if let Some(own) = own::named(&filter.field, snapshot) {
+            return Self::of_own(filter, own);
         }
         let field = Field::of(&filter.field)
             .ok_or_else(|| Error::invalid("filter-field-unknown").with("field", filter.field.as_str()))?;
@@ -109,12 +110,10 @@ impl Condition {
         Ok(Self { field, operator: filter.operator, values, number, own: None })
     }
 
-    /// A condition on one of the register's own fields, by identifier, reference or label.
-    fn of_own(filter: &Filter, name: &str, snapshot: &Snapshot) -> Result<Self> {
-        let known = ids_of(&snapshot.custom_fields, &fold(name)).into_iter().next();
-        let own = known
-            .ok_or_else(|| Error::invalid("filter-field-unknown").with("field", filter.field.as_str()))?;
-        if !FieldKind::Choice.operators().contains(&filter.operator) {
+    /// A condition on one of the register's own fields.
+    fn of_own(filter: &Filter, own: &CustomField) -> Result<Self> {
+        let kind = own.filter_kind();
+        if !kind.operators().contains(&filter.operator) {
             return Err(Error::invalid("filter-operator")
                 .with("field", filter.field.as_str())
                 .with("sign", filter.operator.sign()));
@@ -123,8 +122,19 @@ impl Condition {
         if compares && filter.values.is_empty() {
             return Err(Error::invalid("filter-form").with("filter", filter.field.as_str()));
         }
-        let values = filter.values.iter().map(|value| fold(value.trim())).collect();
-        Ok(Self { field: Field::Tag, operator: filter.operator, values, number: 0, own: Some(own) })
+        let bad = |value: &str| {
+            Error::invalid("filter-value").with("field", filter.field.as_str()).with("value", value)
+        };
+        let mut values = Vec::new();
+        for value in filter.values.iter().map(|value| value.trim()) {
+            if kind == FieldKind::Date && value.parse::<NaiveDate>().is_err() {
+                return Err(bad(value));
+            }
+            let flag = if own.kind == CustomFieldKind::YesNo { flag(value) } else { None };
+            values.push(flag.map_or_else(|| fold(value), str::to_owned));
+        }
+        let own = Some(own.id.clone());
+        Ok(Self { field: Field::Tag, operator: filter.operator, values, number: 0, own })
     }
 
     fn holds(&self, lens: &Lens<'_>, held: &Held<Activity>) -> bool {

@@ -7,9 +7,10 @@ use crate::activity::{ActivityStatus, LegalBasis, Purpose, SpecialCategory};
 use crate::answer::Answer;
 use crate::custom_field::CustomField;
 use crate::facts::FactsKept;
-use crate::filter::choices;
+use crate::filter::{choices, choices_of};
 use crate::recipient::{Disclosure, Recipient};
 use crate::store::records::Row;
+use crate::store::table::Noun;
 use crate::transfer::Transfer;
 
 fn put<T: Record>(snapshot: &mut Snapshot, record: &T, changed_at: &str) {
@@ -53,6 +54,7 @@ fn register() -> Snapshot {
         id: text("f1"),
         reference: text("F-001"),
         label: text("Class"),
+        applies_to: vec![Noun::Activity],
         ..CustomField::default()
     };
     put(&mut snapshot, &own, "");
@@ -148,6 +150,7 @@ fn what_is_no_filter_is_told() {
     let code = |filter: &str| kept(&[filter], &[]).map(|_| ()).map_err(|error| error.code);
     assert_eq!(code("colour=red"), Err("filter-field-unknown"), "no such field");
     assert_eq!(code("name>=x"), Err("filter-operator"), "a name is not more or less");
+    assert_eq!(code("custom.colour=red"), Err("filter-field-unknown"), "no such field of the register's own");
     assert_eq!(code("review_on>=soon"), Err("filter-value"), "no day");
     assert_eq!(code("completeness>=half"), Err("filter-value"), "no number");
     assert_eq!(code("special_data=maybe"), Err("filter-value"), "neither yes nor no");
@@ -176,6 +179,13 @@ fn the_values_of_a_field_are_counted() {
     );
     assert_eq!(said(Field::Tag).len(), 2, "each label once");
     assert!(said(Field::ReviewOn).is_empty(), "days are not chosen from a list");
+    let own = choices_of(&lens, "custom.f1", words).unwrap();
+    assert_eq!(
+        (own.len(), own[0].value.as_str(), own[0].count),
+        (1, "Gold", 1),
+        "an own field by what was entered"
+    );
+    assert_eq!(choices_of(&lens, "custom.f9", words), None, "no such field");
     let rules = said(Field::Rule);
     let purposes = rules.iter().find(|one| one.0 == "art30.1.b.purposes").unwrap();
     assert!(

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Uses;
+use super::apart::are_apart;
 use crate::search::fold;
 use crate::snapshot::{Record, Snapshot};
 use crate::store::table::Noun;
@@ -170,9 +171,34 @@ pub fn groups<T: Record>(snapshot: &Snapshot, uses: &Uses<'_>) -> Vec<DuplicateG
     for key in order {
         let Some(mut records) = by_key.remove(&key).filter(|records| records.len() > 1) else { continue };
         records.sort_by_key(|record| std::cmp::Reverse(record.uses));
-        groups.push(DuplicateGroup { records });
+        groups.extend(parted::<T>(snapshot, records).into_iter().map(|records| DuplicateGroup { records }));
     }
     groups
+}
+
+/// The records of a group without those that were told apart from all others; the first two of each part are a pair of
+/// which nobody has said that they are not the same.
+fn parted<T: Record>(snapshot: &Snapshot, mut left: Vec<RecordName>) -> Vec<Vec<RecordName>> {
+    let table = T::table(snapshot);
+    let same = |one: &RecordName, other: &RecordName| match (table.get(&one.id), table.get(&other.id)) {
+        (Some(one), Some(other)) => !are_apart(snapshot, one, other),
+        _ => false,
+    };
+    let mut parts = Vec::new();
+    while !left.is_empty() {
+        let mut part = vec![left.remove(0)];
+        let mut at = 0;
+        while at < part.len() {
+            let (near, far): (Vec<_>, Vec<_>) = left.into_iter().partition(|one| same(&part[at], one));
+            part.extend(near);
+            left = far;
+            at += 1;
+        }
+        if part.len() > 1 {
+            parts.push(part);
+        }
+    }
+    parts
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ pub enum Op {
     RecordRemoved,
     /// Two records became one.
     Merged,
+    /// Two records that look the same were told apart.
+    ToldApart,
     /// Names that stood as text were linked to records.
     NamesLinked,
     /// One field of many records was changed at once.
@@ -64,6 +66,7 @@ impl Op {
             Self::RecordSaved => "record_saved",
             Self::RecordRemoved => "record_removed",
             Self::Merged => "merged",
+            Self::ToldApart => "told_apart",
             Self::NamesLinked => "names_linked",
             Self::ManyChanged => "many_changed",
             Self::ManyRemoved => "many_removed",

@@ -209,6 +209,28 @@ impl Store {
         Ok(versions)
     }
 
+    /// The states that other records got in the same step as this one; they stand around it.
+    pub(crate) fn versions_beside(&self, one: &Version) -> Result<Vec<Version>> {
+        let mut before = self.connection.prepare_cached(
+            "SELECT seq, noun, id, at, actor, op, body FROM record_version WHERE seq < ?1 ORDER BY seq DESC",
+        )?;
+        let mut after = self.connection.prepare_cached(
+            "SELECT seq, noun, id, at, actor, op, body FROM record_version WHERE seq > ?1 ORDER BY seq",
+        )?;
+        let mut versions = Vec::new();
+        for statement in [&mut before, &mut after] {
+            let mut rows = statement.query([one.seq])?;
+            while let Some(row) = rows.next()? {
+                let version = read(row)?;
+                if version.at != one.at || version.op != one.op {
+                    break;
+                }
+                versions.push(version);
+            }
+        }
+        Ok(versions)
+    }
+
     /// The last state before one, of the same record, that has content.
     pub(crate) fn last_content(&self, of: &Version) -> Result<Option<Version>> {
         let mut statement = self.connection.prepare_cached(

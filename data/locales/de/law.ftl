@@ -1,5 +1,5 @@
 # Das Recht als datierte Daten: Vermerke, Kennzahlen, die Ausnahme des Art. 30 Abs. 5, Listen, Mustertätigkeiten.
-noun-finding-mark = Vermerk „nicht anwendbar“
+noun-finding-mark = Vermerk
 op-finding-marked = Befund als nicht anwendbar vermerkt
 op-finding-unmarked = Vermerk zurückgenommen
 template-unknown = Eine Mustertätigkeit „{ $key }“ gibt es nicht.

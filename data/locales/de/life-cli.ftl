@@ -68,7 +68,7 @@ cli-column-choices = Auswahl
 cli-column-field-for = Für
 cli-column-tag = Schlagwort
 
-cli-content-of = Inhalt vom { $on }; beurteilt nach dem Recht desselben Tages, wenn --as-of keinen anderen nennt. Anfragen haben keinen Verlauf und werden nicht gezeigt.
+cli-content-of = Inhalt vom { $on }; beurteilt nach dem Recht desselben Tages, wenn --as-of keinen anderen nennt. Anträge haben keinen Verlauf und werden nicht gezeigt.
 cli-version-restored = Stand { $version } wurde zurückgeholt.
 cli-version-same = Der Eintrag ist schon so, wie er in Stand { $version } war.
 cli-diff-none = Es gibt keinen Unterschied.
@@ -83,6 +83,11 @@ cli-bin-restored =
     { $count ->
         [one] Ein Eintrag wurde zurückgeholt.
        *[other] { $count } Einträge wurden zurückgeholt.
+    }
+cli-bin-relinked =
+    { $count ->
+        [one] Eine Stelle ist wieder verknüpft, an der seit dem Entfernen der Name als Text stand:
+       *[other] { $count } Stellen sind wieder verknüpft, an denen seit dem Entfernen der Name als Text stand:
     }
 cli-bin-would = Endgültig gelöscht würden: { $count } Einträge mit { $versions } Ständen ihres Verlaufs und { $files } angehängten Dateien. Rückgängig machen lässt sich das nicht. Mit --yes geschieht es.
 cli-bin-emptied = Endgültig gelöscht: { $count } Einträge mit { $versions } Ständen ihres Verlaufs und { $files } angehängten Dateien.

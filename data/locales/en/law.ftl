@@ -1,5 +1,5 @@
 # The law as dated data: marks, legal parameters, the exemption of Art. 30(5), reference lists, model activities.
-noun-finding-mark = Mark “not applicable”
+noun-finding-mark = Mark
 op-finding-marked = Finding marked as not applicable
 op-finding-unmarked = Mark taken back
 template-unknown = There is no model activity “{ $key }”.

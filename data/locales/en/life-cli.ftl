@@ -84,6 +84,11 @@ cli-bin-restored =
         [one] One record was brought back.
        *[other] { $count } records were brought back.
     }
+cli-bin-relinked =
+    { $count ->
+        [one] One place names it again, where its name had stood as text since the removal:
+       *[other] { $count } places name it again, where the name had stood as text since the removal:
+    }
 cli-bin-would = These would be deleted for good: { $count } records with { $versions } states of their history and { $files } attached files. Undo cannot bring them back. Say --yes to do it.
 cli-bin-emptied = Deleted for good: { $count } records with { $versions } states of their history and { $files } attached files.
 cli-step-undone = undone

@@ -1,5 +1,5 @@
 # Le droit en données datées : mentions, paramètres, l’exemption de l’art. 30, § 5, listes, traitements types.
-noun-finding-mark = Mention « sans objet »
+noun-finding-mark = Mention
 op-finding-marked = Constat marqué sans objet
 op-finding-unmarked = Mention retirée
 template-unknown = Il n’existe pas de traitement type « { $key } ».

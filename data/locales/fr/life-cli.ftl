@@ -84,6 +84,11 @@ cli-bin-restored =
         [one] Une fiche a été rétablie.
        *[other] { $count } fiches ont été rétablies.
     }
+cli-bin-relinked =
+    { $count ->
+        [one] Un emplacement y renvoie à nouveau, où le nom figurait en texte depuis la suppression :
+       *[other] { $count } emplacements y renvoient à nouveau, où le nom figurait en texte depuis la suppression :
+    }
 cli-bin-would = Seraient supprimés définitivement : { $count } fiches avec { $versions } états de leur historique et { $files } fichiers joints. Rien ne pourra les ramener. Ajoutez --yes pour le faire.
 cli-bin-emptied = Supprimés définitivement : { $count } fiches avec { $versions } états de leur historique et { $files } fichiers joints.
 cli-step-undone = annulée
