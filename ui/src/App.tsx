@@ -1,32 +1,25 @@
 import { useDisclosure, useHotkeys } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect } from "react";
-import { forgetTraffic, useTraffic } from "./api";
+import { Suspense, useCallback, useEffect } from "react";
+import { forgetGone, forgetTraffic, onGone, useTraffic } from "./api";
 import { useReply } from "./api/replies";
 import type { CountsArgs as FilterCountsArgs } from "./api/types/CountsArgs";
+import type { GoneRecord } from "./api/types/GoneRecord";
 import type { RegisterStatus } from "./api/types/RegisterStatus";
 import { useWords } from "./locales";
 import { ErrorState, Shortcuts } from "./parts";
-import { go, useRoute, type Route, type Screen } from "./routes";
+import { fromHash, go, SCREEN_OF, useRoute, type Route, type Screen } from "./routes";
 import { SavedProvider, Shell, shortcutGroups, useWindowKeys, type Badge } from "./shell";
-import { ActivityEditor } from "./views/activity";
 import { ActionsProvider, useActions } from "./views/app/actions";
 import css from "./views/app/app.module.css";
 import { Palette } from "./views/app/Palette";
 import { useStoredPreferences } from "./views/app/preferences";
 import { SampleBanner } from "./views/app/SampleBanner";
-import { ImportsView } from "./views/imports";
-import { JournalView } from "./views/journal";
-import { CheckView } from "./views/law";
-import { BinView } from "./views/life/BinView";
-import { CompareView } from "./views/life/CompareView";
+import {
+  ActivityEditor, BinView, CaseView, CheckView, CompareView, ImportsView, JournalView, LogRequest, ProcessingView, readAhead, RecipientsView, ReportsView, RequestsView, SettingsView, SystemsView, TransfersView,
+} from "./views/later";
 import { openSteps, StepsDialog } from "./views/life/StepsDialog";
-import { ProcessingView, RecipientsView, SystemsView } from "./views/nouns";
 import { RegisterView } from "./views/register";
-import { ReportsView } from "./views/reports";
-import { CaseView, LogRequest, RequestsView } from "./views/requests";
-import { SettingsView } from "./views/settings";
-import { TransfersView } from "./views/transfers";
 import { groupOf } from "./views/transfers/rows";
 import { WelcomeView } from "./views/welcome";
 
@@ -50,15 +43,23 @@ function Opened({ status }: { status: RegisterStatus }) {
   const opened = useCallback(
     (thenImport: boolean) => {
       forgetTraffic();
+      forgetGone();
       go("register");
       void queries.invalidateQueries().then(() => thenImport && chooseImport());
     },
     [queries, chooseImport],
   );
+  useEffect(() => onGone(leavePageOf), []);
   useEffect(() => {
     if (status.open && route.screen === "welcome") go("register", null, null, true);
   }, [status.open, route.screen]);
   return status.open ? <Window status={status} route={route} /> : <WelcomeView onOpened={opened} />;
+}
+
+/** Leaves the page, or closes the panel, of a record that is gone. */
+function leavePageOf(gone: GoneRecord[]): void {
+  const { screen, id } = fromHash(window.location.hash);
+  if (gone.some((one) => SCREEN_OF[one.noun] === screen && (one.id === id || one.reference === id))) go(screen, null, null, true);
 }
 
 /** Activities that miss something. */
@@ -69,7 +70,7 @@ function useBadges(status: RegisterStatus): Partial<Record<Screen, Badge>> {
   const counts = useReply("filter_counts", WANTING).reply?.counts ?? [];
   const requests = useReply("request_list", {}).reply?.items ?? [];
   const wanting = counts[0] ?? 0;
-  const standings = useReply("transfer_list", { as_of: "", order: "risk", country: "", subject: "" }).reply?.standings ?? [];
+  const standings = useReply("transfer_counts", { as_of: "" }).reply?.standings ?? [];
   const sum = (counted: typeof standings) => counted.reduce((all, { count }) => all + count, 0);
   const baseless = sum(standings.filter(({ standing }) => groupOf(standing) === "missing"));
   const due = requests.filter(({ days_left, closed }) => !closed && days_left <= 7).length;
@@ -96,6 +97,7 @@ function Window({ status, route }: { status: RegisterStatus; route: Route }) {
   const badges = useBadges(status);
   const [sheet, { open, close }] = useDisclosure(false);
   useWindowKeys(open);
+  useEffect(readAhead, []);
   useHotkeys([
     ["mod+Z", actions.undo],
     ["mod+shift+Z", actions.redo],
@@ -121,11 +123,15 @@ function Window({ status, route }: { status: RegisterStatus; route: Route }) {
           screen={route.screen}
           badges={badges}
         >
-          <View route={route} />
+          <Suspense fallback={null}>
+            <View route={route} />
+          </Suspense>
         </Shell>
       </div>
       <Palette showShortcuts={open} />
-      <LogRequest />
+      <Suspense fallback={null}>
+        <LogRequest />
+      </Suspense>
       <StepsDialog />
       <Shortcuts opened={sheet} onClose={close} groups={shortcutGroups(t)} />
     </SavedProvider>

@@ -16,39 +16,38 @@ export const LANG_NAMES: Record<Lang, string> = { en: "English", de: "Deutsch", 
 /** The region whose date and number habits a language takes. */
 const REGION: Record<Lang, string> = { en: "en-GB", de: "de-DE", fr: "fr-FR" };
 
-const SOURCES = import.meta.glob<string>(["../../data/locales/*/*.ftl", "!../../data/locales/*/*cli*.ftl"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** Each language is a file of its own: nobody reads three at once. */
+const SOURCES: Record<Lang, () => Promise<{ default: Record<string, string> }>> = {
+  en: () => import("./words/en"),
+  de: () => import("./words/de"),
+  fr: () => import("./words/fr"),
+};
 
 const bundles = new Map<Lang, FluentBundle>();
 
-function bundleOf(lang: Lang): FluentBundle {
-  const known = bundles.get(lang);
-  if (known) return known;
+/** Reads the words of a language; before that, every message is its id. */
+export async function loadWords(lang: Lang): Promise<void> {
+  if (bundles.has(lang)) return;
+  const { default: sources } = await SOURCES[lang]();
   // Isolation marks would be copied with the text, and differ from what the documents say.
   const bundle = new FluentBundle(REGION[lang], { useIsolating: false });
-  for (const path of Object.keys(SOURCES).sort()) {
-    if (path.includes(`/locales/${lang}/`)) bundle.addResource(new FluentResource(SOURCES[path] ?? ""));
-  }
+  for (const path of Object.keys(sources).sort()) bundle.addResource(new FluentResource(sources[path] ?? ""));
   bundles.set(lang, bundle);
-  return bundle;
 }
 
 export type WordArgs = Record<string, FluentVariable>;
 
 /** The message `id`, or its attribute `id.attribute`; the id itself when there is none, so that a hole is seen. */
 export function say(lang: Lang, id: string, args?: WordArgs): string {
-  const bundle = bundleOf(lang);
+  const bundle = bundles.get(lang);
   const [key = id, attribute] = id.split(".");
-  const message = bundle.getMessage(key);
+  const message = bundle?.getMessage(key);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
-  return pattern ? bundle.formatPattern(pattern, args ?? null, []) : id;
+  return bundle && pattern ? bundle.formatPattern(pattern, args ?? null, []) : id;
 }
 
 /** Whether there is a message `id`: for codes that a newer register may hold. */
-export const knows = (lang: Lang, id: string): boolean => bundleOf(lang).hasMessage(id);
+export const knows = (lang: Lang, id: string): boolean => bundles.get(lang)?.hasMessage(id) ?? false;
 
 /** `full` has the weekday ("Mon 2 March 2026"), `long` not, `short` is for tables ("2 Mar 2026"), `day` without year. */
 export type DateStyle = "full" | "long" | "short" | "day";
@@ -165,17 +164,22 @@ const STORED = "ropadesk.lang";
 
 export function WordsProvider({ lang: fixed, children }: { lang?: Lang; children: ReactNode }) {
   const [lang, choose] = useState<Lang>(() => fixed ?? firstLang(localStorage.getItem(STORED), navigator.languages));
+  const [ready, setReady] = useState(bundles.has(lang));
   const setLang = useCallback((next: Lang) => {
     localStorage.setItem(STORED, next);
-    choose(next);
+    // The words come first: nothing is shown in ids.
+    void loadWords(next).then(() => choose(next));
   }, []);
+  useEffect(() => {
+    void loadWords(lang).then(() => setReady(true));
+  }, [lang]);
   // Before the children's first calls, so that already the first failure speaks the right language.
   speak(lang);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
   const words = useMemo(() => wordsOf(lang, setLang), [lang, setLang]);
-  return <WordsContext value={words}>{children}</WordsContext>;
+  return <WordsContext value={words}>{ready && children}</WordsContext>;
 }
 
 export const useWords = (): Words => useContext(WordsContext);

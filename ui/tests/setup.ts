@@ -1,5 +1,8 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { LANGS, loadWords } from "../src/locales";
+
+await Promise.all(LANGS.map(loadWords));
 
 afterEach(cleanup);
 

@@ -1,11 +1,13 @@
 /** The window's only way out: calls to the core, native file dialogs, dropped files. */
 import { host } from "#host";
 import { asFailure, CallFailure } from "./failure";
+import { noteGone } from "./gone";
 import { follow } from "./traffic";
 import type { FileKind, FileToken, HostEvents, Preferences, RecentFile } from "./seam";
 import type { Commands } from "./types/commands";
 
 export { asFailure, CallFailure } from "./failure";
+export { forgetGone, onGone } from "./gone";
 export type { Failure, Problem } from "./failure";
 export { useJob } from "./job";
 export { forgetTraffic, useTraffic } from "./traffic";
@@ -33,8 +35,11 @@ async function guarded<T>(name: string, work: Promise<unknown>): Promise<T> {
 }
 
 /** Calls one command of the core's table; throws CallFailure. */
-export const call = <K extends Command>(command: K, args: Args<K>): Promise<ReplyOf<K>> =>
-  follow(command, args, guarded<ReplyOf<K>>(command, host.call(command, args, lang)));
+export async function call<K extends Command>(command: K, args: Args<K>): Promise<ReplyOf<K>> {
+  const reply = await follow(command, args, guarded<ReplyOf<K>>(command, host.call(command, args, lang)));
+  noteGone(reply);
+  return reply;
+}
 
 /** Lets the person choose files to open; empty when they changed their mind. */
 export const pickOpen = (kind: FileKind, multiple = false): Promise<FileToken[]> =>

@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { useWords } from "../locales";
 import { call, type Args, type Command, type ReplyOf } from "./index";
 import { asFailure, type Failure } from "./failure";
+import { namesGone } from "./gone";
 
 export type Reply<T> = {
   /** Undefined until the first reply; while a new one is read, the last stays. */
@@ -20,7 +21,8 @@ export function useReply<K extends Command>(command: K, args: Args<K> | null): R
   const { data, error, isPending, refetch } = useQuery({
     queryKey: [command, args, lang],
     queryFn: () => call(command, args as Args<K>),
-    enabled: args !== null,
+    // What is gone is not asked for; should it come back, it is.
+    enabled: ({ queryKey }) => args !== null && !namesGone(queryKey[1]),
     placeholderData: keepPreviousData,
   });
   return {

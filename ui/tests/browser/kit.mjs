@@ -34,6 +34,9 @@ export async function startHost() {
   };
 }
 
+/** What was said on the console and refused, without the refusals that a test asks for: `refused COMMAND: CODE`. */
+export const beside = (faults, ...wanted) => faults.filter((fault) => !wanted.includes(fault));
+
 let passed = 0;
 let failed = 0;
 
@@ -66,7 +69,14 @@ export async function openPage(browser, base, { lang = "en-GB", scheme = "light"
   // Generous: a time-out costs only where something is wrong, and a busy computer is no fault of the page.
   page.setDefaultTimeout(30000);
   const faults = [];
-  page.on("console", (said) => ["error", "warning"].includes(said.type()) && faults.push(said.text()));
+  // What the core refuses is told by its command and cause; the browser only notes that something was refused.
+  page.on("console", (said) => ["error", "warning"].includes(said.type()) && !said.text().includes("400 (Bad Request)") && faults.push(said.text()));
+  page.on("response", async (answer) => {
+    if (answer.status() !== 400) return;
+    const { command } = answer.request().postDataJSON() ?? {};
+    const { code } = await answer.json().catch(() => ({ code: "?" }));
+    faults.push(`refused ${command}: ${code}`);
+  });
   page.on("pageerror", (error) => faults.push(String(error)));
   await page.goto(base);
   return { page, faults };

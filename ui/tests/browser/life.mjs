@@ -114,6 +114,21 @@ await at(page, "#/register/A03/notes");
 await page.getByRole("textbox", { name: /^Cost centre/ }).fill("4711");
 await page.getByRole("textbox", { name: /^Cost centre/ }).blur();
 await page.waitForTimeout(1000);
+await page.evaluate(() => document.activeElement?.blur());
+await at(page, "#/register");
+await page.getByRole("button", { name: "Filter", exact: true }).last().click();
+await page.getByRole("combobox", { name: "Field" }).click();
+await page.keyboard.type("Cost c");
+await page.keyboard.press("ArrowDown");
+await page.keyboard.press("Enter");
+await page.getByRole("combobox", { name: "Value" }).click();
+await page.getByRole("option", { name: /^4711/ }).click();
+await page.keyboard.press("Tab");
+await page.getByRole("button", { name: "Add filter" }).click();
+await page.getByText("Cost centre: 4711").waitFor();
+await page.waitForTimeout(500);
+check("the list is filtered by an own field", (await page.locator("tbody tr[data-row]").count()) === 1 ? [] : [String(await page.locator("tbody tr[data-row]").count())]);
+await picture(page, "life-own-filter");
 check("an own field is saved with the activity", JSON.stringify(await host.call("activity_get", { id: "A03" })).includes("4711"));
 
 // The journal's filters.

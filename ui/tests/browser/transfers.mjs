@@ -1,4 +1,6 @@
 // Transfers: the list and the world, a country, a safeguard completed by the keyboard, an assessment, undo, three languages.
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { at, audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
@@ -177,6 +179,15 @@ await step("the assessment", async () => {
   await page.getByRole("cell", { name: /SG-001/ }).dblclick();
   await page.getByText("Used by").first().waitFor();
   await bothThemes("transfers-instrument-page");
+  const contract = join(host.folder, "clauses.pdf");
+  await writeFile(contract, "%PDF-1.4 clauses");
+  await host.script({ open: [contract] });
+  await button("Choose files").click();
+  await page.locator("main").getByText("clauses.pdf").first().waitFor();
+  await page.locator("summary", { hasText: "History" }).click();
+  await page.getByRole("list", { name: "History" }).getByRole("listitem").first().waitFor();
+  check("an instrument has its files and its history", (await host.call("attachment_list", { noun: "transfer_instrument", id: "SG-001" })).items.length === 1);
+  await bothThemes("transfers-instrument-life");
 });
 
 await step("from the activity and back, and undo", async () => {

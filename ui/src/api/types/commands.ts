@@ -21,6 +21,8 @@ import type { AttachmentSaved } from "./AttachmentSaved";
 import type { BackupArgs } from "./BackupArgs";
 import type { BackupReply } from "./BackupReply";
 import type { BinArgs } from "./BinArgs";
+import type { ApartArgs } from "./ApartArgs";
+import type { BinRestored } from "./BinRestored";
 import type { BinList } from "./BinList";
 import type { BinReport } from "./BinReport";
 import type { BuildArgs } from "./BuildArgs";
@@ -249,6 +251,7 @@ export interface Commands {
   /** Where a recipient, a system or an organisation is used. */
   use_list: { args: NamedRecord; reply: UseList };
   /** Records that are probably the same. */
+  duplicate_apart: { args: ApartArgs; reply: Touched };
   duplicate_list: { args: NounArgs; reply: DuplicateList };
   /** What merging two records would change. */
   merge_preview: { args: MergeArgs; reply: MergePreview };
@@ -373,7 +376,7 @@ export interface Commands {
   /** The records that were removed. */
   bin_list: { args: Nothing; reply: BinList };
   /** Brings removed records back. */
-  bin_restore: { args: BinArgs; reply: Touched };
+  bin_restore: { args: BinArgs; reply: BinRestored };
   /** Deletes removed records for good, with their history; or says what that would be. */
   bin_empty: { args: BinArgs; reply: BinReport };
   /** The steps that can be undone or done again. */

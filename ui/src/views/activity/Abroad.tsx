@@ -11,7 +11,7 @@ import type { RecipientKind } from "../../api/types/RecipientKind";
 import type { TransferRow } from "../../api/types/TransferRow";
 import type { Transfer } from "../../api/types/Transfer";
 import { useWords } from "../../locales";
-import { Chip, FieldGroup, useToast, type Tone } from "../../parts";
+import { Chip, FieldGroup, useToast } from "../../parts";
 import { toHash } from "../../routes";
 import { useEditing, usePlace } from "../app/editing";
 import { AnswerAt, ChoiceAt, Rows, TextAt } from "../app/fields";
@@ -20,12 +20,7 @@ import { SAFEGUARDS } from "../transfers/codes";
 import { blankTransfer } from "../transfers/record";
 import { toneOf } from "../transfers/rows";
 import css from "./activity.module.css";
-
-export const labelOf = ({ name, category }: Recipient): string => name || category;
-
-/** How a country stands under Chapter V, as a tone. */
-export const countryTone = (status: string | undefined): Tone =>
-  status === "member" || status === "adequate" ? "ok" : status === "third" ? "error" : "warn";
+import { countryTone, labelOf } from "./names";
 
 const blankRecipient = blank<Recipient>({ id: "", reference: "", name: "", kind: "unstated" });
 

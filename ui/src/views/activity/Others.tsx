@@ -15,9 +15,9 @@ import { Textarea } from "@mantine/core";
 import { Attachments } from "../life/Attachments";
 import { History } from "../life/History";
 import { Labels, OwnFields } from "../life/OwnFields";
+import { CYCLES } from "../life/cycles";
 import css from "./activity.module.css";
 
-const CYCLES = ["P6M", "P1Y", "P2Y", "P3Y"] as const;
 
 export function Identity() {
   const { t, code } = useWords();

@@ -5,7 +5,7 @@ import { useWords } from "../../locales";
 import { CommandPalette, Marked, type PaletteGroup } from "../../parts";
 import { go, SCREEN_OF, SCREENS } from "../../routes";
 import { openSteps } from "../life/StepsDialog";
-import { openLogRequest } from "../requests";
+import { openLogRequest } from "../requests/log";
 import { useActions } from "./actions";
 import { usePreferences } from "./preferences";
 import css from "./app.module.css";
@@ -40,7 +40,8 @@ export function Palette({ showShortcuts }: { showShortcuts: () => void }) {
           note: `${code("noun", noun)} ${reference}`,
           // The core has already found it: whatever was typed must not filter it out again.
           keywords: [asked, snippet],
-          run: () => go(SCREEN_OF[noun] ?? "register", noun === "organisation" ? null : id),
+          // The organisations stand below each other on one page, by their references.
+          run: () => go(SCREEN_OF[noun] ?? "register", noun === "organisation" ? reference || id : id),
         })),
       },
       {

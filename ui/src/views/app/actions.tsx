@@ -1,11 +1,11 @@
 /** What can be done from anywhere in the window; the buttons, the palette and the keys share it. */
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { call, forgetTraffic, pickOpen, pickSave, type FileToken } from "../../api";
+import { call, forgetGone, forgetTraffic, pickOpen, pickSave, type FileToken } from "../../api";
 import type { Touched } from "../../api/types/Touched";
 import { useWords } from "../../locales";
 import { useToast } from "../../parts";
-import { fromHash, go } from "../../routes";
+import { go } from "../../routes";
 import type { Cells } from "../imports/paste";
 import { useStatus } from "./status";
 
@@ -63,10 +63,11 @@ async function leaveField(): Promise<void> {
 }
 
 /** What a step was about: the one activity by its name, else the kind of its records. */
-async function subjectOf({ records }: Touched, name: (noun: string) => string): Promise<string> {
+async function subjectOf({ records, gone }: Touched, name: (noun: string) => string): Promise<string> {
   const [first] = records;
   if (!first) return "";
   if (records.length > 1) return `${name(first[0])} +${records.length - 1}`;
+  if (gone[0]) return `${name(first[0])} ${gone[0].reference}`.trim();
   if (first[0] === "activity") {
     const view = await call("activity_get", { id: first[1] }).catch(() => null);
     if (view) return [view.activity.reference, view.activity.name].filter(Boolean).join(" ");
@@ -131,11 +132,8 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
         guard(async () => {
           await leaveField();
           await call("activity_remove", { id });
-          // The page of what is gone would only say that it is gone: first it is left, then all is read again.
-          if (fromHash(window.location.hash).id !== null) go("register", null, null, true);
           toast.done(t("activity-removed", { what: label }), guard(undo));
-          await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "activity_get" });
-          await queries.invalidateQueries({ queryKey: ["activity_get"] });
+          await queries.invalidateQueries();
         })(),
       backup: guard(async () => {
         const to = await pickSave("register", file.replace(/\.ropa$/, "") + "-copy.ropa");
@@ -146,11 +144,13 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       close: guard(async () => {
         const closed = await call("register_close", {});
         forgetTraffic();
+        forgetGone();
         toast.clear();
         setImporting(null);
         go("welcome");
-        // First the window goes, then what it knew of the register.
+        // First the window goes, then what it knew of the register: whoever is still shown would ask again.
         queries.setQueryData(["register_status", {}, lang], closed);
+        await new Promise((then) => window.setTimeout(then));
         queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "register_status" });
       }),
       chooseImport: guard(async () => {

@@ -8,6 +8,7 @@ import type { BulkAction } from "../../api/types/BulkAction";
 import type { BulkArgs } from "../../api/types/BulkArgs";
 import { useWords } from "../../locales";
 import { ErrorState } from "../../parts";
+import { CYCLES } from "../life/cycles";
 import css from "./find.module.css";
 
 const SHOWN = 200;
@@ -21,7 +22,7 @@ type Props = {
 
 /** What a field can be given: known names as they are, records by their identifiers. */
 function useValues(field: string): { value: string; label: string }[] {
-  const { code } = useWords();
+  const { t, code } = useWords();
   const recipients = useReply("recipient_list", field === "recipient" ? {} : null).reply;
   const systems = useReply("system_list", field === "system" ? {} : null).reply;
   const organisations = useReply("organisation_list", field === "controller" ? {} : null).reply;
@@ -29,12 +30,16 @@ function useValues(field: string): { value: string; label: string }[] {
   const known = useReply("filter_choices", named ? { field, as_of: "" } : null).reply;
   return useMemo(() => {
     if (field === "status") return STATUSES.map((value) => ({ value, label: code("activity_status", value) }));
+    if (field === "review_cycle") return CYCLES.map((value) => ({ value, label: t(`life-cycle-${value.toLowerCase()}`) }));
     if (field === "recipient") return recipients?.items.map(({ record }) => ({ value: record.id, label: `${record.reference} ${record.name || record.category}` })) ?? [];
     if (field === "system") return systems?.items.map(({ record }) => ({ value: record.id, label: `${record.reference} ${record.name}` })) ?? [];
     if (field === "controller") return organisations?.items.map(({ record }) => ({ value: record.id, label: `${record.reference} ${record.name}` })) ?? [];
     return known?.choices.map(({ value, label }) => ({ value, label })) ?? [];
-  }, [field, code, recipients, systems, organisations, known]);
+  }, [field, t, code, recipients, systems, organisations, known]);
 }
+
+/** Whether there is something to do. */
+const says = (action: BulkAction, values: string[]): boolean => action === "clear" || values.some((value) => value.trim() !== "");
 
 export function BulkDialog({ ids, onClose, onDone }: Props) {
   const { t, number } = useWords();
@@ -46,13 +51,16 @@ export function BulkDialog({ ids, onClose, onDone }: Props) {
   const [busy, setBusy] = useState(false);
   const known = fields.find(({ key }) => key === field);
   const choices = useValues(field);
-  const ready = action === "clear" || values.some((value) => value.trim() !== "");
+  const ready = says(action, values);
   const args = useMemo<BulkArgs>(
     () => ({ which: { as_of: "", text: "", ids }, edits: [{ field, action, values: action === "clear" ? [] : values }], limit: SHOWN, seal: "" }),
     [ids, field, action, values],
   );
   const [asked] = useDebouncedValue(args, 150);
-  const { reply, failure } = useReply("bulk_preview", ready && asked.edits[0]?.field === field ? asked : null);
+  // What was asked a moment ago may still be without a value, or about another field.
+  const [edit] = asked.edits;
+  const settled = edit !== undefined && edit.field === field && says(edit.action, edit.values);
+  const { reply, failure } = useReply("bulk_preview", ready && settled ? asked : null);
   const preview = ready ? reply : undefined;
   const wrong = failed ?? (ready ? failure : null);
   const choose = (key: string) => {
@@ -88,7 +96,7 @@ export function BulkDialog({ ids, onClose, onDone }: Props) {
           <TextInput {...value} type="date" value={values[0] ?? ""} onChange={(event) => setValues([event.currentTarget.value])} />
         ) : field === "tag" ? (
           <TagsInput {...value} data={choices.map((one) => one.value)} value={values} onChange={setValues} />
-        ) : ["status", "recipient", "system", "controller"].includes(field) ? (
+        ) : ["status", "review_cycle", "recipient", "system", "controller"].includes(field) ? (
           <Select {...value} data={choices} value={values[0] ?? null} onChange={(next) => setValues(next ? [next] : [])} searchable nothingFoundMessage={t("ui-nothing-found")} />
         ) : (
           <Autocomplete {...value} data={choices.map((one) => one.value)} value={values[0] ?? ""} onChange={(next) => setValues([next])} limit={20} />

@@ -1,6 +1,6 @@
-/** Where a new activity starts: from nothing, from a model, or from an activity that is there. */
-import { Button, Menu, Modal, TextInput } from "@mantine/core";
-import { IconChevronDown, IconSearch } from "@tabler/icons-react";
+/** The models from which a new activity can start. */
+import { Button, Modal, TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import { asFailure, call, type Failure } from "../../api";
@@ -11,29 +11,6 @@ import { Chip, ErrorState, FactList, useToast } from "../../parts";
 import { go } from "../../routes";
 import { useActions } from "../app/actions";
 import css from "../law/law.module.css";
-
-/** The button “New activity” with the other ways to start beside it. */
-export function NewActivity({ onModels }: { onModels: () => void }) {
-  const { t } = useWords();
-  const { newActivity, duplicate, atHand, readOnly } = useActions();
-  return (
-    <Button.Group>
-      <Button onClick={newActivity} disabled={readOnly}>{t("register-new")}</Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button px={6} disabled={readOnly} aria-label={t("law-new-ways")}><IconChevronDown size={16} aria-hidden /></Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={newActivity}>{t("law-new-blank")}</Menu.Item>
-          <Menu.Item onClick={onModels}>{t("law-new-model")}</Menu.Item>
-          <Menu.Item disabled={!atHand} onClick={() => atHand && duplicate(atHand)}>
-            {atHand ? t("law-new-copy", { what: atHand.label }) : t("law-new-copy-none")}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </Button.Group>
-  );
-}
 
 /** The gallery of models: search at the left, what a model brings at the right. */
 export function Gallery({ onClose }: { onClose: () => void }) {

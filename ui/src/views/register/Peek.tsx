@@ -4,7 +4,7 @@ import type { ActivityView } from "../../api/types/ActivityView";
 import { useWords } from "../../locales";
 import { Chip, DataFlow, ErrorState, FactList, type Fact, type FlowEnd } from "../../parts";
 import { go } from "../../routes";
-import { countryTone, labelOf } from "../activity/Abroad";
+import { countryTone, labelOf } from "../activity/names";
 import { sectionOf } from "../activity/sections";
 import { Findings } from "../app/Findings";
 import { detailOf } from "../transfers/rows";

@@ -5,7 +5,7 @@ import type { ActivityRow } from "../../api/types/ActivityRow";
 import type { ViewColumn } from "../../api/types/ViewColumn";
 import { useWords } from "../../locales";
 import { Chip, CompletenessBar, Marked, NameCell, type LongColumn } from "../../parts";
-import { countryTone } from "../activity/Abroad";
+import { countryTone } from "../activity/names";
 import css from "./register.module.css";
 import { basisOf } from "./rows";
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, TextInput } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { IconSearch, IconX } from "@tabler/icons-react";
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { call } from "../../api";
 import { useRefresh, useReply } from "../../api/replies";
 import type { ActivityListArgs } from "../../api/types/ActivityListArgs";
@@ -10,18 +10,17 @@ import { useWords } from "../../locales";
 import { ConfirmDialog, EmptyState, ErrorState, FilterChips, LongTable, useToast } from "../../parts";
 import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
-import { ExportDialog } from "../exports";
 import { useActions, useAtHand, type AtHand } from "../app/actions";
 import { ReviewMany } from "../life/ReviewMany";
+import { BulkDialog, ExportDialog, Gallery } from "../later";
 import { ControllerSwitch, useController } from "../app/controller";
 import { useStatus } from "../app/status";
 import { usePastedCells, type Cells } from "../imports/paste";
-import { BulkDialog } from "./BulkDialog";
 import { furtherOf, useColumns } from "./columns";
 import { copyRows } from "./copy";
 import { AddFilter, FilterList } from "./FilterBar";
 import find from "./find.module.css";
-import { Gallery, NewActivity } from "./Gallery";
+import { NewActivity } from "./NewActivity";
 import { Peek } from "./Peek";
 import { filtersOf, lookOf, QUICK, QUICK_FILTERS, USUAL, useLook, type Look } from "./query";
 import css from "./register.module.css";
@@ -141,7 +140,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
       <NewActivity onModels={() => showModels(true)} />
     </>
   );
-  const gallery = models && <Gallery onClose={() => showModels(false)} />;
+  const gallery = models && <Suspense fallback={null}><Gallery onClose={() => showModels(false)} /></Suspense>;
   if (rows.failure && rows.total === 0) {
     return (
       <Page title={t("ui-screen-register")}>
@@ -198,6 +197,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
               <span className={find.chosen} role="status">{t("find-chosen", { count: selection.length })}</span>
               <Button size="compact-sm" onClick={() => setBulk(selection)} disabled={actions.readOnly}>{t("find-bulk-open")}</Button>
               <ReviewMany ids={selection} />
+              <Button size="compact-sm" variant="default" onClick={() => setExporting(true)}>{t("find-export-open")}</Button>
               <Button size="compact-sm" variant="default" onClick={() => setRemoving(selection)} disabled={actions.readOnly}>{t("find-remove-open")}</Button>
               <ActionIcon variant="subtle" color="gray" size={26} aria-label={t("find-choose-none")} title={t("find-choose-none")} onClick={chosen.none}><IconX size={14} aria-hidden /></ActionIcon>
             </>
@@ -243,22 +243,26 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
           onCopy={copy}
         />
       )}
-      {bulk && (
-        <BulkDialog
-          ids={bulk}
-          onClose={() => setBulk(null)}
-          onDone={(count) => {
-            setBulk(null);
-            void refresh().then(() => toast.done(t("find-bulk-done", { count }), actions.undo));
-          }}
-        />
-      )}
-      <ExportDialog
-        opened={exporting}
-        onClose={() => setExporting(false)}
-        chosen={selection}
-        shown={rows.matched < rows.total ? { text: which.text, filters: which.filters, count: rows.matched } : undefined}
-      />
+      <Suspense fallback={null}>
+        {bulk && (
+          <BulkDialog
+            ids={bulk}
+            onClose={() => setBulk(null)}
+            onDone={(count) => {
+              setBulk(null);
+              void refresh().then(() => toast.done(t("find-bulk-done", { count }), actions.undo));
+            }}
+          />
+        )}
+        {exporting && (
+          <ExportDialog
+            opened
+            onClose={() => setExporting(false)}
+            chosen={selection}
+            shown={rows.matched < rows.total ? { text: which.text, filters: which.filters, count: rows.matched } : undefined}
+          />
+        )}
+      </Suspense>
       {removing && (
         <ConfirmDialog opened title={t("find-remove-title", { count: removing.length })} confirmLabel={t("find-remove-do")} onConfirm={() => void remove(removing)} onClose={() => setRemoving(null)}>
           <p>{t("find-remove-what")}</p>

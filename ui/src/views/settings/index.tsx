@@ -35,8 +35,8 @@ export function SettingsView({ route }: { route: Route }) {
   const others = reply?.items.filter(({ record }) => record.id !== keeper?.record.id) ?? [];
   const read = reply !== undefined;
   useEffect(() => {
-    // A finding leads to a field of one organisation.
-    if (read && route.part) reveal(route.part, `[data-record="${CSS.escape(route.id ?? "")}"]`);
+    // A finding leads to a field of one organisation; the palette and lists of uses lead to it as a whole.
+    if (read && route.id) reveal(route.part ?? "name", `[data-record="${CSS.escape(route.id)}"]`);
   }, [read, route.id, route.part]);
   return (
     <Page title={t("ui-screen-settings")}>

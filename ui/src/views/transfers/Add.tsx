@@ -9,7 +9,7 @@ import type { Transfer } from "../../api/types/Transfer";
 import { useWords } from "../../locales";
 import { useToast } from "../../parts";
 import { go } from "../../routes";
-import { labelOf } from "../activity/Abroad";
+import { labelOf } from "../activity/names";
 import { useActions } from "../app/actions";
 import { transfersOf, withTransfer, type Keeper } from "./record";
 import css from "./transfers.module.css";

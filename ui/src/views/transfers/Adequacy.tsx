@@ -5,7 +5,7 @@ import type { AdequacyConfirmation } from "../../api/types/AdequacyConfirmation"
 import type { Recipient } from "../../api/types/Recipient";
 import type { RecipientItem } from "../../api/types/RecipientItem";
 import { useWords } from "../../locales";
-import { labelOf } from "../activity/Abroad";
+import { labelOf } from "../activity/names";
 import { useEditing } from "../app/editing";
 import { DateAt, TextAt, YesNoAt } from "../app/fields";
 import { useToast } from "../../parts";

@@ -6,7 +6,7 @@ import type { SupplementaryMeasure } from "../../api/types/SupplementaryMeasure"
 import type { TransferImpactAssessment } from "../../api/types/TransferImpactAssessment";
 import { useWords } from "../../locales";
 import { FieldGroup } from "../../parts";
-import { labelOf } from "../activity/Abroad";
+import { labelOf } from "../activity/names";
 import { AnswerAt, ChoiceAt, DateAt, Rows, TagsAt, TextAt, YesNoAt } from "../app/fields";
 import { CountriesAt, RecordEditor, type Door } from "../nouns/editor";
 import { FORMATS, MEASURE_KINDS, OUTCOMES, USE_CASES } from "./codes";

@@ -6,7 +6,7 @@ import type { TransferCandidate } from "../../api/types/TransferCandidate";
 import { useWords } from "../../locales";
 import { Chip, ErrorState, useToast } from "../../parts";
 import { go } from "../../routes";
-import { countryTone } from "../activity/Abroad";
+import { countryTone } from "../activity/names";
 import { useActions } from "../app/actions";
 import { useRecordTransfer } from "./Add";
 import { SideDrawer } from "./SideDrawer";

@@ -7,7 +7,7 @@ import type { TransferRow } from "../../api/types/TransferRow";
 import { useWords } from "../../locales";
 import { Chip, FactList, useToast, type Fact } from "../../parts";
 import { toHash } from "../../routes";
-import { countryTone } from "../activity/Abroad";
+import { countryTone } from "../activity/names";
 import { placeOf, toneOf } from "./rows";
 import css from "./transfers.module.css";
 

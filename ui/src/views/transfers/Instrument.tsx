@@ -10,7 +10,7 @@ import type { InstrumentParty } from "../../api/types/InstrumentParty";
 import type { TransferInstrument } from "../../api/types/TransferInstrument";
 import { useWords } from "../../locales";
 import { FieldGroup, useToast } from "../../parts";
-import { labelOf } from "../activity/Abroad";
+import { labelOf } from "../activity/names";
 import { usePlace } from "../app/editing";
 import { AnswerAt, ChoiceAt, DateAt, MaybeAt, Rows, TagsAt, TextAt, YesNoAt } from "../app/fields";
 import { RecordEditor, type Door } from "../nouns/editor";

@@ -12,7 +12,7 @@ import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
 import { useActions } from "../app/actions";
 import { ControllerSwitch, useController } from "../app/controller";
-import { countryTone } from "../activity/Abroad";
+import { countryTone } from "../activity/names";
 import { mentions } from "../nouns/rows";
 import { DayInput } from "../requests/DayInput";
 import register from "../register/register.module.css";

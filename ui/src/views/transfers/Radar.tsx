@@ -6,7 +6,7 @@ import type { RadarHit } from "../../api/types/RadarHit";
 import { useWords } from "../../locales";
 import { Chip, ErrorState } from "../../parts";
 import { go, toHash } from "../../routes";
-import { countryTone } from "../activity/Abroad";
+import { countryTone } from "../activity/names";
 import { DayInput } from "../requests/DayInput";
 import { placeOf, toneOf } from "./rows";
 import { SideDrawer } from "./SideDrawer";

@@ -8,7 +8,7 @@ import type { Transfer } from "../../api/types/Transfer";
 import type { TransferRow } from "../../api/types/TransferRow";
 import { useWords } from "../../locales";
 import { FieldGroup } from "../../parts";
-import { labelOf } from "../activity/Abroad";
+import { labelOf } from "../activity/names";
 import { AnswerAt, ChoiceAt, Rows, TextAt, YesNoAt } from "../app/fields";
 import { ConfirmationEditor } from "./Adequacy";
 import { AssessmentEditor, BLANK_ASSESSMENT } from "./Assessment";
