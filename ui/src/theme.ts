@@ -74,7 +74,7 @@ export const theme = createTheme({
         // Mantine makes it a <header>, which would be a second banner beside the page's own.
         attributes: { header: { role: "presentation" } },
       },
-      styles: { title: { fontSize: 15, fontWeight: 650 }, header: { padding: "16px 20px 8px" }, body: { padding: "4px 20px 20px" } },
+      styles: { content: { border: "1px solid var(--line)" }, title: { fontSize: 15, fontWeight: 650 }, header: { padding: "16px 20px 8px" }, body: { padding: "4px 20px 20px" } },
     }),
     Kbd: Kbd.extend({
       styles: {

@@ -8,6 +8,11 @@ export-ui-scope = Was
 export-ui-scope-all = Das ganze Verzeichnis
 export-ui-scope-filter = Nur was diese Wörter enthält
 export-ui-scope-selection = Die gewählten Tätigkeiten
+export-ui-scope-chosen =
+    { $count ->
+        [one] Die ausgewählte Tätigkeit
+       *[other] Die { $count } ausgewählten Tätigkeiten
+    }
 export-ui-scope-shown = Die { $count } angezeigten Tätigkeiten
 export-ui-filter = Wörter
 export-ui-activities = Tätigkeiten
@@ -34,7 +39,7 @@ export-ui-as-xlsx = Excel-Arbeitsmappe
 export-ui-as-ods = OpenDocument-Tabelle
     .why = Dieselbe Mappe für LibreOffice.
 export-ui-as-json = JSON, verlustfrei
-    .why = Alles außer Anfragen; kommt genau so zurück, wie es war.
+    .why = Alles außer Anträgen; kommt genau so zurück, wie es war.
 export-ui-as-csv-excel = CSV für Excel
     .why = Eine Zeile je Tätigkeit, öffnet sich mit Doppelklick.
 export-ui-as-csv = CSV für Programme

@@ -11,7 +11,7 @@ life-compare-do = Zwei Tage vergleichen
 life-show-day = Diesen Tag zeigen
 life-back-to-today = Zurück zu heute
 life-past = Inhalt vom { $date }, nur zum Lesen.
-    .what = Befunde werden nach dem Recht dieses Tages beurteilt. Anfragen haben keinen Verlauf und werden nicht gezeigt.
+    .what = Befunde werden nach dem Recht dieses Tages beurteilt. Anträge haben keinen Verlauf und werden nicht gezeigt.
 life-compare-open = Zwei Tage vergleichen…
 life-compare =
     .what = was sich im ganzen Verzeichnis geändert hat
@@ -97,6 +97,11 @@ life-bin-versions = Stände
 life-bin-do = Aktionen
 life-bin-restore = Zurückholen
 life-bin-restored = { $what } wurde zurückgeholt.
+life-bin-relinked =
+    { $count ->
+        [one] { $what } wurde zurückgeholt und an einer Stelle wieder verknüpft: { $where }.
+       *[other] { $what } wurde zurückgeholt und an { $count } Stellen wieder verknüpft: { $where }.
+    }
 life-bin-empty = Papierkorb leeren…
 life-bin-delete = Endgültig löschen
 life-bin-ask =

@@ -67,6 +67,8 @@ recipients-merged = { $count ->
    *[other] { $merge } ist in { $keep } aufgegangen; { $count } Stellen zeigen jetzt dorthin.
   }
 recipients-duplicate = { $one } und { $other } sind wohl dieselben: { $name }
+recipients-apart = { $one } und { $other } sind nicht dasselbe
+recipients-told-apart = { $one } und { $other } werden nicht wieder vorgeschlagen.
 recipients-duplicates-more = und { $count } weitere
 recipients-remove = Entfernen …
 recipients-remove-title = „{ $name }“ entfernen?

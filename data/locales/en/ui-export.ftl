@@ -8,6 +8,11 @@ export-ui-scope = What
 export-ui-scope-all = The whole register
 export-ui-scope-filter = Only what holds these words
 export-ui-scope-selection = The activities chosen
+export-ui-scope-chosen =
+    { $count ->
+        [one] The activity selected
+       *[other] The { $count } activities selected
+    }
 export-ui-scope-shown = The { $count } activities shown
 export-ui-filter = Words
 export-ui-activities = Activities

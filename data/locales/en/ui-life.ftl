@@ -97,6 +97,11 @@ life-bin-versions = States
 life-bin-do = Actions
 life-bin-restore = Bring back
 life-bin-restored = { $what } was brought back.
+life-bin-relinked =
+    { $count ->
+        [one] { $what } was brought back and linked again in one place: { $where }.
+       *[other] { $what } was brought back and linked again in { $count } places: { $where }.
+    }
 life-bin-empty = Empty the bin…
 life-bin-delete = Delete for good
 life-bin-ask =

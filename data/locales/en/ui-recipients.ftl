@@ -67,6 +67,8 @@ recipients-merged = { $count ->
    *[other] { $merge } went into { $keep }; { $count } places point there now.
   }
 recipients-duplicate = { $one } and { $other } are probably the same: { $name }
+recipients-apart = { $one } and { $other } are not the same
+recipients-told-apart = { $one } and { $other } are not proposed again.
 recipients-duplicates-more = and { $count } more
 recipients-remove = Remove …
 recipients-remove-title = Remove “{ $name }”?

@@ -8,6 +8,11 @@ export-ui-scope = Quoi
 export-ui-scope-all = Tout le registre
 export-ui-scope-filter = Seulement ce qui contient ces mots
 export-ui-scope-selection = Les traitements choisis
+export-ui-scope-chosen =
+    { $count ->
+        [one] Le traitement sélectionné
+       *[other] Les { $count } traitements sélectionnés
+    }
 export-ui-scope-shown = Les { $count } traitements affichés
 export-ui-filter = Mots
 export-ui-activities = Traitements

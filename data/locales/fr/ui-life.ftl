@@ -97,6 +97,11 @@ life-bin-versions = États
 life-bin-do = Actions
 life-bin-restore = Rétablir
 life-bin-restored = { $what } a été rétablie.
+life-bin-relinked =
+    { $count ->
+        [one] { $what } a été rétablie et reliée à nouveau à un endroit : { $where }.
+       *[other] { $what } a été rétablie et reliée à nouveau à { $count } endroits : { $where }.
+    }
 life-bin-empty = Vider la corbeille…
 life-bin-delete = Supprimer définitivement
 life-bin-ask =

@@ -67,6 +67,8 @@ recipients-merged = { $count ->
    *[other] { $merge } a été intégrée à { $keep } ; { $count } endroits y renvoient.
   }
 recipients-duplicate = { $one } et { $other } sont probablement identiques : { $name }
+recipients-apart = { $one } et { $other } ne sont pas les mêmes
+recipients-told-apart = { $one } et { $other } ne seront plus proposés ensemble.
 recipients-duplicates-more = et { $count } autres
 recipients-remove = Retirer…
 recipients-remove-title = Retirer « { $name } » ?

@@ -2,6 +2,7 @@ import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "../locales";
+import shared from "./table.module.css";
 import css from "./DataTable.module.css";
 
 export type Column<Row> = {
@@ -141,7 +142,7 @@ export function DataTable<Row>(props: Props<Row>) {
 
   return (
     <div className={css.scroller} data-layout={layout} ref={scroller} style={{ "--table-min": `${minWidth}px` } as CSSProperties}>
-      <table className={css.table} aria-rowcount={virtual ? sorted.length + 1 : undefined}>
+      <table className={`${shared.table} ${css.table}`} aria-rowcount={virtual ? sorted.length + 1 : undefined}>
         <caption className="unseen">{caption}</caption>
         <colgroup>
           {columns.map(({ id, width }) => (
@@ -156,7 +157,7 @@ export function DataTable<Row>(props: Props<Row>) {
               return (
                 <th key={id} scope="col" data-align={align} {...(sortBy ? { "aria-sort": direction } : {})}>
                   {sortBy ? (
-                    <button type="button" className={css.sort} onClick={() => toggle(id)} title={t("ui-sort-by", { column: label })}>
+                    <button type="button" className={shared.sort} onClick={() => toggle(id)} title={t("ui-sort-by", { column: label })}>
                       {label}
                       {on && (sort.descending ? <IconArrowDown size={13} aria-hidden /> : <IconArrowUp size={13} aria-hidden />)}
                     </button>
@@ -180,7 +181,7 @@ export function DataTable<Row>(props: Props<Row>) {
                 data-index={index}
                 data-row={id}
                 data-reach={reach || undefined}
-                className={css.row}
+                className={`${shared.row} ${css.row}`}
                 aria-rowindex={virtual ? index + 2 : undefined}
                 aria-current={id === peeked ? "true" : undefined}
                 tabIndex={reach ? (id === tabbed ? 0 : -1) : undefined}
@@ -208,8 +209,8 @@ export function DataTable<Row>(props: Props<Row>) {
 export function TwoLines({ first, second }: { first: ReactNode; second?: ReactNode }) {
   return (
     <>
-      <span className={css.first}>{first}</span>
-      {second && <span className={css.second}>{second}</span>}
+      <span className={shared.first}>{first}</span>
+      {second && <span className={shared.second}>{second}</span>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from "react";
 import { useWords } from "../locales";
+import shared from "./table.module.css";
 import css from "./LongTable.module.css";
 
 export type LongColumn<Row> = {
@@ -178,7 +179,7 @@ export function LongTable<Row>(props: Props<Row>) {
   const style = { "--table-width": `${width}px`, "--row": `${HEIGHTS[height]}px`, "--pinned": `${40 + (columns[0]?.width ?? 0)}px` } as CSSProperties;
   return (
     <div className={css.scroller} ref={scroller} style={style} data-moved={moved || undefined} onScroll={(event) => setMoved(event.currentTarget.scrollLeft > 0)}>
-      <table className={css.table} data-density={height} aria-rowcount={virtual ? count + 1 : undefined}>
+      <table className={`${shared.table} ${css.table}`} data-density={height} aria-rowcount={virtual ? count + 1 : undefined}>
         <caption className="unseen">{caption}</caption>
         <colgroup>
           <col style={{ width: 40 }} />
@@ -207,7 +208,7 @@ export function LongTable<Row>(props: Props<Row>) {
             const row = rowAt(index);
             if (row === undefined) {
               return (
-                <tr key={index} data-index={index} className={css.row}>
+                <tr key={index} data-index={index} className={`${shared.row} ${css.row}`}>
                   <td className={css.check} />
                   <td className={`${css.pinned} ${css.waiting}`} colSpan={columns.length}>…</td>
                 </tr>
@@ -221,7 +222,7 @@ export function LongTable<Row>(props: Props<Row>) {
                 data-index={index}
                 data-row={id}
                 data-selected={selected.has(id) || undefined}
-                className={css.row}
+                className={`${shared.row} ${css.row}`}
                 aria-rowindex={virtual ? index + 2 : undefined}
                 aria-current={id === peeked ? "true" : undefined}
                 tabIndex={index === tabbed ? 0 : -1}
@@ -289,7 +290,7 @@ function Head<Row>({ column: { id, label, align, width, sortKey }, pinned, sort,
       {sortKey === undefined ? (
         label
       ) : (
-        <button type="button" className={css.sort} onClick={(event) => onOrder(sortKey, event.shiftKey)} title={t("find-sort-by", { column: label })}>
+        <button type="button" className={shared.sort} onClick={(event) => onOrder(sortKey, event.shiftKey)} title={t("find-sort-by", { column: label })}>
           {label}
           {on && (on.descending ? <IconArrowDown size={13} aria-hidden /> : <IconArrowUp size={13} aria-hidden />)}
           {on && sort.length > 1 && <span className={css.place}>{place + 1}</span>}
@@ -304,8 +305,8 @@ function Head<Row>({ column: { id, label, align, width, sortKey }, pinned, sort,
 export function NameCell({ first, second }: { first: ReactNode; second?: ReactNode }) {
   return (
     <>
-      <span className={css.first}>{first}</span>
-      {second && <span className={css.second}>{second}</span>}
+      <span className={`${shared.first} ${css.first}`}>{first}</span>
+      {second && <span className={`${shared.second} ${css.second}`}>{second}</span>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { createContext, Fragment, useContext, type ReactNode } from "react";
 import css from "./Marked.module.css";
 
 /** Characters from `start` to before `end`, as the core counts them. */
@@ -51,4 +51,16 @@ export function Marked({ text, marks, ranges }: Props) {
   }
   parts.push(<Fragment key="rest">{characters.slice(at).join("")}</Fragment>);
   return <>{parts}</>;
+}
+
+const Searched = createContext<readonly string[]>([]);
+
+/** Says to everything below what was searched for, as folded words. */
+export function SearchedFor({ marks, children }: { marks: readonly string[]; children: ReactNode }) {
+  return <Searched value={marks}>{children}</Searched>;
+}
+
+/** A text in a list that is searched: what was searched for is marked. */
+export function Found({ text }: { text: string }) {
+  return <Marked text={text} marks={useContext(Searched)} />;
 }

@@ -16,7 +16,7 @@ export { ChoiceField, DateField, FieldGroup, TextField, type Choice } from "./Fi
 export { FilterChips, type FilterChoice } from "./FilterChips";
 export { FindingCard, FindingList, type FindingWeight } from "./FindingCard";
 export { LongTable, NameCell, type LongColumn, type RowHeight, type SortBy } from "./LongTable";
-export { Marked, rangesOf, type Range } from "./Marked";
+export { Found, Marked, rangesOf, SearchedFor, type Range } from "./Marked";
 export { Progress } from "./Progress";
 export { SavedState } from "./SavedState";
 export { SectionNav, type Section, type SectionState } from "./SectionNav";

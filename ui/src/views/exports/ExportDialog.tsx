@@ -22,6 +22,9 @@ const FORMATS: { as: string; kind: FileKind; fixed?: "fr" | "en" }[] = [
   { as: "jsonld", kind: "jsonld" },
 ];
 
+/** So many activities are offered at once; whoever types finds the others. */
+const MOST = 100;
+
 type Scope = "all" | "shown" | "filter" | "selection";
 
 type Props = {
@@ -56,7 +59,9 @@ function Asked({ shown, chosen = [], onClose }: Omit<Props, "opened">) {
   const [asOf, setAsOf] = useState<string | null>(null);
   const [attachments, setAttachments] = useState(true);
   const [saving, setSaving] = useState(false);
-  const activities = useReply("activity_list", { as_of: "", text: "" }).reply?.items ?? [];
+  // Names are only needed to choose by: what was marked in a list is known already.
+  const choosing = scope === "selection" && chosen.length === 0;
+  const activities = useReply("activity_list", choosing ? { as_of: "", text: "" } : null).reply?.items ?? [];
   const organisations = useReply("organisation_list", {}).reply?.items ?? [];
   const controllers = organisations.map(({ record }) => record);
   const ids = scope === "selection" ? selection : [];
@@ -89,7 +94,7 @@ function Asked({ shown, chosen = [], onClose }: Omit<Props, "opened">) {
     { value: "all", label: t("export-ui-scope-all") },
     ...(shown ? [{ value: "shown" as const, label: t("export-ui-scope-shown", { count: shown.count }) }] : []),
     { value: "filter", label: t("export-ui-scope-filter") },
-    { value: "selection", label: t("export-ui-scope-selection") },
+    { value: "selection", label: chosen.length > 0 ? t("export-ui-scope-chosen", { count: chosen.length }) : t("export-ui-scope-selection") },
   ];
 
   return (
@@ -111,11 +116,12 @@ function Asked({ shown, chosen = [], onClose }: Omit<Props, "opened">) {
         <div className={css.options}>
           <Select label={t("export-ui-scope")} data={scopes} value={scope} allowDeselect={false} onChange={(next) => setScope((next ?? "all") as Scope)} />
           {scope === "filter" && <TextInput label={t("export-ui-filter")} value={filter} onChange={(event) => setFilter(event.currentTarget.value)} />}
-          {scope === "selection" && (
+          {choosing && (
             <MultiSelect
               label={t("export-ui-activities")}
               searchable
               clearable
+              limit={MOST}
               clearButtonProps={{ "aria-label": t("ui-clear") }}
               data={activities.map((row) => ({ value: row.id, label: `${row.ref} ${row.name}`.trim() }))}
               value={selection}

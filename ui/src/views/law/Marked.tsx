@@ -48,10 +48,10 @@ function MarkCard({ row: { mark, state, record, field, law, message } }: { row: 
       <p className={css.cardHead}>
         {record ? <a href={toHash(place)}>{record}</a> : <span>{code("noun", mark.subject)}</span>}
         <Chip tone={TONE[state]}>{t(`law-mark-${state.replace("_", "-")}`)}</Chip>
-        <Chip>{law}</Chip>
+        {law && <Chip>{law}</Chip>}
       </p>
       <p className={css.cardText}>{message || t("law-mark-idle.why")}</p>
-      <p className={css.reason}>{mark.reason}</p>
+      {mark.reason && <p className={css.reason}>{mark.reason}</p>}
       <p className={css.soft}>
         {t("law-marked-by", { by: mark.marked_by, on: date(mark.marked_on, "long") })}
         {!readOnly && (

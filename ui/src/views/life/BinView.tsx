@@ -12,6 +12,9 @@ import { Page, PageTools } from "../../shell";
 import { useActions } from "../app/actions";
 import css from "./life.module.css";
 
+/** So many places that name a record again are told. */
+const PLACES = 6;
+
 /** What was removed: each can be brought back; what is deleted here is gone for good, after it was said what that is. */
 export function BinView() {
   const { t, code, date, time, number } = useWords();
@@ -24,9 +27,12 @@ export function BinView() {
   const guard = (work: () => Promise<void>) => () => void work().catch(toast.failed);
   const restore = ({ id, reference, name }: BinItem) =>
     guard(async () => {
-      await call("bin_restore", { ids: [id], dry_run: false });
+      const { relinked } = await call("bin_restore", { ids: [id], dry_run: false });
       await queries.invalidateQueries();
-      toast.done(t("life-bin-restored", { what: `${reference} ${name}`.trim() }), undo);
+      const what = `${reference} ${name}`.trim();
+      const refs = [...new Set(relinked.map(({ ref }) => ref))];
+      const where = refs.slice(0, PLACES).join(", ") + (refs.length > PLACES ? " …" : "");
+      toast.done(relinked.length > 0 ? t("life-bin-relinked", { what, count: relinked.length, where }) : t("life-bin-restored", { what }), undo);
     });
   const lookAhead = (ids: string[]) => guard(async () => ask({ ids, report: await call("bin_empty", { ids, dry_run: true }) }));
   const empty = guard(async () => {
@@ -64,7 +70,7 @@ export function BinView() {
             { id: "actor", label: t("journal-actor"), width: "130px", cell: ({ actor }) => actor, sortBy: ({ actor }) => actor },
             { id: "versions", label: t("life-bin-versions"), width: "92px", align: "end", cell: ({ versions }) => number(versions) },
             {
-              id: "do", label: t("life-bin-do"), width: "260px",
+              id: "do", label: t("life-bin-do"), width: "318px",
               cell: (item) =>
                 readOnly ? null : (
                   <span className={css.cardRow}>
@@ -74,7 +80,7 @@ export function BinView() {
                 ),
             },
           ]}
-          minWidth={860}
+          minWidth={920}
         />
       )}
       <ConfirmDialog

@@ -6,11 +6,12 @@ import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "rea
 import type { Reply } from "../../api/replies";
 import type { Noun } from "../../api/types/Noun";
 import { useWords } from "../../locales";
-import { DataTable, EmptyState, ErrorState, useToast, type Column } from "../../parts";
+import { DataTable, EmptyState, ErrorState, SearchedFor, useToast, type Column } from "../../parts";
 import { go, type Route } from "../../routes";
 import { Page, PageTools } from "../../shell";
 import { useActions } from "../app/actions";
 import { useFound } from "../app/useFound";
+import { fold } from "../register/rows";
 import register from "../register/register.module.css";
 import { reveal } from "../app/reveal";
 import { type Door, type NounItem, type NounRecord, type NounReply } from "./editor";
@@ -52,7 +53,9 @@ export function NounList<T extends NounRecord, Item extends NounItem<T>>(props: 
   const box = useRef<HTMLInputElement>(null);
   const items = useMemo(() => reply?.items ?? [], [reply]);
   const found = useFound(NOUN_OF[screen] ?? "recipient", searched);
-  const shown = items.filter((item) => keeps(item) && (mentions(texts(item), searched) || (found?.has(item.record.id) ?? false)));
+  const shown = items.filter((item) => keeps(item) && (mentions(texts(item), searched) || (found?.ids.has(item.record.id) ?? false)));
+  // What the list itself found by the words as typed is marked too.
+  const marks = useMemo(() => [...new Set([...(found?.marks ?? []), ...fold(searched).split(/\s+/).filter(Boolean)])], [found, searched]);
   const chosen = beside ? itemOf(items, route.id) : undefined;
   useHotkeys([
     ["mod+F", () => box.current?.focus()],
@@ -127,17 +130,19 @@ export function NounList<T extends NounRecord, Item extends NounItem<T>>(props: 
           <Button variant="default" onClick={() => { onShowAll?.(); setSearch(""); }}>{t("register-all")}</Button>
         </EmptyState>
       ) : (
-        <DataTable
-          caption={t(`ui-screen-${screen}`)}
-          rows={shown}
-          rowId={idOf}
-          columns={columns}
-          initialSort={{ column: "ref", descending: false }}
-          peeked={chosen?.record.id ?? null}
-          onPeek={beside ? peek : undefined}
-          onOpen={open}
-          minWidth={minWidth}
-        />
+        <SearchedFor marks={marks}>
+          <DataTable
+            caption={t(`ui-screen-${screen}`)}
+            rows={shown}
+            rowId={idOf}
+            columns={columns}
+            initialSort={{ column: "ref", descending: false }}
+            peeked={chosen?.record.id ?? null}
+            onPeek={beside ? peek : undefined}
+            onOpen={open}
+            minWidth={minWidth}
+          />
+        </SearchedFor>
       )}
     </Page>
   );

@@ -12,13 +12,15 @@ import type { RecipientKind } from "../../api/types/RecipientKind";
 import type { SecurityMeasure } from "../../api/types/SecurityMeasure";
 import type { Transfer } from "../../api/types/Transfer";
 import { useWords } from "../../locales";
-import { Chip, EmptyState, ErrorState, FieldGroup, TwoLines, type Column } from "../../parts";
+import { Chip, EmptyState, ErrorState, FieldGroup, Found, TwoLines, type Column } from "../../parts";
 import { go, toHash, type Route } from "../../routes";
 import { Page } from "../../shell";
-import { AddRecipient, countryTone, labelOf, TransferRows } from "../activity/Abroad";
+import { AddRecipient, TransferRows } from "../activity/Abroad";
+import { countryTone, labelOf } from "../activity/names";
 import { useActions } from "../app/actions";
 import { OwnOrganisation } from "../app/controller";
 import { AnswerAt, CheckAt, Rows, TagsAt, TextAt } from "../app/fields";
+import { RecordLife } from "../life/RecordLife";
 import { FindingsOf, RecordEditor, type Door } from "./editor";
 import { NounList } from "./NounList";
 import css from "./nouns.module.css";
@@ -41,11 +43,11 @@ function useColumns(): Column<ProcessingItem>[] {
     // "None" is an answer, "not yet answered" another.
     const unless = (answer: Answer<unknown>) => (answer.state === "open" ? <Chip tone="warn">{t("ui-answer-open")}</Chip> : <span className={css.quiet}>{code("answer", "none")}</span>);
     return [
-      { id: "ref", label: t("register-ref"), width: "108px", cell: ({ record }) => <span className={css.ref}>{record.reference}</span>, sortBy: ({ record }) => record.reference },
-      { id: "name", label: t("nouns-service"), cell: ({ record }) => <TwoLines first={record.name || t("register-unnamed")} second={record.categories.join("; ")} />, sortBy: ({ record }) => record.name },
+      { id: "ref", label: t("register-ref"), width: "108px", cell: ({ record }) => <span className={css.ref}><Found text={record.reference} /></span>, sortBy: ({ record }) => record.reference },
+      { id: "name", label: t("nouns-service"), cell: ({ record }) => <TwoLines first={<Found text={record.name || t("register-unnamed")} />} second={<Found text={record.categories.join("; ")} />} />, sortBy: ({ record }) => record.name },
       {
         id: "controllers", label: t("nouns-controllers"), width: "26%", sortBy: ({ record }) => given(record.controllers).map(({ name }) => name).join(),
-        cell: ({ record }) => given(record.controllers).map(({ name }) => name || t("register-unnamed")).join("; ") || unless(record.controllers),
+        cell: ({ record }) => given(record.controllers).length > 0 ? <Found text={given(record.controllers).map(({ name }) => name || t("register-unnamed")).join("; ")} /> : unless(record.controllers),
       },
       {
         id: "transfers", label: t("activity-section-transfers"), width: "140px", sortBy: ({ record }) => given(record.transfers).map((one) => one.country).join(),
@@ -113,6 +115,7 @@ function ProcessingPage({ id, field }: { id: string; field: string | null }) {
         <RecordEditor key={record.id} item={item} door={DOOR} field={field}>
           {() => <ProcessingFields />}
         </RecordEditor>
+        <RecordLife noun="processing_on_behalf" id={record.id} labels={false} />
         {!readOnly && (
           <Button variant="default" size="compact-sm" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => setRemoving(true)}>{t("recipients-remove")}</Button>
         )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { call } from "../../api";
 import { blank } from "../../api/blank";
 import { useReply } from "../../api/replies";
@@ -6,39 +6,34 @@ import type { Recipient } from "../../api/types/Recipient";
 import type { RecipientItem } from "../../api/types/RecipientItem";
 import type { RecipientKind } from "../../api/types/RecipientKind";
 import { useWords } from "../../locales";
-import { Chip, FilterChips, TwoLines, type Column } from "../../parts";
+import { Chip, Found, TwoLines, type Column } from "../../parts";
 import type { Route } from "../../routes";
-import { countryTone, labelOf } from "../activity/Abroad";
+import { countryTone, labelOf } from "../activity/names";
 import { ChoiceAt, DateAt, TextAt } from "../app/fields";
 import { AGREEMENT_TONE, Clauses, Contract, Engaged, useRecipients } from "./Agreement";
-import { CountriesAt, FindingsOf, RecordEditor, type Door } from "./editor";
+import { CountriesAt, FindingsOf, type Door } from "./editor";
 import { Fold } from "./Fold";
-import type { Mergeable } from "./MergeDialog";
-import { NounList } from "./NounList";
-import { RecordLife } from "../life/RecordLife";
+import { JoinableList } from "./JoinableList";
 import css from "./nouns.module.css";
-import { categoryOnly, countriesOf, keepsRecipient, RECIPIENT_FILTERS, type RecipientFilter } from "./rows";
-import { JoinOrRemove, ToJoin } from "./Together";
-import { UsesOf } from "./Uses";
+import { categoryOnly, countriesOf, keepsRecipient, RECIPIENT_FILTERS } from "./rows";
 
 const DOOR: Door<Recipient> = { list: "recipient_list", save: (held) => call("recipient_save", held) };
 const BLANK = blank<Recipient>({ id: "", reference: "", name: "", kind: "unstated" });
 const KINDS: RecipientKind[] = ["unstated", "internal", "processor", "joint_controller", "controller", "group", "public_body", "customer"];
 
 function useColumns(): Column<RecipientItem>[] {
-  const { t, code, country, number } = useWords();
+  const { t, code, country } = useWords();
   const countries = useReply("country_list", { as_of: "" }).reply;
   return useMemo(() => {
     const status = new Map(countries?.items.map((row) => [row.code, row.status]) ?? []);
     return [
-      { id: "ref", label: t("register-ref"), width: "108px", cell: ({ record }) => <span className={css.ref}>{record.reference}</span>, sortBy: ({ record }) => record.reference },
       {
         id: "name", label: t("nouns-recipient"), sortBy: ({ record }) => labelOf(record),
         cell: ({ record }) =>
           categoryOnly(record) ? (
-            <TwoLines first={record.category || t("register-unnamed")} second={<Chip tone="warn">{t("nouns-category-only")}</Chip>} />
+            <TwoLines first={<Found text={record.category || t("register-unnamed")} />} second={<Chip tone="warn">{t("nouns-category-only")}</Chip>} />
           ) : (
-            <TwoLines first={labelOf(record) || t("register-unnamed")} second={record.name && record.category} />
+            <TwoLines first={<Found text={labelOf(record) || t("register-unnamed")} />} second={record.name && record.category && <Found text={record.category} />} />
           ),
       },
       { id: "kind", label: t("nouns-kind"), width: "150px", cell: ({ record }) => code("recipient_kind", record.kind), sortBy: ({ record }) => code("recipient_kind", record.kind) },
@@ -58,97 +53,73 @@ function useColumns(): Column<RecipientItem>[] {
             <span className={css.quiet}>{t("activity-none-mark")}</span>
           ),
       },
-      { id: "used", label: t("nouns-used"), width: "92px", align: "end", cell: (item) => number(item.used_by.length + item.used_elsewhere), sortBy: (item) => item.used_by.length + item.used_elsewhere },
     ];
-  }, [t, code, country, number, countries]);
+  }, [t, code, country, countries]);
 }
 
 /** Recipients and categories of recipients (Art. 4(9), 30(1)(d)), with one beside the list. */
 export function RecipientsView({ route }: { route: Route }) {
   const { t, code, country } = useWords();
-  const reply = useReply("recipient_list", {});
-  const columns = useColumns();
-  const [filter, setFilter] = useState<RecipientFilter>("all");
-  const items = useMemo(() => reply.reply?.items ?? [], [reply.reply]);
-  const names = useMemo(() => items.map(({ record }) => ({ id: record.id, ref: record.reference, name: labelOf(record) })), [items]);
   return (
-    <NounList
+    <JoinableList
+      noun="recipient"
+      screen="recipients"
       route={route}
       door={DOOR}
-      reply={reply}
-      columns={columns}
+      reply={useReply("recipient_list", {})}
       blank={BLANK}
-      firstField="name"
+      columns={useColumns()}
+      filters={RECIPIENT_FILTERS}
+      keeps={keepsRecipient}
+      nameOf={labelOf}
       minWidth={720}
       texts={({ record }) => [record.reference, record.category, record.name, code("recipient_kind", record.kind), record.contract, record.condition, record.parent_group, record.contact, ...countriesOf(record).flatMap((iso) => [iso, country(iso)])]}
-      keeps={(item) => keepsRecipient(filter, item)}
-      onShowAll={() => setFilter("all")}
-      filter={
-        <FilterChips
-          label={t("register-filter")}
-          chosen={filter}
-          onChoose={setFilter}
-          choices={RECIPIENT_FILTERS.map((id) => ({ id, label: t(`nouns-filter-${id.replace("_", "-")}`), count: items.filter((item) => keepsRecipient(id, item)).length }))}
-        />
-      }
-      above={<ToJoin noun="recipient" screen="recipients" all={names} />}
-      beside={(item) => <RecipientFields key={item.record.id} item={item} field={route.part} all={names} />}
+      mark={(record) => categoryOnly(record) && <Chip tone="warn">{t("nouns-category-only")}</Chip>}
+      fields={(record, item) => <RecipientFields record={record} item={item} />}
     />
   );
 }
 
-function RecipientFields({ item, field, all }: { item: RecipientItem; field: string | null; all: Mergeable[] }) {
+function RecipientFields({ record, item }: { record: Recipient; item: RecipientItem }) {
   const { t, code } = useWords();
   const recipients = useRecipients();
   const { standing } = item;
   // Who needs no contract may still have one.
   const contracted = standing.needs_agreement || standing.agreement !== "missing";
   return (
-    <RecordEditor item={item} door={DOOR} field={field}>
-      {(record) => (
-        <>
-          <h2 className={css.title}>
-            {labelOf(record) || t("register-unnamed")}
-            {categoryOnly(record) && <Chip tone="warn">{t("nouns-category-only")}</Chip>}
-          </h2>
-          <p className={css.line}>{record.reference}</p>
-          <JoinOrRemove noun="recipient" screen="recipients" all={all} record={{ id: record.id, ref: record.reference, name: labelOf(record) }} />
-          <div className={css.fields}>
-            <TextAt path="name" label={t("nouns-recipient-name")} article="Art. 15(1)(c)" description={t("nouns-recipient-name.why")} />
-            {item.used_by.length > 1 && categoryOnly(record) && <p className={css.note}>{t("nouns-name-shared", { count: item.used_by.length })}</p>}
-            <TextAt path="category" label={t("nouns-category")} article="Art. 30(1)(d)" placeholder={t("nouns-category.example")} />
-            <ChoiceAt path="kind" label={t("nouns-kind")} choices={KINDS.map((value) => ({ value, label: code("recipient_kind", value) }))} />
-          </div>
-          <FindingsOf noun="recipient" id={record.id} />
-          <Fold heading={t("recipients-where")} open>
-            <CountriesAt path="established_in" label={t("field-recipient-established-in")} />
-            <CountriesAt path="stores_in" label={t("field-recipient-stores-in")} />
-            <CountriesAt path="accesses_from" label={t("field-recipient-accesses-from")} description={t("recipients-access-why")} />
-            <CountriesAt path="countries" label={t("recipients-countries-untold")} description={t("recipients-countries-untold.why")} />
-          </Fold>
-          <Fold heading={t("recipients-contract")} mark={contracted && <Chip tone={AGREEMENT_TONE[standing.agreement]}>{code("agreement_state", standing.agreement)}</Chip>}>
-            <Contract item={item} />
-          </Fold>
-          <Fold heading={t("recipients-clauses")} mark={contracted && t("recipients-clauses-count", { present: standing.clauses_present, all: standing.clauses })}>
-            <Clauses />
-          </Fold>
-          <Fold heading={t("field-recipient-sub-processors")} mark={record.sub_processors.state === "given" ? record.sub_processors.items.length : null}>
-            <Engaged record={record} all={recipients} />
-          </Fold>
-          <Fold heading={t("recipients-contact-and-review")}>
-            <TextAt path="contact" label={t("field-recipient-contact")} />
-            <TextAt path="address" label={t("field-recipient-address")} lines={1} />
-            <TextAt path="data_protection_officer" label={t("field-recipient-data-protection-officer")} />
-            <TextAt path="parent_group" label={t("field-recipient-parent-group")} />
-            <DateAt path="last_review_on" label={t("field-recipient-last-review-on")} article="Art. 28(1)" />
-            <DateAt path="review_on" label={t("field-recipient-review-on")} />
-            <TextAt path="condition" label={t("nouns-condition")} lines={1} />
-            <TextAt path="notes" label={t("activity-notes-short")} lines={2} />
-          </Fold>
-          <UsesOf noun="recipient" id={record.id} />
-          <RecordLife noun="recipient" id={record.id} />
-        </>
-      )}
-    </RecordEditor>
+    <>
+      <div className={css.fields}>
+        <TextAt path="name" label={t("nouns-recipient-name")} article="Art. 15(1)(c)" description={t("nouns-recipient-name.why")} />
+        {item.used_by.length > 1 && categoryOnly(record) && <p className={css.note}>{t("nouns-name-shared", { count: item.used_by.length })}</p>}
+        <TextAt path="category" label={t("nouns-category")} article="Art. 30(1)(d)" placeholder={t("nouns-category.example")} />
+        <ChoiceAt path="kind" label={t("nouns-kind")} choices={KINDS.map((value) => ({ value, label: code("recipient_kind", value) }))} />
+      </div>
+      <FindingsOf noun="recipient" id={record.id} />
+      <Fold heading={t("recipients-where")} open>
+        <CountriesAt path="established_in" label={t("field-recipient-established-in")} />
+        <CountriesAt path="stores_in" label={t("field-recipient-stores-in")} />
+        <CountriesAt path="accesses_from" label={t("field-recipient-accesses-from")} description={t("recipients-access-why")} />
+        <CountriesAt path="countries" label={t("recipients-countries-untold")} description={t("recipients-countries-untold.why")} />
+      </Fold>
+      <Fold heading={t("recipients-contract")} mark={contracted && <Chip tone={AGREEMENT_TONE[standing.agreement]}>{code("agreement_state", standing.agreement)}</Chip>}>
+        <Contract item={item} />
+      </Fold>
+      <Fold heading={t("recipients-clauses")} mark={contracted && t("recipients-clauses-count", { present: standing.clauses_present, all: standing.clauses })}>
+        <Clauses />
+      </Fold>
+      <Fold heading={t("field-recipient-sub-processors")} mark={record.sub_processors.state === "given" ? record.sub_processors.items.length : null}>
+        <Engaged record={record} all={recipients} />
+      </Fold>
+      <Fold heading={t("recipients-contact-and-review")}>
+        <TextAt path="contact" label={t("field-recipient-contact")} />
+        <TextAt path="address" label={t("field-recipient-address")} lines={1} />
+        <TextAt path="data_protection_officer" label={t("field-recipient-data-protection-officer")} />
+        <TextAt path="parent_group" label={t("field-recipient-parent-group")} />
+        <DateAt path="last_review_on" label={t("field-recipient-last-review-on")} article="Art. 28(1)" />
+        <DateAt path="review_on" label={t("field-recipient-review-on")} />
+        <TextAt path="condition" label={t("nouns-condition")} lines={1} />
+        <TextAt path="notes" label={t("activity-notes-short")} lines={2} />
+      </Fold>
+    </>
   );
 }

@@ -7,12 +7,14 @@ import { call } from "../../api";
 import { useReply } from "../../api/replies";
 import type { AssessmentItem } from "../../api/types/AssessmentItem";
 import type { InstrumentItem } from "../../api/types/InstrumentItem";
+import type { Noun } from "../../api/types/Noun";
 import type { ReasonInWords } from "../../api/types/ReasonInWords";
 import { useWords } from "../../locales";
 import { Chip, DataTable, EmptyState, FindingCard, FindingList, TwoLines, useToast, type Column } from "../../parts";
 import { go, toHash } from "../../routes";
 import { Page } from "../../shell";
 import { useActions } from "../app/actions";
+import { RecordLife } from "../life/RecordLife";
 import { AssessmentEditor, BLANK_ASSESSMENT } from "./Assessment";
 import { BLANK_INSTRUMENT, InstrumentEditor } from "./Instrument";
 import { revealIn } from "./reveal";
@@ -94,26 +96,27 @@ const Chips = ({ chips }: { chips: ReturnType<typeof annexChips> }) => (
 
 /** An instrument on its own page: where findings lead, and whoever wants room. */
 export const InstrumentPage = ({ item, field }: { item: InstrumentItem; field: string | null }) => (
-  <ToolPage item={item} remove={() => call("instrument_remove", { id: item.record.id })} note="transfers-instrument.why">
+  <ToolPage noun="transfer_instrument" item={item} remove={() => call("instrument_remove", { id: item.record.id })} note="transfers-instrument.why">
     <InstrumentEditor key={item.record.id} item={item} field={field} />
   </ToolPage>
 );
 
 /** An assessment on its own page. */
 export const AssessmentPage = ({ item, field }: { item: AssessmentItem; field: string | null }) => (
-  <ToolPage item={item} remove={() => call("assessment_remove", { id: item.record.id })} note="transfers-section-assessment.why">
+  <ToolPage noun="transfer_impact_assessment" item={item} remove={() => call("assessment_remove", { id: item.record.id })} note="transfers-section-assessment.why">
     <AssessmentEditor key={item.record.id} item={item} field={field} />
   </ToolPage>
 );
 
 type ToolProps = {
+  noun: Noun;
   item: { record: { id: string; reference: string; name: string }; used_by: string[]; reasons: ReasonInWords[] };
   remove: () => Promise<unknown>;
   note: string;
   children: ReactNode;
 };
 
-function ToolPage({ item, remove, note, children }: ToolProps) {
+function ToolPage({ noun, item, remove, note, children }: ToolProps) {
   const { t } = useWords();
   const { readOnly, undo } = useActions();
   const queries = useQueryClient();
@@ -172,6 +175,7 @@ function ToolPage({ item, remove, note, children }: ToolProps) {
           <p className={css.line}>{t(note)}</p>
         </header>
         {children}
+        <RecordLife noun={noun} id={record.id} labels={false} />
       </div>
     </Page>
   );
