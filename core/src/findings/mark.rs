@@ -189,7 +189,7 @@ mod tests {
         let told = |country: &str, references: &str| {
             about(&[
                 ("country", Arg::from(country)),
-                ("count", Arg::from(1)),
+                ("count", Arg::from(1_usize)),
                 ("references", Arg::from(references)),
             ])
         };
