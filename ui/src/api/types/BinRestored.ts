@@ -3,4 +3,19 @@ import type { BinItem } from "./BinItem";
 import type { Touched } from "./Touched";
 import type { Use } from "./Use";
 
-export type BinRestored = { items: Array<BinItem>, relinked: Array<Use>, touched: Touched, };
+/**
+ * What was brought back.
+ */
+export type BinRestored = { 
+/**
+ * The records.
+ */
+items: Array<BinItem>, 
+/**
+ * The places that name the records again, where their names had stood as text since they were removed.
+ */
+relinked: Array<Use>, 
+/**
+ * What was written.
+ */
+touched: Touched, };

@@ -11,6 +11,7 @@ import type { ActivityStatusArgs } from "./ActivityStatusArgs";
 import type { ActivityView } from "./ActivityView";
 import type { AddCategoryArgs } from "./AddCategoryArgs";
 import type { AddCategoryReply } from "./AddCategoryReply";
+import type { ApartArgs } from "./ApartArgs";
 import type { AssessmentList } from "./AssessmentList";
 import type { AssessmentSave } from "./AssessmentSave";
 import type { AttachmentAddArgs } from "./AttachmentAddArgs";
@@ -21,10 +22,9 @@ import type { AttachmentSaved } from "./AttachmentSaved";
 import type { BackupArgs } from "./BackupArgs";
 import type { BackupReply } from "./BackupReply";
 import type { BinArgs } from "./BinArgs";
-import type { ApartArgs } from "./ApartArgs";
-import type { BinRestored } from "./BinRestored";
 import type { BinList } from "./BinList";
 import type { BinReport } from "./BinReport";
+import type { BinRestored } from "./BinRestored";
 import type { BuildArgs } from "./BuildArgs";
 import type { BuildReply } from "./BuildReply";
 import type { BulkArgs } from "./BulkArgs";
@@ -251,8 +251,9 @@ export interface Commands {
   /** Where a recipient, a system or an organisation is used. */
   use_list: { args: NamedRecord; reply: UseList };
   /** Records that are probably the same. */
-  duplicate_apart: { args: ApartArgs; reply: Touched };
   duplicate_list: { args: NounArgs; reply: DuplicateList };
+  /** Says that two records are not the same; they are not proposed again. */
+  duplicate_apart: { args: ApartArgs; reply: Touched };
   /** What merging two records would change. */
   merge_preview: { args: MergeArgs; reply: MergePreview };
   /** Makes one record of two; undo makes two of them again. */
