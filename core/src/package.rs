@@ -6,7 +6,6 @@ mod container;
 mod copy;
 mod dates;
 mod gather;
-mod page;
 pub(crate) mod paths;
 mod preflight;
 mod readme;

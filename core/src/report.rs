@@ -2,7 +2,10 @@
 
 pub mod content;
 pub mod csv;
+pub mod docx;
+pub mod html;
 pub mod json;
+pub mod notice;
 pub mod pdf;
 pub mod record;
 pub mod transfers;

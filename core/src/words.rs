@@ -87,6 +87,7 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/findings.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/deadline.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/report.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/notice.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/package.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/collect.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/recipients.ftl")),

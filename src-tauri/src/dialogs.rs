@@ -16,6 +16,8 @@ pub(crate) enum FileKind {
     Attachment,
     Import,
     Pdf,
+    Docx,
+    Html,
     Csv,
     Json,
     // One word, as its extension is.
@@ -38,6 +40,8 @@ impl FileKind {
             Self::Attachment => &[],
             Self::Import => &["xlsx", "ods", "csv", "tsv", "txt", "json"],
             Self::Pdf => &["pdf"],
+            Self::Docx => &["docx"],
+            Self::Html => &["html"],
             Self::Csv => &["csv"],
             Self::JsonLd => &["jsonld"],
             Self::Xlsx => &["xlsx"],

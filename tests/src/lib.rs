@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod imports;
 pub mod kit;
+pub mod paper;
 pub mod sample;
 pub mod schema;
 pub mod workbook;

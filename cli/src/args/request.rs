@@ -128,13 +128,21 @@ pub fn files(words: &Words) -> Vec<Command> {
                 "ropa -f company.ropa report record --as csv --excel --lang de -o record.csv",
                 "ropa -f company.ropa report record --as json -o - | jq .",
                 "ropa -f company.ropa report transfers --as-of 2026-11-23 -o transfers.pdf",
+                "ropa -f company.ropa report notice --as docx --lang de -o notice.docx",
+                "ropa -f company.ropa report notice --as html --filter legal_basis=consent -o notice.html",
             ],
         )
-        .arg(list(place(words, "kind", "kind"), &["record", "processor-record", "transfers"]))
-        .arg(list(opt(words, "as", "format").help(words.say("cli-opt-report-as")), &["pdf", "csv", "json"]))
+        .arg(list(place(words, "kind", "kind"), &["record", "processor-record", "transfers", "notice"]))
+        .arg(list(
+            opt(words, "as", "format").help(words.say("cli-opt-report-as")),
+            &["pdf", "docx", "html", "csv", "json"],
+        ))
         .arg(flag(words, "excel"))
         .arg(opt(words, "as-of", "date"))
-        .arg(opt(words, "activity", "id").help(words.say("cli-opt-report-activity")))
+        .arg(
+            opt(words, "activity", "id").help(words.say("cli-opt-report-activity")).action(ArgAction::Append),
+        )
+        .args(super::find::which(words))
         .arg(opt(words, "controller", "id"))
         .arg(flag(words, "without-remarks"))
         .arg(output(words).required(true))

@@ -1,4 +1,4 @@
-//! Documents: the record of processing activities as PDF, CSV and JSON.
+//! Documents: the record of processing activities, the transfers, the privacy notice; to read, to write on, as data.
 
 use std::path::PathBuf;
 
@@ -19,6 +19,13 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
             (_, true) => return Err(host.usage(&Error::invalid("cli-excel-csv"))),
             (format, false) => format,
         };
+    let which = super::find::which(host, matches)?;
+    let activities: Vec<&String> = matches.get_many("activity").into_iter().flatten().collect();
+    // One activity is a page of its own in every document; several make a notice.
+    let (one, several) = match activities.as_slice() {
+        [one] => (one.as_str(), &[][..]),
+        several => ("", several),
+    };
     let target = must(host, matches, "output")?;
     host.open(Opening::Read)?;
     let piped = if is_pipe(target) { Some(Passing::new(host)?) } else { None };
@@ -28,7 +35,11 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
             "kind": text(matches, "kind"),
             "lang": host.moment.lang.code(),
             "as_of": text(matches, "as-of"),
-            "activity": text(matches, "activity"),
+            "activity": one,
+            "activities": several,
+            "text": which["text"],
+            "filters": which["filters"],
+            "view": which["view"],
             "controller": text(matches, "controller"),
             "without_remarks": matches.get_flag("without-remarks"),
         },
@@ -42,6 +53,9 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         let said =
             host.words().say_with("cli-report-missing", &[("characters", made.missing.as_str().into())]);
         eprintln!("{said}");
+    }
+    if made.open_points > 0 {
+        eprintln!("{}", host.words().say_with("cli-report-open", &[("count", made.open_points.into())]));
     }
     if let Some(passing) = piped {
         let bytes = std::fs::read(&passing.file).map_err(|_| host.stop(&Error::bug("ropa/report")))?;

@@ -4,26 +4,31 @@ use base64::Engine;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::api::activity::ListArgs;
+use crate::api::find;
 use crate::api::missing;
 use crate::api::register::day;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
+use crate::filter::{Filter, Lens};
 use crate::hash::sha256;
 use crate::moment::Moment;
 use crate::output;
+use crate::report::content::Document;
 use crate::report::csv::{self, Profile};
+use crate::report::notice::{self, NoticeOptions, OpenPoint};
 use crate::report::record::{self, Naming, RecordKind, RecordOptions};
 use crate::report::transfers::{self, TransfersOptions};
-use crate::report::{json, pdf};
+use crate::report::{docx, html, json, pdf};
 use crate::snapshot::Snapshot;
-use crate::words::Lang;
+use crate::words::{Lang, Words};
 
 /// A document to show.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 #[ts(export)]
 pub struct PreviewArgs {
-    /// `record`, `processor-record` or `transfers`.
+    /// `record`, `processor-record`, `transfers` or `notice`.
     pub kind: String,
     /// Language of the document; empty for the window's.
     pub lang: String,
@@ -34,8 +39,21 @@ pub struct PreviewArgs {
     /// Only what concerns this controller, by identifier or reference; empty for all.
     #[ts(as = "Option<String>", optional)]
     pub controller: String,
-    /// Without the DPO's notes and remarks: a copy for the authority (Art. 30(4)).
+    /// Without the DPO's notes and remarks: a copy for the authority (Art. 30(4)). A notice goes without its list of open
+    /// points.
     pub without_remarks: bool,
+    /// For a notice: only these activities, by identifier or reference; empty for all.
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub activities: Vec<String>,
+    /// For a notice: only activities that hold these words; empty for all.
+    #[ts(as = "Option<String>", optional)]
+    pub text: String,
+    /// For a notice: only activities for which these conditions hold.
+    #[ts(as = "Option<Vec<Filter>>", optional)]
+    pub filters: Vec<Filter>,
+    /// For a notice: name or reference of a saved view whose words and conditions hold too; empty for none.
+    #[ts(as = "Option<String>", optional)]
+    pub view: String,
 }
 
 /// A document as PDF.
@@ -50,6 +68,8 @@ pub struct PreviewReply {
     pub missing: String,
     /// A name to save it under.
     pub suggested_name: String,
+    /// What a notice still misses (Art. 13, 14); empty for other documents.
+    pub open_points: Vec<OpenPoint>,
 }
 
 /// A document to write.
@@ -59,7 +79,8 @@ pub struct PreviewReply {
 pub struct WriteArgs {
     /// What to write.
     pub document: PreviewArgs,
-    /// `pdf`, `csv` (data exchange), `csv-excel` (spreadsheet of the region) or `json`.
+    /// `pdf`, `docx`, `html`, `csv` (data exchange), `csv-excel` (spreadsheet of the region) or `json`; a notice is a text
+    /// and no table.
     #[serde(rename = "as")]
     pub format: String,
     /// Token of the file to create.
@@ -82,6 +103,8 @@ pub struct WriteReply {
     pub sha256: String,
     /// Characters that no bundled font has.
     pub missing: String,
+    /// How many points a notice still misses (Art. 13, 14); zero for other documents.
+    pub open_points: usize,
 }
 
 /// What is to be made.
@@ -90,10 +113,20 @@ enum Wanted {
     Record(RecordOptions),
     /// The transfers of Chapter V.
     Transfers(TransfersOptions),
+    /// The privacy notice of Art. 13 and 14.
+    Notice(NoticeOptions),
+}
+
+/// A file that was made, not yet written.
+struct Made {
+    bytes: Vec<u8>,
+    pages: usize,
+    missing: String,
+    open_points: Vec<OpenPoint>,
 }
 
 impl Wanted {
-    fn of(snapshot: &Snapshot, args: &PreviewArgs, moment: &Moment) -> Result<Self> {
+    fn of(desk: &Desk, snapshot: &Snapshot, args: &PreviewArgs, moment: &Moment) -> Result<Self> {
         let lang = match args.lang.as_str() {
             "" => moment.lang,
             code => Lang::from_code(code).ok_or_else(|| Error::invalid("language-unknown"))?,
@@ -105,6 +138,15 @@ impl Wanted {
             }
         };
         let as_of = day(&args.as_of, moment)?;
+        if args.kind == "notice" {
+            let only = chosen(desk, snapshot, args, activity, as_of)?;
+            let options =
+                NoticeOptions { only, checklist: !args.without_remarks, ..NoticeOptions::new(lang, as_of) };
+            return Ok(Self::Notice(options));
+        }
+        if !args.activities.is_empty() || is_filtered(args) {
+            return Err(Error::invalid("report-choice-notice"));
+        }
         let record = |kind| RecordOptions {
             lang,
             as_of,
@@ -125,21 +167,27 @@ impl Wanted {
             Self::Record(options) if options.kind == RecordKind::Controller => ("record", options.as_of),
             Self::Record(options) => ("processor-record", options.as_of),
             Self::Transfers(options) => ("transfers", options.as_of),
+            Self::Notice(options) => ("privacy-notice", options.as_of),
         };
         format!("{kind}-{as_of}.{extension}")
     }
 
-    fn pdf(&self, snapshot: &Snapshot) -> Result<pdf::Pdf> {
-        pdf::write(&match self {
-            Self::Record(options) => record::document(snapshot, options)?,
-            Self::Transfers(options) => transfers::document(snapshot, options)?,
-        })
+    fn document(&self, snapshot: &Snapshot) -> Result<(Document, Vec<OpenPoint>)> {
+        match self {
+            Self::Record(options) => Ok((record::document(snapshot, options)?, Vec::new())),
+            Self::Transfers(options) => Ok((transfers::document(snapshot, options)?, Vec::new())),
+            Self::Notice(options) => {
+                let notice = notice::write(snapshot, options)?;
+                Ok((notice.document, notice.open_points))
+            }
+        }
     }
 
     fn grid(&self, snapshot: &Snapshot, naming: Naming) -> Result<csv::Grid> {
         match self {
             Self::Record(options) => Ok(record::grid(snapshot, options, naming)),
             Self::Transfers(options) => transfers::grid(snapshot, options, naming),
+            Self::Notice(_) => Err(Error::invalid("report-notice-table")),
         }
     }
 
@@ -147,6 +195,7 @@ impl Wanted {
         match self {
             Self::Record(options) => json::write(snapshot, options),
             Self::Transfers(options) => transfers::json(snapshot, options),
+            Self::Notice(options) => notice::json(snapshot, options),
         }
     }
 
@@ -154,48 +203,92 @@ impl Wanted {
         match self {
             Self::Record(options) => options.lang,
             Self::Transfers(options) => options.lang,
+            Self::Notice(options) => options.lang,
+        }
+    }
+
+    fn make(&self, snapshot: &Snapshot, format: &str) -> Result<Made> {
+        let data = |bytes| Made { bytes, pages: 0, missing: String::new(), open_points: Vec::new() };
+        match format {
+            "csv" => Ok(data(csv::write(&self.grid(snapshot, Naming::Codes)?, Profile::Exchange))),
+            "csv-excel" => {
+                let grid = self.grid(snapshot, Naming::Words)?;
+                Ok(data(csv::write(&grid, Profile::excel(self.lang()))))
+            }
+            "" | "pdf" | "docx" | "html" | "json" => {
+                let (document, open_points) = self.document(snapshot)?;
+                let made = match format {
+                    "docx" => data(docx::write(&document)?),
+                    "html" => data(html::write(&document, Words::of(self.lang()))),
+                    "json" => data(self.json(snapshot)?),
+                    _ => {
+                        let made = pdf::write(&document)?;
+                        Made { pages: made.pages, missing: made.missing.iter().collect(), ..data(made.bytes) }
+                    }
+                };
+                Ok(Made { open_points, ..made })
+            }
+            other => Err(Error::invalid("report-format-unknown").with("format", other)),
         }
     }
 }
 
+fn is_filtered(args: &PreviewArgs) -> bool {
+    !args.text.trim().is_empty() || !args.filters.is_empty() || !args.view.is_empty()
+}
+
+/// The activities that a notice is about, by identifier; none for all.
+fn chosen(
+    desk: &Desk,
+    snapshot: &Snapshot,
+    args: &PreviewArgs,
+    activity: Option<String>,
+    as_of: chrono::NaiveDate,
+) -> Result<Option<Vec<String>>> {
+    let mut named: Vec<String> = activity.into_iter().collect();
+    for reference in &args.activities {
+        named.push(snapshot.activities.find(reference).ok_or_else(|| missing(reference))?.id.clone());
+    }
+    if !is_filtered(args) {
+        return Ok((!named.is_empty()).then_some(named));
+    }
+    let lens = Lens::new(snapshot, as_of, &desk.facts);
+    let asked = ListArgs {
+        text: args.text.clone(),
+        filters: args.filters.clone(),
+        view: args.view.clone(),
+        ..ListArgs::default()
+    };
+    let found = find::matching(&lens, &asked)?;
+    let found = found.held.iter().map(|one| one.value.id.clone());
+    Ok(Some(found.filter(|id| named.is_empty() || named.contains(id)).collect()))
+}
+
 pub(super) fn preview(desk: &Desk, moment: &Moment, args: PreviewArgs) -> Result<PreviewReply> {
     let snapshot = desk.snapshot()?.narrowed(&args.controller)?;
-    let wanted = Wanted::of(&snapshot, &args, moment)?;
-    let made = wanted.pdf(&snapshot)?;
+    let wanted = Wanted::of(desk, &snapshot, &args, moment)?;
+    let made = wanted.make(&snapshot, "pdf")?;
     Ok(PreviewReply {
         pdf: base64::engine::general_purpose::STANDARD.encode(&made.bytes),
         pages: made.pages,
-        missing: made.missing.iter().collect(),
+        missing: made.missing,
         suggested_name: wanted.name("pdf"),
+        open_points: made.open_points,
     })
 }
 
 pub(super) fn write(desk: &Desk, moment: &Moment, args: WriteArgs) -> Result<WriteReply> {
     let snapshot = desk.snapshot()?.narrowed(&args.document.controller)?;
-    let wanted = Wanted::of(&snapshot, &args.document, moment)?;
-    let (bytes, pages, missing) = match args.format.as_str() {
-        "pdf" | "" => {
-            let made = wanted.pdf(&snapshot)?;
-            (made.bytes, made.pages, made.missing.iter().collect())
-        }
-        "csv" => {
-            let grid = wanted.grid(&snapshot, Naming::Codes)?;
-            (csv::write(&grid, Profile::Exchange), 0, String::new())
-        }
-        "csv-excel" => {
-            let grid = wanted.grid(&snapshot, Naming::Words)?;
-            (csv::write(&grid, Profile::excel(wanted.lang())), 0, String::new())
-        }
-        "json" => (wanted.json(&snapshot)?, 0, String::new()),
-        other => return Err(Error::invalid("report-format-unknown").with("format", other)),
-    };
+    let wanted = Wanted::of(desk, &snapshot, &args.document, moment)?;
+    let made = wanted.make(&snapshot, &args.format)?;
     let path = desk.path(&args.file)?;
-    output::write_new(&path, &bytes, args.overwrite)?;
+    output::write_new(&path, &made.bytes, args.overwrite)?;
     Ok(WriteReply {
         name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
-        bytes: bytes.len() as u64,
-        pages,
-        sha256: sha256(&bytes),
-        missing,
+        bytes: made.bytes.len() as u64,
+        pages: made.pages,
+        sha256: sha256(&made.bytes),
+        missing: made.missing,
+        open_points: made.open_points.len(),
     })
 }

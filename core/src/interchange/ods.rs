@@ -538,7 +538,8 @@ fn column_letters(mut column: usize) -> String {
     }
 }
 
-fn escaped(text: &str) -> String {
+/// Text as XML holds it.
+pub(crate) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {

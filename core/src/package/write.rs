@@ -8,11 +8,11 @@ use ts_rs::TS;
 use super::container::{self, Container};
 use super::gather::{Case, Source};
 use super::v1::{self, Manifest, ManifestController, ManifestData, ManifestFile, ManifestSearch};
-use super::{Item, PackageKind, Portable, Records, Wish, answer, page, readme, tables};
+use super::{Item, PackageKind, Portable, Records, Wish, answer, readme, tables};
 use crate::activity::{Activity, SpecialCategoryCondition};
 use crate::error::{Error, Kind, Result};
 use crate::hash::sha256;
-use crate::report::pdf;
+use crate::report::{html, pdf};
 use crate::snapshot::Snapshot;
 use crate::words::{Lang, Words};
 
@@ -78,7 +78,7 @@ pub fn build(snapshot: &Snapshot, records: Records<'_>, wish: &Wish, fallback: L
         }
         PackageKind::Portability => readme::guide(&case, wish, words),
     };
-    let index = page::html(&document, &data_files, words);
+    let index = html::of_package(&document, &data_files, words);
     files.insert(v1::INDEX.to_owned(), Draft { bytes: index, data: None });
     let names: Vec<String> = files.keys().cloned().collect();
     files

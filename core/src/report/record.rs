@@ -4,13 +4,13 @@
 //! reader's. Legal bases, sources and automated decisions stand apart: Art. 30 does not ask for them.
 
 mod activity;
-mod context;
-mod cover;
-mod general;
-mod lines;
+pub(super) mod context;
+pub(super) mod cover;
+pub(super) mod general;
+pub(super) mod lines;
 mod overview;
 mod processor;
-mod retention;
+pub(super) mod retention;
 mod table;
 
 use chrono::NaiveDate;

@@ -68,7 +68,7 @@ cli-verb-processing-set = Eine Verarbeitung im Auftrag ändern: einzelne Felder 
 cli-verb-search = Text in allen Einträgen suchen
 cli-verb-check = Befunde: was nach dem Gesetz noch fehlt (Rückgabewert 1, wenn es welche gibt)
 cli-verb-import = Einträge aus einer Datei übernehmen
-cli-verb-report = Ein Dokument schreiben: das Verzeichnis von Verarbeitungstätigkeiten (Art. 30)
+cli-verb-report = Ein Dokument schreiben: das Verzeichnis von Verarbeitungstätigkeiten (Art. 30), die Übermittlungen, die Datenschutzerklärung (Art. 13, 14)
 cli-verb-deadline = Der letzte Tag für eine Antwort, Schritt für Schritt erklärt (Art. 12 Abs. 3); ohne Verzeichnis
 cli-verb-request = Anträge betroffener Personen: erfassen, sammeln, beantworten
 cli-verb-request-new = Einen Antrag erfassen
@@ -102,7 +102,7 @@ cli-place-fields-processing = name, reference, notes, security_inherited (true o
 cli-place-request-id = Kürzel oder Kennung des Antrags, etwa R-2026-001
 cli-place-collection-id = Kürzel der Sammlung, etwa R-2026-001/1
 cli-place-source = Die zu lesende Datei; sie wird nie verändert
-cli-place-kind = record (Verantwortlicher, Art. 30 Abs. 1) oder processor-record (Auftragsverarbeiter, Art. 30 Abs. 2), oder transfers (Kapitel V)
+cli-place-kind = record (Verantwortlicher, Art. 30 Abs. 1), processor-record (Auftragsverarbeiter, Art. 30 Abs. 2), transfers (Kapitel V) oder notice (Datenschutzerklärung, Art. 13 und 14)
 cli-place-package = Das Paket, eine ZIP-Datei
 cli-place-dest = Die anzulegende Datei
 cli-place-shell = bash, elvish, fish, powershell oder zsh
@@ -139,7 +139,7 @@ cli-opt-outcome = Was daraus wurde
 cli-opt-system = Das System, aus dem der Export stammt
 cli-opt-activity = Die Tätigkeit
 cli-opt-collect-activity = Die Tätigkeit, zu der die Daten gehören
-cli-opt-report-activity = Nur diese Tätigkeit
+cli-opt-report-activity = Nur diese Tätigkeit; für eine Datenschutzerklärung auch mehrere
 cli-opt-mapping = Datei, die sagt, was jede Spalte bedeutet; ohne sie gelten gezeigte Vorschläge
 cli-opt-save-mapping = Schreiben, was die Spalten bedeuten, zum Prüfen und für das nächste Mal
 cli-opt-confirm = Die Vorschläge bestätigen, wie sie sind
@@ -149,7 +149,7 @@ cli-opt-include = Einen zur Entscheidung gestellten Punkt herausgeben; wiederhol
 cli-opt-output = Die anzulegende Datei; - für die Standardausgabe, wo Text oder ein Dokument herauskommt
 cli-opt-dry-run = Nur zeigen, was geschehen würde
 cli-opt-import-as = Form der Datei: auto, table, cnil, ico, ropa (von diesem Programm), policy (Fakten einer veröffentlichten Datenschutzerklärung)
-cli-opt-report-as = pdf, csv oder json; sonst pdf
+cli-opt-report-as = pdf, docx, html, csv oder json; sonst pdf. Eine Datenschutzerklärung gibt es nicht als csv
 cli-opt-extract-as = csv oder json; sonst csv
 cli-opt-excel = CSV für das Excel der Region: Byte-Order-Mark, passendes Trennzeichen, keine Formeln
 cli-opt-without-remarks = Ohne Notizen und Anmerkungen: eine Fassung für die Behörde (Art. 30 Abs. 4)
@@ -355,6 +355,10 @@ cli-report-written = { $file }, { $size }{ $pages ->
        *[other] , { $pages } Seiten
     }
 cli-report-missing = Diese Zeichen hat keine der mitgelieferten Schriften; sie fehlen im Dokument: { $characters }
+cli-report-open = { $count ->
+        [one] Diese Datenschutzerklärung ist ein Entwurf: Ein Punkt, den Art. 13 oder 14 verlangt, fehlt. Er ist darin gekennzeichnet und aufgeführt.
+       *[other] Diese Datenschutzerklärung ist ein Entwurf: { $count } Punkte, die Art. 13 oder 14 verlangen, fehlen. Sie sind darin gekennzeichnet und aufgeführt.
+    }
 cli-days-left = { $days ->
         [one] noch 1 Tag
        *[other] noch { $days } Tage

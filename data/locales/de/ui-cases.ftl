@@ -384,6 +384,38 @@ reports-processor-record-count =
         [one] 1 Kategorie von Verarbeitungen
        *[other] { $n } Kategorien von Verarbeitungen
     }
+reports-notice = Datenschutzerklärung
+    .what = Für betroffene Personen, Art. 13 und 14
+reports-notice-count =
+    { $n ->
+        [one] 1 Tätigkeit
+       *[other] { $n } Tätigkeiten
+    }
+reports-choice = Tätigkeiten
+    .why = Ohne Auswahl: alle, die noch ausgeübt werden.
+reports-choice-none = Alle Tätigkeiten
+reports-checklist = Mit der Liste offener Punkte
+    .why = Am Ende, für Sie. Auch ohne sie kennzeichnet der Text, was fehlt.
+reports-open = Es fehlt noch
+    .why = Was Art. 13 oder 14 verlangt und das Verzeichnis nicht sagt. Nichts wird ergänzt.
+reports-open-count =
+    { $n ->
+        [0] Nichts, was Art. 13 und 14 verlangen, fehlt.
+        [one] 1 Punkt
+       *[other] { $n } Punkte
+    }
+reports-open-of = { $reference }: { $text }
+reports-open-warning =
+    { $n ->
+        [one] Diese Datenschutzerklärung ist ein Entwurf: 1 Punkt fehlt und ist darin gekennzeichnet.
+       *[other] Diese Datenschutzerklärung ist ein Entwurf: { $n } Punkte fehlen und sind darin gekennzeichnet.
+    }
+reports-as-docx = Word-Dokument
+    .why = Zum Weiterschreiben.
+reports-as-html = Webseite
+    .why = Eine Datei für die Website; lädt nichts nach.
+reports-empty-notice = Noch keine Tätigkeit, über die zu informieren wäre
+    .why = Die Erklärung wird aus den Tätigkeiten des Verzeichnisses geschrieben. Legen Sie die erste an.
 reports-language = Sprache
 reports-as-of = Stand
     .why = Der Tag, für den Länder, Garantien und Befunde beurteilt werden.

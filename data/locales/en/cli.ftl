@@ -68,7 +68,7 @@ cli-verb-processing-set = Change an entry of the processor’s record: single fi
 cli-verb-search = Find text in all records
 cli-verb-check = Findings: what the law still misses (exit code 1 when there are any)
 cli-verb-import = Take records in from a file
-cli-verb-report = Write a document: the record of processing activities (Art. 30)
+cli-verb-report = Write a document: the record of processing activities (Art. 30), the transfers, the privacy notice (Art. 13, 14)
 cli-verb-deadline = The last day for an answer, each step explained (Art. 12(3)); needs no register
 cli-verb-request = Data subjects’ requests: log, collect, answer
 cli-verb-request-new = Log a request
@@ -102,7 +102,7 @@ cli-place-fields-processing = name, reference, notes, security_inherited (true o
 cli-place-request-id = Reference or identifier of the request, such as R-2026-001
 cli-place-collection-id = Reference of the collection, such as R-2026-001/1
 cli-place-source = The file to read; it is never changed
-cli-place-kind = record (controller, Art. 30(1)) or processor-record (processor, Art. 30(2)), or transfers (Chapter V)
+cli-place-kind = record (controller, Art. 30(1)), processor-record (processor, Art. 30(2)), transfers (Chapter V) or notice (privacy notice, Art. 13 and 14)
 cli-place-package = The package, a ZIP file
 cli-place-dest = The file to create
 cli-place-shell = bash, elvish, fish, powershell or zsh
@@ -139,7 +139,7 @@ cli-opt-outcome = What became of it
 cli-opt-system = The system that the export comes from
 cli-opt-activity = The activity
 cli-opt-collect-activity = The activity to which the data belong
-cli-opt-report-activity = Only this activity
+cli-opt-report-activity = Only this activity; for a notice also several
 cli-opt-mapping = File that says what each column means; without it, proposals are taken and shown
 cli-opt-save-mapping = Write what the columns mean, to be checked and used next time
 cli-opt-confirm = Confirm the proposals as they stand
@@ -149,7 +149,7 @@ cli-opt-include = Hand over an item that was left for decision; may be repeated
 cli-opt-output = The file to create; - for standard output where text or a document comes out
 cli-opt-dry-run = Only show what would happen
 cli-opt-import-as = Shape of the file: auto, table, cnil, ico, ropa (written by this program), policy (facts of a published privacy policy)
-cli-opt-report-as = pdf, csv or json; else pdf
+cli-opt-report-as = pdf, docx, html, csv or json; else pdf. A notice cannot be csv
 cli-opt-extract-as = csv or json; else csv
 cli-opt-excel = CSV for Excel of the region: byte order mark, its delimiter, no live formulas
 cli-opt-without-remarks = Without notes and remarks: a copy for the authority (Art. 30(4))
@@ -355,6 +355,10 @@ cli-report-written = { $file }, { $size }{ $pages ->
        *[other] , { $pages } pages
     }
 cli-report-missing = No bundled font has these characters; they are missing in the document: { $characters }
+cli-report-open = { $count ->
+        [one] This notice is a draft: one point that Art. 13 or 14 asks for is missing. It is marked and listed in it.
+       *[other] This notice is a draft: { $count } points that Art. 13 or 14 ask for are missing. They are marked and listed in it.
+    }
 cli-days-left = { $days ->
         [one] 1 day left
        *[other] { $days } days left

@@ -384,6 +384,38 @@ reports-processor-record-count =
         [one] 1 category of processing
        *[other] { $n } categories of processing
     }
+reports-notice = Privacy notice
+    .what = For data subjects, Art. 13 and 14
+reports-notice-count =
+    { $n ->
+        [one] 1 activity
+       *[other] { $n } activities
+    }
+reports-choice = Activities
+    .why = Without a choice: all that are still carried out.
+reports-choice-none = All activities
+reports-checklist = With the list of open points
+    .why = At the end, for you. Without it the text still marks what is missing.
+reports-open = Still missing
+    .why = What Art. 13 or 14 asks for and the register does not say. Nothing is filled in.
+reports-open-count =
+    { $n ->
+        [0] Nothing that Art. 13 and 14 ask for is missing.
+        [one] 1 point
+       *[other] { $n } points
+    }
+reports-open-of = { $reference }: { $text }
+reports-open-warning =
+    { $n ->
+        [one] This notice is a draft: 1 point is missing and marked in it.
+       *[other] This notice is a draft: { $n } points are missing and marked in it.
+    }
+reports-as-docx = Word document
+    .why = To go on writing.
+reports-as-html = Web page
+    .why = One file for a website; loads nothing.
+reports-empty-notice = No activity to tell of yet
+    .why = The notice is written from the activities of the register. Add the first one.
 reports-language = Language
 reports-as-of = As of
     .why = The day for which countries, safeguards and findings are judged.

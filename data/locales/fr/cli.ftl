@@ -68,7 +68,7 @@ cli-verb-processing-set = Modifier un traitement pour le compte d’autrui : des
 cli-verb-search = Chercher un texte dans toutes les fiches
 cli-verb-check = Constats : ce qui manque encore selon la loi (code de sortie 1 s’il y en a)
 cli-verb-import = Importer des fiches depuis un fichier
-cli-verb-report = Écrire un document : le registre des activités de traitement (art. 30)
+cli-verb-report = Écrire un document : le registre des activités de traitement (art. 30), les transferts, la politique de confidentialité (art. 13 et 14)
 cli-verb-deadline = Le dernier jour pour répondre, étape par étape (art. 12, par. 3) ; sans registre
 cli-verb-request = Demandes des personnes concernées : enregistrer, collecter, répondre
 cli-verb-request-new = Enregistrer une demande
@@ -102,7 +102,7 @@ cli-place-fields-processing = name, reference, notes, security_inherited (true o
 cli-place-request-id = Référence ou identifiant de la demande, p. ex. R-2026-001
 cli-place-collection-id = Référence de la collecte, p. ex. R-2026-001/1
 cli-place-source = Le fichier à lire ; il n’est jamais modifié
-cli-place-kind = record (responsable, art. 30, par. 1) ou processor-record (sous-traitant, art. 30, par. 2), ou transfers (chapitre V)
+cli-place-kind = record (responsable, art. 30, par. 1), processor-record (sous-traitant, art. 30, par. 2), transfers (chapitre V) ou notice (politique de confidentialité, art. 13 et 14)
 cli-place-package = Le paquet, un fichier ZIP
 cli-place-dest = Le fichier à créer
 cli-place-shell = bash, elvish, fish, powershell ou zsh
@@ -139,7 +139,7 @@ cli-opt-outcome = Quelle suite a été donnée
 cli-opt-system = Le système d’où vient l’export
 cli-opt-activity = L’activité
 cli-opt-collect-activity = L’activité à laquelle les données appartiennent
-cli-opt-report-activity = Seulement cette activité
+cli-opt-report-activity = Seulement cette activité ; pour une politique de confidentialité aussi plusieurs
 cli-opt-mapping = Fichier qui dit ce que signifie chaque colonne ; sans lui, des propositions sont prises et montrées
 cli-opt-save-mapping = Écrire ce que signifient les colonnes, à vérifier et à réutiliser
 cli-opt-confirm = Confirmer les propositions telles quelles
@@ -149,7 +149,7 @@ cli-opt-include = Remettre un élément laissé à décider ; répétable
 cli-opt-output = Le fichier à créer ; - pour la sortie standard lorsqu’il s’agit d’un texte ou d’un document
 cli-opt-dry-run = Montrer seulement ce qui se passerait
 cli-opt-import-as = Forme du fichier : auto, table, cnil, ico, ropa (écrit par ce programme), policy (faits d’une politique de confidentialité publiée)
-cli-opt-report-as = pdf, csv ou json ; sinon pdf
+cli-opt-report-as = pdf, docx, html, csv ou json ; sinon pdf. Une politique de confidentialité n’existe pas en csv
 cli-opt-extract-as = csv ou json ; sinon csv
 cli-opt-excel = CSV pour l’Excel de la région : marque d’ordre, son séparateur, sans formules actives
 cli-opt-without-remarks = Sans notes ni remarques : une copie pour l’autorité (art. 30, par. 4)
@@ -355,6 +355,10 @@ cli-report-written = { $file }, { $size }{ $pages ->
        *[other] , { $pages } pages
     }
 cli-report-missing = Aucune police fournie n’a ces caractères ; ils manquent dans le document : { $characters }
+cli-report-open = { $count ->
+        [one] Cette politique est un projet : un point que l’art. 13 ou 14 exige manque. Il y est signalé et énuméré.
+       *[other] Cette politique est un projet : { $count } points que l’art. 13 ou 14 exige manquent. Ils y sont signalés et énumérés.
+    }
 cli-days-left = { $days ->
         [one] reste { $days } jour
        *[other] restent { $days } jours

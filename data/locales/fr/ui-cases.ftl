@@ -384,6 +384,38 @@ reports-processor-record-count =
         [one] 1 catégorie de traitements
        *[other] { $n } catégories de traitements
     }
+reports-notice = Politique de confidentialité
+    .what = Pour les personnes concernées, art. 13 et 14
+reports-notice-count =
+    { $n ->
+        [one] 1 activité
+       *[other] { $n } activités
+    }
+reports-choice = Activités
+    .why = Sans choix : toutes celles qui sont encore exercées.
+reports-choice-none = Toutes les activités
+reports-checklist = Avec la liste des points ouverts
+    .why = À la fin, pour vous. Même sans elle, le texte signale ce qui manque.
+reports-open = Manque encore
+    .why = Ce que l’art. 13 ou 14 exige et que le registre ne dit pas. Rien n’est ajouté.
+reports-open-count =
+    { $n ->
+        [0] Rien de ce que les art. 13 et 14 exigent ne manque.
+        [one] 1 point
+       *[other] { $n } points
+    }
+reports-open-of = { $reference } : { $text }
+reports-open-warning =
+    { $n ->
+        [one] Cette politique est un projet : 1 point manque et y est signalé.
+       *[other] Cette politique est un projet : { $n } points manquent et y sont signalés.
+    }
+reports-as-docx = Document Word
+    .why = Pour continuer à rédiger.
+reports-as-html = Page web
+    .why = Un seul fichier pour un site ; ne charge rien.
+reports-empty-notice = Aucune activité dont informer
+    .why = La politique est rédigée à partir des activités du registre. Ajoutez la première.
 reports-language = Langue
 reports-as-of = À la date du
     .why = Le jour pour lequel pays, garanties et constats sont appréciés.

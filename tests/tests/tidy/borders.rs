@@ -12,8 +12,8 @@ const BORDERS: &[(&str, &[&str], &str)] = &[
     (r"\b(printpdf|lopdf|krilla|subsetter|skrifa)::", &["core/src/report/pdf"], "one home for PDF"),
     (
         r"\bzip::",
-        &["core/src/package", "core/src/collect", "core/src/interchange/ods"],
-        "packages, the guard before spreadsheets, and OpenDocument",
+        &["core/src/package", "core/src/collect", "core/src/interchange/ods", "core/src/report/docx"],
+        "packages, the guard before spreadsheets, OpenDocument and Office Open XML",
     ),
     (r"\brust_xlsxwriter::", &["core/src/interchange/xlsx", "tests/src/"], "one home for written workbooks"),
     (r"\bcalamine::", &["core/src/collect"], "spreadsheets are read where exports are collected"),

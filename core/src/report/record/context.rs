@@ -12,16 +12,16 @@ use crate::snapshot::Snapshot;
 use crate::words::{Arg, Words};
 
 /// The register, the words and the options of one record.
-pub(super) struct Context<'a> {
-    pub(super) snapshot: &'a Snapshot,
-    pub(super) options: &'a RecordOptions,
-    pub(super) words: &'static Words,
-    pub(super) keeper: Option<&'a Organisation>,
-    pub(super) notices: Vec<&'a Notice>,
+pub(in crate::report) struct Context<'a> {
+    pub(in crate::report) snapshot: &'a Snapshot,
+    pub(in crate::report) options: &'a RecordOptions,
+    pub(in crate::report) words: &'static Words,
+    pub(in crate::report) keeper: Option<&'a Organisation>,
+    pub(in crate::report) notices: Vec<&'a Notice>,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(snapshot: &'a Snapshot, options: &'a RecordOptions) -> Self {
+    pub(in crate::report) fn new(snapshot: &'a Snapshot, options: &'a RecordOptions) -> Self {
         Self {
             snapshot,
             options,
@@ -31,41 +31,41 @@ impl<'a> Context<'a> {
         }
     }
 
-    pub(super) fn say(&self, id: &str) -> String {
+    pub(in crate::report) fn say(&self, id: &str) -> String {
         self.words.say(id)
     }
 
-    pub(super) fn say_with(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
+    pub(in crate::report) fn say_with(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
         self.words.say_with(id, args)
     }
 
-    pub(super) fn cite(&self, place: &str) -> String {
+    pub(in crate::report) fn cite(&self, place: &str) -> String {
         cite(self.words, place)
     }
 
     /// The point of the record at hand, such as `30(1)(b)` or, for a processor, `30(2)(b)`.
-    pub(super) fn cite_point(&self, point: char) -> String {
+    pub(in crate::report) fn cite_point(&self, point: char) -> String {
         self.cite(&format!("{}({point})", self.options.kind.article()))
     }
 
-    pub(super) fn title(&self) -> String {
+    pub(in crate::report) fn title(&self) -> String {
         match self.options.kind {
             RecordKind::Controller => self.say("record-title-controller"),
             RecordKind::Processor => self.say("record-title-processor"),
         }
     }
 
-    pub(super) fn keeper_name(&self) -> String {
+    pub(in crate::report) fn keeper_name(&self) -> String {
         self.keeper.map(|keeper| keeper.name.clone()).unwrap_or_default()
     }
 
     /// The mark of a point of Art. 30 that nobody answered yet.
-    pub(super) fn open_mark(&self) -> Text {
+    pub(in crate::report) fn open_mark(&self) -> Text {
         Text::tag(Tone::Warning, self.say("answer-open"))
     }
 
     /// The activities by group, groups in the order of their first reference.
-    pub(super) fn groups(&self) -> Vec<(&'a str, Vec<&'a Activity>)> {
+    pub(in crate::report) fn groups(&self) -> Vec<(&'a str, Vec<&'a Activity>)> {
         let mut groups: Vec<(&str, Vec<&Activity>)> = Vec::new();
         for activity in self.snapshot.activities.by_reference() {
             match groups.iter_mut().find(|(group, _)| *group == activity.group) {
@@ -77,7 +77,7 @@ impl<'a> Context<'a> {
     }
 
     /// The third countries that the notices name for all activities together, each once.
-    pub(super) fn named_countries(&self) -> Vec<&'a CountryStatement> {
+    pub(in crate::report) fn named_countries(&self) -> Vec<&'a CountryStatement> {
         let mut countries: Vec<&CountryStatement> = Vec::new();
         for country in self.notices.iter().flat_map(|notice| &notice.transfer_countries) {
             if !countries.iter().any(|known| known.country == country.country) {
@@ -87,22 +87,22 @@ impl<'a> Context<'a> {
         countries
     }
 
-    pub(super) fn recipient(&self, id: &str) -> Option<&'a Recipient> {
+    pub(in crate::report) fn recipient(&self, id: &str) -> Option<&'a Recipient> {
         self.snapshot.recipients.get(id)
     }
 
     /// The names of the systems with these identifiers; an identifier that leads nowhere stays, so that the hole is seen.
-    pub(super) fn systems(&self, ids: &[String]) -> Vec<String> {
+    pub(in crate::report) fn systems(&self, ids: &[String]) -> Vec<String> {
         let name = |id: &String| self.snapshot.systems.get(id).map_or_else(|| id.clone(), |s| s.name.clone());
         ids.iter().map(name).collect()
     }
 
-    pub(super) fn name_of(&self, list: &str, value: &impl serde::Serialize) -> String {
+    pub(in crate::report) fn name_of(&self, list: &str, value: &impl serde::Serialize) -> String {
         name_of(self.words, list, value)
     }
 
     /// The lines of an answer; `none` in words; open as no line at all.
-    pub(super) fn lines<T>(&self, answer: &Answer<T>, line: impl Fn(&T) -> Text) -> Vec<Text> {
+    pub(in crate::report) fn lines<T>(&self, answer: &Answer<T>, line: impl Fn(&T) -> Text) -> Vec<Text> {
         match answer {
             Answer::None => vec![Text::plain(self.say("answer-none"))],
             Answer::Open => Vec::new(),

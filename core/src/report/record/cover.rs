@@ -98,14 +98,14 @@ fn party(context: &Context<'_>, label: &str, article: &str, is_open: bool, lines
 }
 
 /// Name in bold, then one line each for what is known.
-fn contact(context: &Context<'_>, organisation: &Organisation) -> Text {
+pub(in crate::report) fn contact(context: &Context<'_>, organisation: &Organisation) -> Text {
     let country = country(context.words, &organisation.country);
     let reach = in_one_line(&[&organisation.email, &organisation.phone, &organisation.web], " \u{b7} ");
     let seat = in_one_line(&[&organisation.address, &country], ", ");
     block_of(&organisation.name, &[&organisation.rule, &seat, &reach])
 }
 
-fn representative(context: &Context<'_>, one: &Representative) -> Text {
+pub(in crate::report) fn representative(context: &Context<'_>, one: &Representative) -> Text {
     let places: Vec<_> = one.jurisdictions.iter().map(|code| country(context.words, code)).collect();
     let country = country(context.words, &one.country);
     let seat = in_one_line(&[&one.address, &country], ", ");
@@ -117,7 +117,11 @@ fn representative(context: &Context<'_>, one: &Representative) -> Text {
     block_of(&one.name, &[&seat, &one.email, &place])
 }
 
-fn officer(context: &Context<'_>, one: &DataProtectionOfficer, all: &Answer<DataProtectionOfficer>) -> Text {
+pub(in crate::report) fn officer(
+    context: &Context<'_>,
+    one: &DataProtectionOfficer,
+    all: &Answer<DataProtectionOfficer>,
+) -> Text {
     let scope = match one.scope.as_str() {
         "" if all.items().len() > 1 => context.say("record-dpo-scope-all"),
         "" => String::new(),

@@ -128,7 +128,7 @@ fn countries_of(context: &Context<'_>, notice: &Notice) -> Vec<Block> {
     blocks
 }
 
-fn safeguard(context: &Context<'_>, stated: &SafeguardStatement) -> Fact {
+pub(in crate::report) fn safeguard(context: &Context<'_>, stated: &SafeguardStatement) -> Fact {
     let mut fact = Fact::new(&stated.scope, stated.tool.as_str());
     let mut add = |text: String| fact.value.push(Passage::Paragraph(Text::muted(text)));
     for (id, value) in [("record-module", &stated.module), ("record-exception", &stated.exception)] {
@@ -143,7 +143,7 @@ fn safeguard(context: &Context<'_>, stated: &SafeguardStatement) -> Fact {
 }
 
 /// Where a country stands on the day of the record (Art. 45), by the program's list of decisions.
-fn status(context: &Context<'_>, code: &str) -> Text {
+pub(in crate::report) fn status(context: &Context<'_>, code: &str) -> Text {
     let Some(status) = Country::of(code).map(|country| country.status(context.options.as_of)) else {
         return Text::muted(context.say("record-status-unknown"));
     };

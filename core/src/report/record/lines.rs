@@ -10,7 +10,7 @@ use crate::transfer::{DerogationGround, Safeguard, Transfer};
 use crate::words::Arg;
 
 /// A joint controller with its contact and the arrangement (Art. 26(1)).
-pub(super) fn joint_controller(context: &Context<'_>, joint: &JointController) -> Text {
+pub(in crate::report) fn joint_controller(context: &Context<'_>, joint: &JointController) -> Text {
     let mut text = Text::plain(&joint.name);
     if !joint.contact.is_empty() {
         text = text.and(format!(", {}", joint.contact));
@@ -22,7 +22,7 @@ pub(super) fn joint_controller(context: &Context<'_>, joint: &JointController) -
 }
 
 /// A category of personal data; special categories and criminal data are marked.
-pub(super) fn personal_data(context: &Context<'_>, category: &PersonalDataCategory) -> Text {
+pub(in crate::report) fn personal_data(context: &Context<'_>, category: &PersonalDataCategory) -> Text {
     let mut text = Text::plain(&category.name);
     if let Some(special) = &category.special {
         text = text.and(" ").and_tag(Tone::Info, context.name_of("special", special));
@@ -34,7 +34,7 @@ pub(super) fn personal_data(context: &Context<'_>, category: &PersonalDataCatego
 }
 
 /// A recipient as the activity names it, what it is, its role and what it gets.
-pub(super) fn disclosure(context: &Context<'_>, disclosure: &Disclosure) -> Text {
+pub(in crate::report) fn disclosure(context: &Context<'_>, disclosure: &Disclosure) -> Text {
     let recipient = context.recipient(&disclosure.recipient_id);
     let label = match (disclosure.stated_as.as_str(), recipient) {
         ("", Some(recipient)) => recipient.label(),
@@ -61,7 +61,7 @@ pub(super) fn disclosure(context: &Context<'_>, disclosure: &Disclosure) -> Text
 }
 
 /// A transfer: the country, the recipient, the ground and its documentation.
-pub(super) fn transfer(context: &Context<'_>, transfer: &Transfer) -> Text {
+pub(in crate::report) fn transfer(context: &Context<'_>, transfer: &Transfer) -> Text {
     let mut text = Text::plain(country(context.words, &transfer.country));
     if let Some(recipient) = context.recipient(&transfer.recipient_id) {
         text = text.and(format!(", {}", recipient.label()));
@@ -136,7 +136,7 @@ fn said(parts: impl Iterator<Item = String>) -> String {
 }
 
 /// The ground of a transfer with its article.
-pub(super) fn safeguard(context: &Context<'_>, safeguard: Safeguard) -> String {
+pub(in crate::report) fn safeguard(context: &Context<'_>, safeguard: Safeguard) -> String {
     let name = context.name_of("safeguard", &safeguard);
     if safeguard == Safeguard::Unstated {
         return context.say("record-safeguard-open");
@@ -145,7 +145,7 @@ pub(super) fn safeguard(context: &Context<'_>, safeguard: Safeguard) -> String {
 }
 
 /// A legal basis in a first line, and what the law asks to be known of it in further ones.
-pub(super) fn legal_basis(context: &Context<'_>, basis: &LegalBasis) -> Text {
+pub(in crate::report) fn legal_basis(context: &Context<'_>, basis: &LegalBasis) -> Text {
     let mut text = Text::plain(context.name_of("legal-basis", &basis.kind))
         .and_muted(format!(" \u{b7} {}", context.cite(basis.kind.article())));
     let interest = match basis.pursued_by.as_str() {
@@ -176,13 +176,13 @@ pub(super) fn legal_basis(context: &Context<'_>, basis: &LegalBasis) -> Text {
 }
 
 /// The short names of the legal bases of an activity, each once, in the law's order.
-pub(super) fn bases_in_short(context: &Context<'_>, activity: &Activity) -> Vec<String> {
+pub(in crate::report) fn bases_in_short(context: &Context<'_>, activity: &Activity) -> Vec<String> {
     let name = |kind: &LegalBasisKind| context.name_of("legal-basis-short", kind);
     activity.legal_basis_kinds().iter().map(name).collect()
 }
 
 /// The data by origin, origins in the order of the list, one line each.
-pub(super) fn by_origin(context: &Context<'_>, activity: &Activity) -> Vec<(Origin, Vec<Text>)> {
+pub(in crate::report) fn by_origin(context: &Context<'_>, activity: &Activity) -> Vec<(Origin, Vec<Text>)> {
     let mut origins: Vec<Origin> = activity.personal_data.iter().map(|category| category.origin).collect();
     origins.sort_unstable();
     origins.dedup();
@@ -202,7 +202,7 @@ fn origin_item(context: &Context<'_>, category: &PersonalDataCategory) -> Text {
 }
 
 /// Data the person must give and may give (Art. 13(2)(e)): as the source lists them, else by category.
-pub(super) fn required(context: &Context<'_>, activity: &Activity) -> Vec<Text> {
+pub(in crate::report) fn required(context: &Context<'_>, activity: &Activity) -> Vec<Text> {
     let mut lines = Vec::new();
     for (id, mandatory, listed) in [
         ("record-mandatory", true, &activity.mandatory_data),
@@ -232,7 +232,7 @@ fn labelled(context: &Context<'_>, id: &str, value: &str) -> String {
 }
 
 /// Texts put together with a sign between, styles kept.
-pub(super) fn join(texts: Vec<Text>, between: &str) -> Text {
+pub(in crate::report) fn join(texts: Vec<Text>, between: &str) -> Text {
     let mut all = Text::default();
     for (place, text) in texts.into_iter().enumerate() {
         if place > 0 {

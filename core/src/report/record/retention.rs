@@ -7,7 +7,11 @@ use crate::report::words::{code_of, period};
 use crate::words::{Arg, Words};
 
 /// Everything a rule says: to what it applies, the limit, and what goes with it.
-pub(super) fn passages(context: &Context<'_>, activity: &Activity, rule: &RetentionRule) -> Vec<Passage> {
+pub(in crate::report) fn passages(
+    context: &Context<'_>,
+    activity: &Activity,
+    rule: &RetentionRule,
+) -> Vec<Passage> {
     let words = context.words;
     let subject = subject(activity, rule);
     let mut first = Text::default();
@@ -45,7 +49,7 @@ pub(super) fn passages(context: &Context<'_>, activity: &Activity, rule: &Retent
 }
 
 /// Adds a detail at the end of the last line, or below a list.
-pub(super) fn add_detail(passages: &mut Vec<Passage>, detail: String) {
+pub(in crate::report) fn add_detail(passages: &mut Vec<Passage>, detail: String) {
     match passages.last_mut() {
         Some(Passage::Paragraph(line)) => {
             *line = std::mem::take(line).and_muted(format!(" \u{b7} {detail}"));
@@ -69,7 +73,7 @@ pub fn in_short(words: &Words, rule: &RetentionRule) -> String {
 }
 
 /// The data to which a rule applies, as stated, else by the names of the categories; empty for all data.
-pub(super) fn subject(activity: &Activity, rule: &RetentionRule) -> String {
+pub(in crate::report) fn subject(activity: &Activity, rule: &RetentionRule) -> String {
     if !rule.applies_to_text.is_empty() {
         return rule.applies_to_text.clone();
     }

@@ -10,7 +10,8 @@ export type WriteArgs = {
  */
 document: PreviewArgs, 
 /**
- * `pdf`, `csv` (data exchange), `csv-excel` (spreadsheet of the region) or `json`.
+ * `pdf`, `docx`, `html`, `csv` (data exchange), `csv-excel` (spreadsheet of the region) or `json`; a notice is a text
+ * and no table.
  */
 as: string, 
 /**

@@ -23,4 +23,8 @@ sha256: string,
 /**
  * Characters that no bundled font has.
  */
-missing: string, };
+missing: string, 
+/**
+ * How many points a notice still misses (Art. 13, 14); zero for other documents.
+ */
+open_points: number, };

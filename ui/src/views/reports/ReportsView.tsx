@@ -1,4 +1,4 @@
-import { Button, Menu, Select, Switch } from "@mantine/core";
+import { Button, Menu, MultiSelect, Select, Switch } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconChevronDown, IconDownload, IconFileExport } from "@tabler/icons-react";
 import { useState } from "react";
@@ -11,15 +11,18 @@ import { Page } from "../../shell";
 import { ExportDialog } from "../exports";
 import { ControllerSwitch, useController } from "../app/controller";
 import { DayInput, today } from "../requests/DayInput";
+import { OpenPoints } from "./OpenPoints";
 import { PdfPreview } from "./PdfPreview";
 import css from "./reports.module.css";
 
-const DOCUMENTS = ["record", "processor-record"] as const;
+const DOCUMENTS = ["record", "processor-record", "notice"] as const;
 type Document = (typeof DOCUMENTS)[number];
 
 /** How a document can be written, and by which dialog the place is chosen. */
 const FORMATS: { as: string; kind: FileKind; extension: string }[] = [
   { as: "pdf", kind: "pdf", extension: "pdf" },
+  { as: "docx", kind: "docx", extension: "docx" },
+  { as: "html", kind: "html", extension: "html" },
   { as: "csv-excel", kind: "csv", extension: "csv" },
   { as: "csv", kind: "csv", extension: "csv" },
   { as: "json", kind: "json", extension: "json" },
@@ -33,6 +36,7 @@ export function ReportsView() {
   const [language, setLanguage] = useState<string>(lang);
   const [asOf, setAsOf] = useState<string | null>(null);
   const [activity, setActivity] = useState("");
+  const [chosen, setChosen] = useState<string[]>([]);
   const [remarks, setRemarks] = useState(true);
   const [saving, setSaving] = useState(false);
   const [exporting, setExporting] = useState(false);
@@ -41,10 +45,14 @@ export function ReportsView() {
   const activities = useReply("activity_list", { as_of: "", text: "", controller });
   const wanted: Args<"report_preview"> = {
     kind, lang: language, as_of: asOf ?? "", activity: kind === "record" ? activity : "", controller, without_remarks: !remarks,
+    activities: kind === "notice" ? chosen : [],
   };
   const [settled] = useDebouncedValue(JSON.stringify(wanted), 250);
   const { reply, failure, waiting, again } = useReply("report_preview", JSON.parse(settled) as Args<"report_preview">);
-  const counts: Record<Document, number | undefined> = { record: status.reply?.activities, "processor-record": status.reply?.processing_on_behalf };
+  const counts: Record<Document, number | undefined> = { record: status.reply?.activities, "processor-record": status.reply?.processing_on_behalf, notice: status.reply?.activities };
+  // A privacy notice is a text: there is no table of it.
+  const formats = FORMATS.filter(({ kind: file }) => kind !== "notice" || file !== "csv");
+  const choices = (activities.reply?.items ?? []).map((row) => ({ value: row.ref, label: `${row.ref} ${row.name}` }));
   const empty = counts[kind] === 0;
 
   const save = async ({ as, kind: file, extension }: (typeof FORMATS)[number]) => {
@@ -55,9 +63,10 @@ export function ReportsView() {
       setSaving(true);
       // The system's dialog has asked before an existing file is replaced.
       const written = await call("report_write", { document: wanted, as, file: token.token, overwrite: true });
-      toast.done(written.pages > 0
+      const saved = written.pages > 0
         ? t("reports-saved-pages", { name: written.name, pages: written.pages, size: size(written.bytes) })
-        : t("reports-saved", { name: written.name, size: size(written.bytes) }));
+        : t("reports-saved", { name: written.name, size: size(written.bytes) });
+      toast.done(written.open_points > 0 ? `${saved}. ${t("reports-open-warning", { n: written.open_points })}` : saved);
     } catch (thrown) {
       toast.failed(thrown);
     } finally {
@@ -78,7 +87,7 @@ export function ReportsView() {
               <Button px={7} disabled={empty || !reply} aria-label={t("reports-save-as")} className={css.saveMore}><IconChevronDown size={15} aria-hidden /></Button>
             </Menu.Target>
             <Menu.Dropdown>
-              {FORMATS.map((format) => (
+              {formats.map((format) => (
                 <Menu.Item key={format.as} onClick={() => void save(format)}>{t(`reports-as-${format.as}`)}</Menu.Item>
               ))}
             </Menu.Dropdown>
@@ -110,18 +119,33 @@ export function ReportsView() {
               <Select
                 label={t("reports-scope")}
                 searchable
-                data={[{ value: "", label: t("reports-scope-all") }, ...(activities.reply?.items ?? []).map((row) => ({ value: row.ref, label: `${row.ref} ${row.name}` }))]}
+                data={[{ value: "", label: t("reports-scope-all") }, ...choices]}
                 value={activity}
                 allowDeselect={false}
                 nothingFoundMessage={t("ui-nothing-found")}
                 onChange={(next) => setActivity(next ?? "")}
               />
             )}
-            <Switch label={t("reports-remarks")} description={t("reports-remarks.why")} checked={remarks} onChange={(event) => setRemarks(event.currentTarget.checked)} />
+            {kind === "notice" && (
+              <MultiSelect
+                label={t("reports-choice")}
+                description={t("reports-choice.why")}
+                placeholder={chosen.length ? "" : t("reports-choice-none")}
+                searchable
+                clearable
+                clearButtonProps={{ "aria-label": t("ui-clear") }}
+                data={choices}
+                value={chosen}
+                nothingFoundMessage={t("ui-nothing-found")}
+                onChange={setChosen}
+              />
+            )}
+            <Switch label={t(kind === "notice" ? "reports-checklist" : "reports-remarks")} description={t(kind === "notice" ? "reports-checklist.why" : "reports-remarks.why")} checked={remarks} onChange={(event) => setRemarks(event.currentTarget.checked)} />
           </div>
+          {kind === "notice" && reply && <OpenPoints points={reply.open_points} />}
           <h2 className={css.heading}>{t("reports-data")}</h2>
           <ul className={css.data}>
-            {FORMATS.slice(1).map((format) => (
+            {formats.slice(1).map((format) => (
               <li key={format.as}>
                 <button type="button" className={css.dataButton} disabled={empty || !reply} onClick={() => void save(format)}>{t(`reports-as-${format.as}`)}</button>
                 <span className={css.cardWhat}>{t(`reports-as-${format.as}.why`)}</span>
@@ -138,7 +162,7 @@ export function ReportsView() {
     >
       {empty ? (
         <EmptyState title={t(`reports-empty-${kind}`)} why={t(`reports-empty-${kind}.why`)}>
-          <Button variant="default" onClick={() => go(kind === "record" ? "register" : "processing")}>{t(kind === "record" ? "reports-to-register" : "nouns-to-processing")}</Button>
+          <Button variant="default" onClick={() => go(kind === "processor-record" ? "processing" : "register")}>{t(kind === "processor-record" ? "nouns-to-processing" : "reports-to-register")}</Button>
         </EmptyState>
       ) : failure ? (
         <ErrorState failure={failure} size="page"><Button variant="default" onClick={again}>{t("request-again")}</Button></ErrorState>
@@ -155,11 +179,11 @@ export function ReportsView() {
 
 /** A small picture of the document's first page, drawn by rule, not by content. */
 function Thumbnail({ kind }: { kind: Document }) {
-  const lines = kind === "record" ? [34, 26, 40, 38, 40, 30] : [30, 38, 24, 40, 34, 22];
+  const lines = { record: [34, 26, 40, 38, 40, 30], "processor-record": [30, 38, 24, 40, 34, 22], notice: [40, 40, 38, 40, 36, 28] }[kind];
   return (
     <svg viewBox="0 0 52 68" className={css.thumbnail} aria-hidden>
       <rect x="0.5" y="0.5" width="51" height="67" rx="2" className={css.thumbSheet} />
-      <rect x="6" y="8" width={kind === "record" ? 26 : 32} height="4" rx="1" className={css.thumbTitle} />
+      <rect x="6" y="8" width={kind === "record" ? 26 : kind === "notice" ? 20 : 32} height="4" rx="1" className={css.thumbTitle} />
       {lines.map((width, at) => <rect key={at} x="6" y={20 + at * 7} width={width} height="2" rx="1" className={css.thumbLine} />)}
     </svg>
   );

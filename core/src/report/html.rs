@@ -1,22 +1,34 @@
-//! The answer as one page for any browser, on a phone and read aloud too (Art. 12(1)): no script, nothing loaded.
+//! A document as one page for any browser, on a phone and read aloud too (Art. 12(1)): no script, nothing loaded.
 
 use crate::report::content::{
     Align, Block, Document, Fact, Heading, Link, Note, Passage, Style, Table, Text, Tone,
 };
 use crate::words::Words;
 
-const STYLE: &str = include_str!("page.css");
+const STYLE: &str = include_str!("html.css");
 
-/// Writes the document as HTML; words that name a file of the package become links to it.
-pub(crate) fn html(document: &Document, files: &[String], words: &Words) -> Vec<u8> {
-    let mut page = Page { out: String::new(), files };
+/// Writes the document as a page that may stand on a website.
+#[must_use]
+pub fn write(document: &Document, words: &Words) -> Vec<u8> {
+    page(document, None, words)
+}
+
+/// Writes the document as the page of a package, for one person's eyes; words that name a file of the package become
+/// links to it.
+pub(crate) fn of_package(document: &Document, files: &[String], words: &Words) -> Vec<u8> {
+    page(document, Some(files), words)
+}
+
+fn page(document: &Document, package: Option<&[String]>, words: &Words) -> Vec<u8> {
+    let mut page = Page { out: String::new(), files: package.unwrap_or_default() };
     page.raw("<!doctype html>\n<html lang=\"")
         .text(&document.lang)
         .raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.raw(
-        "<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content=\"no-referrer\">\n",
-    );
+    if package.is_some() {
+        page.raw("<meta name=\"robots\" content=\"noindex\">\n");
+    }
+    page.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
     page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
     page.text(&document.title).raw("</title>\n<style>\n").raw(STYLE).raw("</style>\n</head>\n<body>\n");
@@ -27,6 +39,12 @@ pub(crate) fn html(document: &Document, files: &[String], words: &Words) -> Vec<
     page.text(&document.subtitle).raw("</p>\n</header>\n");
     page.contents(document, words);
     page.raw("<main id=\"content\">\n");
+    if let Some(cover) = &document.cover {
+        page.facts(&cover.facts);
+        if let Some(note) = &cover.note {
+            page.raw("<p>").runs(note).raw("</p>\n");
+        }
+    }
     for block in &document.blocks {
         page.block(block);
     }
