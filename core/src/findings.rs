@@ -15,6 +15,7 @@ mod notice;
 mod parties;
 mod processor;
 mod purpose;
+mod register;
 mod request;
 mod retention;
 pub mod rule;
@@ -132,6 +133,7 @@ pub fn judge_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words, reco
     all.append(&mut of_table(&snapshot.processing_on_behalf, words, record, |one, found| {
         processor::judge(one, snapshot, as_of, found);
     }));
+    all.append(&mut register::of_all(snapshot, words));
     all.append(&mut transfer::of_records(snapshot, as_of, words));
     all.append(&mut of_table(&snapshot.requests, words, record, |one, found| {
         request::judge(one, as_of, found);

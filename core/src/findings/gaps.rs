@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{Found, rule};
 use crate::activity::{Activity, LegalBasisKind, Origin, RetentionTrigger, RiskLevel};
-use crate::notice::Notice;
+use crate::notice::{Notice, RightStatement};
 use crate::organisation::{DataProtectionOfficer, Organisation, Representative};
 use crate::recipient::{Recipient, RecipientKind};
 use crate::search::fold;
@@ -23,6 +23,29 @@ struct Suggestive {
     device: Vec<String>,
     withdrawal: Vec<String>,
     contacts: Vec<String>,
+    backup: Vec<String>,
+    open_ended: Vec<String>,
+    profiling: Vec<String>,
+    copy: Vec<String>,
+    erasure_ground: Vec<String>,
+    exercise: Vec<String>,
+}
+
+impl Suggestive {
+    fn lists(&mut self) -> [&mut Vec<String>; 10] {
+        [
+            &mut self.marketing,
+            &mut self.device,
+            &mut self.withdrawal,
+            &mut self.contacts,
+            &mut self.backup,
+            &mut self.open_ended,
+            &mut self.profiling,
+            &mut self.copy,
+            &mut self.erasure_ground,
+            &mut self.exercise,
+        ]
+    }
 }
 
 fn suggestive() -> &'static Suggestive {
@@ -30,7 +53,7 @@ fn suggestive() -> &'static Suggestive {
     WORDS.get_or_init(|| {
         let mut all: Suggestive =
             serde_json::from_str(include_str!("../../../data/suggestive-words.json")).unwrap_or_default();
-        for list in [&mut all.marketing, &mut all.device, &mut all.withdrawal, &mut all.contacts] {
+        for list in all.lists() {
             list.iter_mut().for_each(|word| *word = fold(word));
         }
         all
@@ -44,8 +67,20 @@ fn speaks_of(words: &[String], text: &str) -> bool {
     words.iter().any(|word| text.match_indices(word.as_str()).any(|(at, _)| begins(at)))
 }
 
+/// Whether a purpose is direct marketing by its words.
+pub(super) fn is_marketing(text: &str) -> bool {
+    speaks_of(&suggestive().marketing, text)
+}
+
+/// Whether a text speaks of backups.
+pub(super) fn is_backup(text: &str) -> bool {
+    speaks_of(&suggestive().backup, text)
+}
+
 pub(super) fn activity(activity: &Activity, found: &mut Found<'_>) {
     purposes(activity, found);
+    open_ended(activity, found);
+    profiling(activity, found);
     device(activity, found);
     withdrawal(activity, found);
     sources(activity, found);
@@ -79,14 +114,41 @@ fn purposes(activity: &Activity, found: &mut Found<'_>) {
     }
 }
 
+/// Words that leave open for what else data are used; a purpose is specified and explicit (Art. 5(1)(b)).
+fn open_ended(activity: &Activity, found: &mut Found<'_>) {
+    let purposes = activity.purposes.iter().enumerate();
+    let texts = purposes
+        .map(|(n, one)| (format!("purposes[{n}].text"), &one.text))
+        .chain([("description".to_owned(), &activity.description)])
+        .chain(activity.notes.iter().map(|note| ("notes".to_owned(), note)));
+    let mut open = texts.filter(|(_, text)| speaks_of(&suggestive().open_ended, text));
+    if let Some((field, text)) = open.next() {
+        found.add_with(rule::PURPOSE_OPEN, field, &[("text", Arg::from(text.as_str()))]);
+    }
+}
+
+/// What is made to fit a person suggests profiling (Art. 4(4)), although there are said to be no automated decisions.
+fn profiling(activity: &Activity, found: &mut Found<'_>) {
+    if !activity.automated_decisions.is_none() {
+        return;
+    }
+    let suggests = |text: &str| speaks_of(&suggestive().profiling, text);
+    if let Some(n) = activity.purposes.iter().position(|one| suggests(&one.text)) {
+        let args = [("purpose", Arg::from(activity.purposes[n].text.as_str()))];
+        found.add_with(rule::PROFILING, format!("purposes[{n}].text"), &args);
+    }
+}
+
 /// What is stored on or read from a person's device needs consent, unless it is strictly necessary.
 fn device(activity: &Activity, found: &mut Found<'_>) {
     let words = suggestive();
     let on_device = activity.personal_data.iter().position(|data| speaks_of(&words.device, &data.name));
-    let agreed = activity.legal_basis_kinds().contains(&LegalBasisKind::Consent);
-    if let (Some(n), false) = (on_device, agreed) {
+    let kinds = activity.legal_basis_kinds();
+    if let (Some(n), false) = (on_device, kinds.contains(&LegalBasisKind::Consent)) {
         let args = [("data", Arg::from(activity.personal_data[n].name.as_str()))];
-        found.add_with(rule::DEVICE_CONSENT, format!("personal_data[{n}]"), &args);
+        // Another basis may stand for what is strictly necessary; no basis at all stands for nothing.
+        let rule = if kinds.is_empty() { rule::DEVICE_CONSENT } else { rule::DEVICE_OTHER_BASIS };
+        found.add_with(rule, format!("personal_data[{n}]"), &args);
     }
 }
 
@@ -182,5 +244,35 @@ pub(super) fn notice(notice: &Notice, found: &mut Found<'_>) {
     let listed = notice.rights.iter().position(|right| right.article.starts_with("21"));
     if let (Some(n), false) = (listed, notice.objection_apart == Some(true)) {
         found.add(rule::NOTICE_OBJECTION, format!("rights[{n}]"));
+    }
+    rights(notice, found);
+}
+
+/// What the conditions of the rights leave out: the copy, the cases of erasure, how rights are exercised. Art. 13 asks for
+/// the rights alone; the person needs the rest to use them (Art. 12(2)).
+fn rights(notice: &Notice, found: &mut Found<'_>) {
+    let words = suggestive();
+    let of = |article: &'static str| {
+        let starts = move |(_, right): &(usize, &RightStatement)| {
+            right.article.strip_prefix(article).is_some_and(|rest| !rest.starts_with(char::is_numeric))
+        };
+        notice.rights.iter().enumerate().filter(starts)
+    };
+    let silent = |article: &'static str, list: &[String]| {
+        let (first, _) = of(article).next()?;
+        let told =
+            of(article).any(|(_, right)| speaks_of(list, &format!("{} {}", right.right, right.condition)));
+        (!told).then_some(first)
+    };
+    if let Some(n) = silent("15", &words.copy) {
+        found.add(rule::NOTICE_COPY, format!("rights[{n}].condition"));
+    }
+    if let Some(n) = silent("17", &words.erasure_ground) {
+        found.add(rule::NOTICE_ERASURE, format!("rights[{n}].condition"));
+    }
+    let conditions = notice.rights.iter().map(|right| right.condition.as_str());
+    let mut texts = conditions.chain([notice.how_to_exercise.as_str()]);
+    if !notice.rights.is_empty() && !texts.any(|text| speaks_of(&words.exercise, text)) {
+        found.add(rule::NOTICE_EXERCISE, "how_to_exercise");
     }
 }

@@ -124,7 +124,7 @@ fn hosting(system: &System, snapshot: &Snapshot, as_of: NaiveDate, found: &mut F
 }
 
 /// The first few of a list, so that a message stays a sentence.
-fn some_of(references: &[&str]) -> String {
+pub(super) fn some_of(references: &[&str]) -> String {
     const SHOWN: usize = 5;
     let shown = references.iter().take(SHOWN).copied().collect::<Vec<_>>().join(", ");
     if references.len() > SHOWN { format!("{shown} …") } else { shown }

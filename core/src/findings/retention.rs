@@ -31,7 +31,10 @@ fn one(n: usize, limit: &RetentionRule, activity: &Activity, found: &mut Found<'
         let args = [("document", Arg::from(limit.external_reference.as_str()))];
         found.add_with(rule::RETENTION_ELSEWHERE, at, &args);
     } else if !limit.is_stated() {
-        found.add_with(rule::RETENTION_UNSPECIFIED, at, &args);
+        // Where other data of the activity have their limit, a part is missing and not the point as a whole.
+        let is_part = !limit.applies_to.is_empty() && activity.retention.iter().any(RetentionRule::is_stated);
+        let rule = if is_part { rule::RETENTION_PART } else { rule::RETENTION_UNSPECIFIED };
+        found.add_with(rule, at, &args);
     } else if limit.bound == RetentionBound::OnRequest {
         found.add_with(rule::RETENTION_ON_REQUEST, at, &args);
     } else if !limit.has_period() && limit.bound != RetentionBound::Immediate {

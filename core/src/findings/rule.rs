@@ -135,7 +135,7 @@ rules! {
     CONSENT_WORDING = "art7.1.consent", "Art. 7(1)", Hint;
     // Whose data and which.
     DATA_SUBJECTS = "art30.1.c.data_subjects", "Art. 30(1)(c)", Error;
-    SUBJECTS_DERIVED = "art30.1.c.data_subjects_derived", "Art. 30(1)(c)", Warning;
+    SUBJECTS_DERIVED = "art30.1.c.data_subjects_derived", "Art. 30(1)(c)", Error;
     PERSONAL_DATA = "art30.1.c.personal_data", "Art. 30(1)(c)", Error;
     SPECIAL_CONDITION = "art9.2.condition", "Art. 9(2)", Error;
     SPECIAL_CONTRADICTION = "art9.1.contradiction", "Art. 9(1)", Error;
@@ -144,7 +144,7 @@ rules! {
     ORIGIN = "art14.origin", "Art. 13, 14, 20(1)", Hint;
     MIXED_ORIGIN = "art14.mixed_origin", "Art. 14", Hint;
     SOURCE = "art14.2.f.source", "Art. 14(2)(f), 15(1)(g)", Warning;
-    MANDATORY = "art13.2.e.mandatory", "Art. 13(2)(e)", Hint;
+    MANDATORY = "art13.2.e.mandatory", "Art. 13(2)(e)", Warning;
     CONSEQUENCE = "art13.2.e.consequence", "Art. 13(2)(e)", Hint;
     // To whom.
     RECIPIENTS = "art30.1.d.recipients", "Art. 30(1)(d)", Error;
@@ -239,6 +239,7 @@ rules! {
     // How long.
     RETENTION = "art30.1.f.retention", "Art. 30(1)(f), 13(2)(a)", Error;
     RETENTION_UNSPECIFIED = "art30.1.f.unspecified", "Art. 30(1)(f), 13(2)(a)", Error;
+    RETENTION_PART = "art30.1.f.unspecified_part", "Art. 30(1)(f), 13(2)(a)", Warning;
     RETENTION_UNCOVERED = "art30.1.f.uncovered", "Art. 30(1)(f)", Warning;
     RETENTION_ELSEWHERE = "art30.1.f.elsewhere", "Art. 30(1)(f), 13(2)(a)", Warning;
     RETENTION_ON_REQUEST = "art5.1.e.on_request", "Art. 5(1)(e), 13(2)(a)", Warning;
@@ -256,7 +257,10 @@ rules! {
     // The processing as a whole, and what its words suggest.
     CONTRACT_PARTY = "art6.1.b.party", "Art. 6(1)(b), 6(1)(f)", Warning;
     CONTRACT_MARKETING = "art6.1.b.marketing", "Art. 6(1)(b), 21(2)", Warning;
-    DEVICE_CONSENT = "eprivacy.5.3.consent", "Art. 4(11), 7; ePrivacy Art. 5(3)", Warning;
+    DEVICE_CONSENT = "eprivacy.5.3.consent", "Art. 4(11), 7; ePrivacy Art. 5(3)", Error;
+    DEVICE_OTHER_BASIS = "eprivacy.5.3.other_basis", "Art. 4(11), 7; ePrivacy Art. 5(3)", Warning;
+    PURPOSE_OPEN = "art5.1.b.open_ended", "Art. 5(1)(b), 13(3)", Warning;
+    PROFILING = "art13.2.f.profiling", "Art. 4(4), 13(2)(f), 21(2)", Hint;
     WITHDRAWAL_STORAGE = "art17.1.b.withdrawal", "Art. 7(3), 17(1)(b)", Warning;
     SOURCE_OF_CATEGORY = "art14.2.f.source_of_category", "Art. 14(2)(f)", Warning;
     CHILDREN_OPEN = "art8.children", "Art. 8(1)", Hint;
@@ -264,10 +268,17 @@ rules! {
     SCREENING_HIGH = "art35.1.high_risk", "Art. 35(1)", Warning;
     TEMPLATE = "template.to_check", "Art. 5(2), 24(1)", Hint;
     // Parties that do not fit their role.
+    RECIPIENT_UNNAMED = "art30.1.d.unnamed", "Art. 30(1)(d)", Hint;
     RECIPIENT_ROLE = "art30.1.d.role", "Art. 30(1)(d), 13(1)(e)", Warning;
     REPRESENTATIVE_ELSEWHERE = "art27.3.elsewhere", "Art. 27(3)", Warning;
     REPRESENTATIVE_IS_DPO = "art38.6.representative", "Art. 27, 38(6); EDPB Guidelines 3/2018", Hint;
+    // What shows only when activities are held against each other.
+    MARKETING_BASES = "art5.1.a.marketing_bases", "Art. 5(1)(a), 6(1)", Warning;
+    BACKUPS = "art5.1.e.backups", "Art. 5(1)(e), 17(1)", Hint;
     // The notice.
+    NOTICE_COPY = "art15.3.copy", "Art. 15(1), 15(3)", Hint;
+    NOTICE_ERASURE = "art17.1.cases", "Art. 17(1), 17(3)", Hint;
+    NOTICE_EXERCISE = "art12.3.exercise", "Art. 12(3)-(6)", Hint;
     NOTICE_OBJECTION = "art21.4.apart", "Art. 21(4)", Warning;
     NOTICE_UNLINKED = "art30.1.e.not_linked", "Art. 30(1)(e)", Error;
     NOTICE_ADEQUACY = "art13.1.f.adequacy", "Art. 13(1)(f)", Error;

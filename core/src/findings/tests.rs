@@ -300,7 +300,7 @@ each_rule! {
         w.activity.retention[0].trigger = text("consent withdrawn")
     };
     categories_of_data_subjects_are_needed: DATA_SUBJECTS, |w| w.activity.data_subjects.clear();
-    derived_data_subjects_are_to_be_checked: SUBJECTS_DERIVED, |w| {
+    derived_data_subjects_are_missing_until_somebody_confirms_them: SUBJECTS_DERIVED, |w| {
         w.activity.data_subjects_note = text("derived")
     };
     categories_of_data_are_needed: PERSONAL_DATA, |w| w.activity.personal_data.clear();
@@ -317,7 +317,7 @@ each_rule! {
         data(w).source = text("web store");
         w.activity.source_of_data = text("web store")
     };
-    whether_given_data_are_required_is_a_hint: MANDATORY, |w| data(w).mandatory = None;
+    whether_given_data_are_required_is_to_be_said: MANDATORY, |w| data(w).mandatory = None;
     required_data_need_their_consequence: CONSEQUENCE, |w| data(w).mandatory = Some(true);
     whether_there_are_recipients_must_be_answered: RECIPIENTS, |w| w.activity.recipients = Answer::Open;
     recipients_known_only_as_categories_are_a_warning: ONLY_CATEGORIES, |w| w.recipient.name.clear();
@@ -459,7 +459,8 @@ fn every_rule_has_a_test_and_words_in_every_language() {
     let mut tested: BTreeSet<_> = TESTED.iter().copied().collect();
     tested.extend(parties::tested());
     tested.extend(gaps::TESTED);
-    tested.insert(rule::SOURCE_OF_CATEGORY.id);
+    tested.extend([rule::SOURCE_OF_CATEGORY.id, rule::DEVICE_CONSENT.id]);
+    tested.extend([rule::MARKETING_BASES.id, rule::BACKUPS.id, rule::RECIPIENT_UNNAMED.id]);
     tested.extend(crate::transfer::verdict::tests::tested());
     tested.extend([rule::SPECIAL_CONTRADICTION.id, rule::SOURCE.id, rule::NOTICE_UNLINKED.id]);
     let all: BTreeSet<_> = rule::ALL.iter().map(|rule| rule.id).collect();

@@ -182,3 +182,25 @@ finding-evidence-system-unnamed = { $count ->
        *[other] Daten dieser Tätigkeit wurden in { $count } Systemen gefunden, die der Eintrag nicht nennt: { $systems }.
     }
     .hint = Fügen Sie das System der Tätigkeit hinzu, damit beim nächsten Antrag gleich dort gesucht wird.
+
+# Was sich nur im Vergleich der Tätigkeiten zeigt, und was Worte nahelegen.
+finding-art30-1-f-unspecified-part = Für einen Teil der Daten gibt es weder Zeitraum noch Kriterium der Löschung, für andere schon: { $about }.
+    .hint = Tragen Sie auch für diese Daten einen Zeitraum oder ein Kriterium ein.
+finding-eprivacy-5-3-other-basis = Auf dem Gerät der Person wird etwas gespeichert oder gelesen, und eine Einwilligung gehört nicht zu den Rechtsgrundlagen: { $data }.
+    .hint = Erfassen Sie die Einwilligung oder warum das Speichern oder Lesen für den gewünschten Dienst unbedingt erforderlich ist.
+finding-art5-1-b-open-ended = Die Worte lassen offen, wofür die Daten sonst verwendet werden: „{ $text }“.
+    .hint = Nennen Sie jeden Zweck, oder sagen Sie, dass es keinen weiteren gibt; über einen neuen Zweck ist vorher zu informieren.
+finding-art13-2-f-profiling = „{ $purpose }“ deutet auf Profiling hin, und automatisierte Entscheidungen sind verneint.
+    .hint = Prüfen Sie, ob Aspekte von Personen automatisiert bewertet werden; wenn ja, sagen Sie es, mit der Logik, wo eine Entscheidung folgt.
+finding-art30-1-d-unnamed = „{ $name }“ steht in der Liste der Empfänger, aber keine Tätigkeit nennt diesen Empfänger.
+    .hint = Fügen Sie ihn den Tätigkeiten hinzu, deren Daten er erhält, oder entfernen Sie ihn.
+finding-art5-1-a-marketing-bases = Direktwerbung beruht in { $consent } auf Einwilligung und in { $interests } auf berechtigten Interessen.
+    .hint = Entscheiden Sie, welche Grundlage für gleichartige Nachrichten gilt, und informieren Sie überall gleich.
+finding-art5-1-e-backups = Wie lange Sicherungskopien aufbewahrt werden, ist für { $told } gesagt, aber nicht für: { $silent }.
+    .hint = Tragen Sie die Frist der Sicherungskopien auch dort ein, oder sagen Sie, dass es keine gibt.
+finding-art15-3-copy = Die Erklärung nennt das Auskunftsrecht ohne die Kopie der Daten.
+    .hint = Sagen Sie, dass die Person eine Kopie erhält.
+finding-art17-1-cases = Die Erklärung nennt das Recht auf Löschung ohne seine Fälle.
+    .hint = Nennen Sie die Fälle des Art. 17 Abs. 1 und die Ausnahmen des Art. 17 Abs. 3; wer einen Antrag beantwortet, braucht sie.
+finding-art12-3-exercise = Die Erklärung sagt nichts zur Antwortfrist, zur Prüfung der Identität oder zu Kosten.
+    .hint = Sagen Sie, dass binnen eines Monats und unentgeltlich geantwortet wird und wann nach der Identität gefragt wird.

@@ -182,3 +182,25 @@ finding-evidence-system-unnamed = { $count ->
        *[other] Data of this activity were found in { $count } systems that the record does not name: { $systems }.
     }
     .hint = Add the system to the activity, so that the next request is searched there from the start.
+
+# What shows only when activities are held against each other, and what words suggest.
+finding-art30-1-f-unspecified-part = A part of the data has neither a period nor a criterion for erasure, while other data have: { $about }.
+    .hint = Enter a period or a criterion for these data too.
+finding-eprivacy-5-3-other-basis = Something is stored on or read from the person’s device, and consent is not among the legal bases: { $data }.
+    .hint = Record the consent, or why storing or reading is strictly necessary for the service asked for.
+finding-art5-1-b-open-ended = Words leave open for what else the data are used: “{ $text }”.
+    .hint = Name each purpose, or say that there is no other; a new purpose needs information beforehand.
+finding-art13-2-f-profiling = “{ $purpose }” suggests profiling, and no automated decisions are stated.
+    .hint = Check whether aspects of persons are evaluated automatically; if so, tell it, with the logic where a decision follows.
+finding-art30-1-d-unnamed = “{ $name }” is in the list of recipients, but no activity names it.
+    .hint = Add it to the activities whose data it gets, or remove it.
+finding-art5-1-a-marketing-bases = Direct marketing rests on consent in { $consent } and on legitimate interests in { $interests }.
+    .hint = Decide which basis holds for the same kind of message, and tell people the same everywhere.
+finding-art5-1-e-backups = How long backups are kept is told for { $told }, but not for: { $silent }.
+    .hint = Enter the time limit of backups there too, or say that there are none.
+finding-art15-3-copy = The notice states the right of access without the copy of the data.
+    .hint = Say that the person receives a copy.
+finding-art17-1-cases = The notice states the right to erasure without its cases.
+    .hint = Name the cases of Art. 17(1) and the exceptions of Art. 17(3); whoever answers a request needs them.
+finding-art12-3-exercise = The notice says nothing of the time limit for an answer, the check of identity or fees.
+    .hint = Say that answers come within one month and free of charge, and when identity is asked for.

@@ -182,3 +182,25 @@ finding-evidence-system-unnamed = { $count ->
        *[other] Des données de cette activité ont été trouvées dans { $count } systèmes que la fiche ne nomme pas : { $systems }.
     }
     .hint = Ajoutez le système à l’activité, afin que la prochaine demande y soit cherchée d’emblée.
+
+# Ce qui n’apparaît qu’en comparant les activités, et ce que les mots suggèrent.
+finding-art30-1-f-unspecified-part = Une partie des données n’a ni durée ni critère d’effacement, alors que d’autres en ont : { $about }.
+    .hint = Indiquez une durée ou un critère pour ces données aussi.
+finding-eprivacy-5-3-other-basis = Quelque chose est stocké ou lu sur l’appareil de la personne, et le consentement ne figure pas parmi les bases juridiques : { $data }.
+    .hint = Consignez le consentement, ou pourquoi le stockage ou la lecture est strictement nécessaire au service demandé.
+finding-art5-1-b-open-ended = Ces mots laissent ouvert à quoi d’autre servent les données : « { $text } ».
+    .hint = Nommez chaque finalité, ou dites qu’il n’y en a pas d’autre ; une nouvelle finalité exige une information préalable.
+finding-art13-2-f-profiling = « { $purpose } » suggère un profilage, alors qu’aucune décision automatisée n’est indiquée.
+    .hint = Vérifiez si des aspects des personnes sont évalués automatiquement ; si oui, dites-le, avec la logique lorsqu’une décision en découle.
+finding-art30-1-d-unnamed = « { $name } » figure dans la liste des destinataires, mais aucune activité ne le nomme.
+    .hint = Ajoutez-le aux activités dont il reçoit des données, ou supprimez-le.
+finding-art5-1-a-marketing-bases = La prospection repose sur le consentement dans { $consent } et sur des intérêts légitimes dans { $interests }.
+    .hint = Décidez quelle base vaut pour des messages de même nature, et informez partout de la même façon.
+finding-art5-1-e-backups = La durée de conservation des sauvegardes est dite pour { $told }, mais pas pour : { $silent }.
+    .hint = Indiquez-y aussi le délai des sauvegardes, ou dites qu’il n’y en a pas.
+finding-art15-3-copy = La politique énonce le droit d’accès sans la copie des données.
+    .hint = Dites que la personne reçoit une copie.
+finding-art17-1-cases = La politique énonce le droit à l’effacement sans ses cas.
+    .hint = Nommez les cas de l’art. 17, § 1, et les exceptions de l’art. 17, § 3 ; qui répond à une demande en a besoin.
+finding-art12-3-exercise = La politique ne dit rien du délai de réponse, de la vérification de l’identité ni des frais.
+    .hint = Dites que la réponse vient dans le mois et gratuitement, et quand l’identité est demandée.

@@ -29,6 +29,7 @@ const OPEN: &[&str] = &[
     "art35.1.high_risk",
     "art17.1.b.withdrawal",
     "eprivacy.5.3.consent",
+    "eprivacy.5.3.other_basis",
 ];
 
 #[test]
