@@ -269,7 +269,7 @@ table! {
     /// Switches a pending reform on from a day, or off.
     reform_switch: law::reform, law::ReformArgs => law::ParameterList;
     /// A list of reference data as of a date.
-    reference_list: law::reference_list, law::ReferenceArgs => law::ReferenceReply;
+    reference_list: reference::list, reference::ReferenceArgs => reference::ReferenceReply;
     /// The model activities.
     template_list: law::templates, Nothing => law::TemplateList;
     /// Confirms what an activity took over from a model.

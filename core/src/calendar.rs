@@ -12,6 +12,7 @@ use ts_rs::TS;
 
 use crate::country::Names;
 use crate::error::{Error, Result};
+use crate::reference::check::{Contradiction, Fault};
 
 mod files;
 
@@ -72,6 +73,23 @@ impl Calendar {
         let country = code.get(..2).ok_or_else(unknown)?;
         let place = FILES.iter().position(|(name, _)| *name == country).ok_or_else(unknown)?;
         country_calendars(place)?.iter().find(|calendar| calendar.code == code).ok_or_else(unknown)
+    }
+
+    /// Reads a country's file, and refuses one that contradicts itself: the country's calendar and those of its regions.
+    ///
+    /// # Errors
+    /// Every contradiction found.
+    pub fn read(code: &str, text: &str) -> std::result::Result<Vec<Self>, Vec<Contradiction>> {
+        let file: CountryFile =
+            serde_json::from_str(text).map_err(|error| Contradiction::unreadable(&error))?;
+        let found = file.contradictions(code);
+        if found.is_empty() { Ok(file.calendars()) } else { Err(found) }
+    }
+
+    /// How many public holidays are known in a year.
+    #[must_use]
+    pub fn holidays_in(&self, year: i32) -> usize {
+        self.days.keys().filter(|day| day.year() == year).count()
     }
 
     /// All calendars: countries by code, each followed by its regions.
@@ -158,42 +176,40 @@ struct RegionName {
 }
 
 impl CountryFile {
-    /// What contradicts itself in the file, in English for whoever edits it; shipped files have nothing.
-    fn contradictions(&self, expected_code: &str) -> Vec<String> {
+    fn contradictions(&self, expected_code: &str) -> Vec<Contradiction> {
         let mut found = Vec::new();
-        if self.code != expected_code {
-            found.push(format!("the table calls it {expected_code}, the file {}", self.code));
-        }
-        if self.first_year > self.last_year {
-            found.push("first_year is after last_year".to_owned());
-        }
-        for pair in self.days.windows(2) {
-            if let [before, after] = pair
-                && before.date >= after.date
-            {
-                found.push(format!("{} is twice or out of order", after.date));
+        let mut add = |wrong: bool, at: &str, what| {
+            if wrong {
+                found.push(Contradiction::at(at, what));
             }
-        }
+        };
+        add(self.code != expected_code, expected_code, Fault::Unknown);
+        add(self.source.trim().is_empty(), &self.code, Fault::NoSource);
+        add(!self.name.is_whole(), &self.code, Fault::NoName);
+        add(self.first_year > self.last_year, &self.code, Fault::EndsBeforeItStarts);
         for region in &self.regions {
             let own = self.regions.iter().filter(|other| other.code == region.code).count() == 1;
-            if !own || !region.code.starts_with(&format!("{}-", self.code)) {
-                found.push(format!("region {} is twice or foreign", region.code));
+            add(!own, &region.code, Fault::Overlap);
+            add(!region.code.starts_with(&format!("{}-", self.code)), &region.code, Fault::Unknown);
+            add(!region.name.is_whole(), &region.code, Fault::NoName);
+        }
+        for pair in self.days.windows(2) {
+            if let [before, after] = pair {
+                // Twice, or out of order.
+                add(before.date >= after.date, &after.date.to_string(), Fault::Overlap);
             }
         }
         for holiday in &self.days {
-            if !(self.first_year..=self.last_year).contains(&holiday.date.year()) {
-                found.push(format!("{} is out of the file's years", holiday.date));
-            }
-            for code in &holiday.regions {
-                if !self.regions.iter().any(|region| region.code == *code) {
-                    found.push(format!("{}: unknown region {code}", holiday.date));
-                }
-            }
+            let at = holiday.date.to_string();
+            let is_known = |code: &String| self.regions.iter().any(|region| region.code == *code);
+            let years = self.first_year..=self.last_year;
+            add(!years.contains(&holiday.date.year()), &at, Fault::WrongDates);
+            add(!holiday.regions.iter().all(is_known), &at, Fault::Unknown);
+            add(!holiday.name.is_whole(), &at, Fault::NoName);
         }
         for year in self.first_year..=self.last_year {
-            if !self.days.iter().any(|holiday| holiday.date.year() == year) {
-                found.push(format!("{year} has no holiday at all"));
-            }
+            let any = self.days.iter().any(|holiday| holiday.date.year() == year);
+            add(!any, &year.to_string(), Fault::Missing);
         }
         found
     }
@@ -231,11 +247,10 @@ fn country_calendars(place: usize) -> Result<&'static [Calendar]> {
     let (Some((code, json)), Some(parsed)) = (FILES.get(place), PARSED.get(place)) else {
         return Err(Error::bug("calendar"));
     };
-    let read = || {
-        let file: CountryFile = serde_json::from_str(json).ok()?;
-        file.contradictions(code).is_empty().then(|| file.calendars())
-    };
-    parsed.get_or_init(read).as_deref().ok_or_else(|| Error::bug("data/holidays"))
+    parsed
+        .get_or_init(|| Calendar::read(code, json).ok())
+        .as_deref()
+        .ok_or_else(|| Error::bug("data/holidays"))
 }
 
 #[cfg(test)]

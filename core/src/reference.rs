@@ -4,6 +4,7 @@
 //! contradicts itself is refused whole ([`check`]). Lists of categories only propose: own words are always possible.
 
 pub mod check;
+pub mod listed;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;

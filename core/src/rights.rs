@@ -4,11 +4,13 @@
 
 use std::sync::OnceLock;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::activity::{Activity, LegalBasisKind};
 use crate::error::{Error, Result};
+use crate::reference::check::{self, Contradiction, Fault, Span};
 use crate::request::Right;
 
 /// How far a right reaches; the greater value reaches further.
@@ -60,12 +62,12 @@ pub struct RightsMatrix {
     pub source: String,
     /// Address of the source.
     pub source_url: String,
-    /// First day on which it holds, ISO.
-    pub valid_from: String,
+    /// First day on which it holds.
+    pub valid_from: NaiveDate,
     /// Last day on which it holds; none while it does.
-    pub valid_to: Option<String>,
-    /// When it was last held against the source, ISO.
-    pub checked_on: String,
+    pub valid_to: Option<NaiveDate>,
+    /// When it was last held against the source.
+    pub checked_on: NaiveDate,
     /// The rights in the law's order.
     pub rights: Vec<RightRule>,
 }
@@ -92,8 +94,47 @@ impl RightsMatrix {
     /// `bug` when the bundled file is broken, which a test refuses.
     pub fn bundled() -> Result<&'static Self> {
         static MATRIX: OnceLock<Option<RightsMatrix>> = OnceLock::new();
-        let read = || serde_json::from_str(include_str!("../../data/rights.json")).ok();
+        let read = || Self::read(include_str!("../../data/rights.json")).ok();
         MATRIX.get_or_init(read).as_ref().ok_or_else(|| Error::bug("rights/data"))
+    }
+
+    /// Reads a table and refuses one that contradicts itself or the law's own conditions.
+    ///
+    /// # Errors
+    /// Every contradiction found.
+    pub fn read(text: &str) -> std::result::Result<Self, Vec<Contradiction>> {
+        let matrix: Self = serde_json::from_str(text).map_err(|error| Contradiction::unreadable(&error))?;
+        let found = matrix.contradictions();
+        if found.is_empty() { Ok(matrix) } else { Err(found) }
+    }
+
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let mut found = Vec::new();
+        found.extend(check::of_source("rights", &self.source, &self.source_url, Some(self.checked_on)));
+        found.extend(check::of_spans([("rights", Span { from: self.valid_from, to: self.valid_to })]));
+        for right in Right::ALL {
+            match self.rights.iter().filter(|rule| rule.right == right).count() {
+                0 => found.push(Contradiction::at(right.code(), Fault::Missing)),
+                1 => {}
+                _ => found.push(Contradiction::at(right.code(), Fault::Overlap)),
+            }
+        }
+        for rule in &self.rights {
+            let at = rule.right.code();
+            if rule.law != rule.right.article() {
+                found.push(Contradiction::at(at, Fault::Differs));
+            }
+            if rule.because.trim().is_empty() {
+                found.push(Contradiction::at(at, Fault::NoSource));
+            }
+            let wrong = |kind: &LegalBasisKind| {
+                rule.right.holds_on(*kind).is_some_and(|holds| holds != (rule.on(*kind) > Applicability::No))
+            };
+            if LegalBasisKind::ALL.iter().any(wrong) {
+                found.push(Contradiction::at(at, Fault::Differs));
+            }
+        }
+        found
     }
 
     /// The rule of one right.
@@ -116,9 +157,60 @@ impl RightsMatrix {
     }
 }
 
+impl Right {
+    /// What the text of the law says itself of the right on a basis; none where it leaves that to the case.
+    const fn holds_on(self, kind: LegalBasisKind) -> Option<bool> {
+        match self {
+            Self::Portability => Some(kind.is_portable()),
+            Self::WithdrawConsent => Some(matches!(kind, LegalBasisKind::Consent)),
+            Self::Objection => {
+                Some(matches!(kind, LegalBasisKind::PublicTask | LegalBasisKind::LegitimateInterests))
+            }
+            Self::Access | Self::Rectification | Self::Restriction => Some(true),
+            Self::Erasure | Self::AutomatedDecision => None,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_that_contradicts_itself_or_the_law_is_refused() {
+        let text = include_str!("../../data/rights.json");
+        let faults = |from: &str, to: &str| {
+            assert!(text.contains(from), "the place to alter is there: {from}");
+            let found = RightsMatrix::read(&text.replacen(from, to, 1)).err().unwrap_or_default();
+            found.into_iter().map(|one| (one.at, one.what)).collect::<Vec<_>>()
+        };
+        let is = |at: &str, what| vec![(at.to_owned(), what)];
+        assert!(RightsMatrix::read(text).is_ok(), "the bundled table contradicts itself nowhere");
+        assert_eq!(faults("https://", "http://"), is("rights", Fault::NoSource), "its source is known");
+        assert_eq!(
+            faults("\"valid_to\": null", "\"valid_to\": \"2018-05-24\""),
+            is("rights", Fault::EndsBeforeItStarts),
+            "it holds on some day"
+        );
+        assert_eq!(
+            faults("\"law\": \"16\"", "\"law\": \"17\""),
+            is("rectification", Fault::Differs),
+            "its article"
+        );
+        assert_eq!(
+            faults("15(1) names no legal basis", ""),
+            is("access", Fault::NoSource),
+            "each line says where the law says so"
+        );
+        let twice =
+            faults("\"right\": \"restriction\", \"law\": \"18\"", "\"right\": \"erasure\", \"law\": \"17\"");
+        let expected = [("erasure".to_owned(), Fault::Overlap), ("restriction".to_owned(), Fault::Missing)];
+        assert_eq!(twice, expected, "each right once");
+        let line = "\"portability\", \"law\": \"20\", \"consent\": \"yes\"";
+        let portable = faults(line, &line.replace("yes", "no"));
+        assert_eq!(portable, is("portability", Fault::Differs), "Art. 20(1)(a): consent is portable");
+        assert_eq!(faults("\"because\"", "\"reason\"").len(), 1, "a field that is not known");
+    }
 
     #[test]
     fn the_table_names_each_right_once_and_its_source() {

@@ -14,6 +14,9 @@ const KINDS: &[&str] = &[
     "personal_data",
     "recipients",
     "measures",
+    "countries",
+    "rights",
+    "calendars",
 ];
 
 /// `ropa finding …`, `ropa exemption`, `ropa law …`, `ropa reference`, `ropa template …`
@@ -27,9 +30,17 @@ pub fn law(words: &Words) -> Vec<Command> {
         )
         .arg(opt(words, "as-of", "date")),
         figures(words),
-        verb(words, "reference", &["ropa reference data_subjects", "ropa reference legal_bases --lang de"])
-            .arg(list(place(words, "reference-kind", "kind"), KINDS))
-            .arg(opt(words, "as-of", "date")),
+        verb(
+            words,
+            "reference",
+            &[
+                "ropa reference data_subjects",
+                "ropa reference legal_bases --lang de",
+                "ropa reference countries --as-of 2020-07-16",
+            ],
+        )
+        .arg(list(place(words, "reference-kind", "kind"), KINDS))
+        .arg(opt(words, "as-of", "date")),
         verb(words, "template", &["ropa template list", "ropa template show payroll"])
             .subcommand_required(true)
             .arg_required_else_help(true)

@@ -2,8 +2,9 @@
 
 use clap::ArgMatches;
 use ropadesk_core::api::law::{
-    ExemptionReport, MarkList, MarkReply, MarkState, ParameterList, ReferenceReply, TemplateList, TemplateRow,
+    ExemptionReport, MarkList, MarkReply, MarkState, ParameterList, TemplateList, TemplateRow,
 };
+use ropadesk_core::api::reference::ReferenceReply;
 use ropadesk_core::error::Error;
 use ropadesk_core::exemption::ExemptionOutcome;
 use serde_json::{Value, json};
@@ -176,6 +177,7 @@ pub fn reference(host: &Host, matches: &ArgMatches) -> Done {
         (host.say("cli-law-column-law"), Look::Text),
         (host.say("cli-law-column-needs"), Look::Elastic),
         (host.say("cli-law-column-special"), Look::Text),
+        (host.say("cli-law-column-detail"), Look::Elastic),
     ]);
     for item in &list.items {
         let special =
@@ -186,12 +188,14 @@ pub fn reference(host: &Host, matches: &ArgMatches) -> Done {
             item.law.clone(),
             item.needs.join(", "),
             if item.criminal { "Art. 10".to_owned() } else { special },
+            item.detail.clone(),
         ]);
     }
+    let known = |text: &str| if text.is_empty() { "\u{2013}".to_owned() } else { text.to_owned() };
     let source = [
         ("source", list.source.as_str().into()),
-        ("url", list.source_url.as_str().into()),
-        ("day", list.checked_on.as_str().into()),
+        ("url", known(&list.source_url).into()),
+        ("day", known(&list.checked_on).into()),
     ];
     let head = format!("{} ({})\n\n", host.paint.bold(&list.title), list.law);
     let foot = host.paint.dim(&host.words().say_with("cli-law-source", &source));

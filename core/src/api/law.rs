@@ -1,4 +1,4 @@
-//! The commands for the law as dated data: marks, the exemption of Art. 30(5), legal parameters, reference lists, models.
+//! The commands for the law as dated data: marks, the exemption of Art. 30(5), legal parameters, models.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,7 +16,6 @@ use crate::moment::Moment;
 use crate::organisation::Organisation;
 use crate::parameter::{LegalParameter, LegalParameters, ParameterKey, ReformSwitch};
 use crate::recipient::Recipient;
-use crate::reference::{ReferenceKind, ReferenceList};
 use crate::register::{Op, Touched};
 use crate::snapshot::Snapshot;
 use crate::store::table::Noun;
@@ -169,60 +168,6 @@ pub struct ReformArgs {
     pub reform: String,
     /// First day from which the register is to be judged by it, ISO; empty: off.
     pub from_on: String,
-}
-
-/// Which list, as of when.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(export)]
-pub struct ReferenceArgs {
-    /// Which list.
-    pub kind: ReferenceKind,
-    /// ISO date; empty for today.
-    #[serde(default)]
-    pub as_of: String,
-}
-
-/// An entry of a list in the reader's language.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct ReferenceRow {
-    /// Its key.
-    pub key: String,
-    /// Its name.
-    pub name: String,
-    /// Other names by which it is found, in all languages.
-    pub also: Vec<String>,
-    /// The article, where it is one of the law's own.
-    pub law: String,
-    /// What the law asks to be known about it, in words.
-    pub needs: Vec<String>,
-    /// For a category of data: code of the special category; empty when it is none.
-    pub special: String,
-    /// For a category of data: whether it is criminal data.
-    pub criminal: bool,
-}
-
-/// A list with its source.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct ReferenceReply {
-    /// Which list.
-    pub kind: ReferenceKind,
-    /// What it is.
-    pub title: String,
-    /// The article it serves.
-    pub law: String,
-    /// Where it was taken from.
-    pub source: String,
-    /// Address of the source.
-    pub source_url: String,
-    /// When it was last held against the source, ISO.
-    pub checked_on: String,
-    /// The day for which it was read, ISO.
-    pub as_of: String,
-    /// The entries that hold on the day.
-    pub items: Vec<ReferenceRow>,
 }
 
 /// A model activity in the reader's language.
@@ -458,39 +403,6 @@ pub(super) fn reform(desk: &Desk, moment: &Moment, args: ReformArgs) -> Result<P
         register.change(Op::RecordSaved, moment, |change| change.put(&keeper))
     })?;
     parameters(desk, moment, LawArgs::default())
-}
-
-pub(super) fn reference_list(_: &Desk, moment: &Moment, args: ReferenceArgs) -> Result<ReferenceReply> {
-    let as_of = day(&args.as_of, moment)?;
-    let list = ReferenceList::bundled(args.kind)?;
-    let words = moment.words();
-    let items = list.on(as_of).map(|item| {
-        let others = crate::words::Lang::ALL.into_iter().filter(|lang| *lang != moment.lang);
-        let need = |need| {
-            let code = serde_json::to_value(need).unwrap_or_default();
-            words.say(&format!("particular-{}", code.as_str().unwrap_or_default().replace('_', "-")))
-        };
-        let special = item.special.and_then(|one| serde_json::to_value(one).ok());
-        ReferenceRow {
-            key: item.key.clone(),
-            name: item.name.in_lang(moment.lang).to_owned(),
-            also: others.map(|lang| item.name.in_lang(lang).to_owned()).chain(item.also.clone()).collect(),
-            law: rule::cite(&item.law, moment.lang),
-            needs: item.needs.iter().map(need).collect(),
-            special: special.and_then(|one| one.as_str().map(str::to_owned)).unwrap_or_default(),
-            criminal: item.criminal,
-        }
-    });
-    Ok(ReferenceReply {
-        kind: list.kind,
-        title: list.title.in_lang(moment.lang).to_owned(),
-        law: rule::cite(&list.law, moment.lang),
-        source: list.source.clone(),
-        source_url: list.source_url.clone(),
-        checked_on: list.checked_on.map(|day| day.to_string()).unwrap_or_default(),
-        as_of: as_of.to_string(),
-        items: items.collect(),
-    })
 }
 
 pub(super) fn templates(_: &Desk, moment: &Moment, _: Nothing) -> Result<TemplateList> {

@@ -1,4 +1,4 @@
-//! The commands for dated reference data: calendars, countries, time limits.
+//! The commands for dated reference data: lists, calendars, countries, time limits.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,6 +11,7 @@ use crate::deadline::{Deadline, DeadlineInWords, Term};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::moment::Moment;
+use crate::reference::listed::{ListedKind, ReferenceRow};
 
 /// Calendars of public holidays.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -70,6 +71,55 @@ pub struct DeadlineArgs {
 pub struct DeadlineReply {
     /// The time limit in words.
     pub deadline: DeadlineInWords,
+}
+
+/// Which list, as of when.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct ReferenceArgs {
+    /// Which list.
+    pub kind: ListedKind,
+    /// ISO date; empty for today.
+    #[serde(default)]
+    pub as_of: String,
+}
+
+/// A list with its source.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ReferenceReply {
+    /// Which list.
+    pub kind: ListedKind,
+    /// What it is.
+    pub title: String,
+    /// The article it serves.
+    pub law: String,
+    /// Where it was taken from.
+    pub source: String,
+    /// Address of the source; empty where it has none.
+    pub source_url: String,
+    /// When it was last held against the source, ISO; empty when each entry has its own source.
+    pub checked_on: String,
+    /// The day for which it was read, ISO.
+    pub as_of: String,
+    /// The entries that hold on the day.
+    pub items: Vec<ReferenceRow>,
+}
+
+pub(super) fn list(_: &Desk, moment: &Moment, args: ReferenceArgs) -> Result<ReferenceReply> {
+    let as_of = day(&args.as_of, moment)?;
+    let listed = args.kind.list(as_of, moment.words())?;
+    Ok(ReferenceReply {
+        kind: args.kind,
+        title: listed.title,
+        law: listed.law,
+        source: listed.source,
+        source_url: listed.source_url,
+        checked_on: listed.checked_on,
+        as_of: as_of.to_string(),
+        items: listed.items,
+    })
 }
 
 pub(super) fn calendars(_: &Desk, _: &Moment, _: Nothing) -> Result<CalendarList> {

@@ -11,35 +11,47 @@ fn no_holiday_file_contradicts_itself() {
     for (code, json) in FILES {
         assert!(before < code, "{code}: the table is sorted, each country once");
         before = code;
-        let file: CountryFile = serde_json::from_str(json).unwrap_or_else(|error| panic!("{code}: {error}"));
-        assert_eq!(
-            file.contradictions(code),
-            Vec::<String>::new(),
-            "{code}: sorted days, known regions, years in range"
-        );
+        let calendars = Calendar::read(code, json).unwrap_or_else(|found| panic!("{code}: {}", found[0]));
         assert!(Country::of(code).is_some(), "{code} is a country of data/countries.csv");
-        for holiday in &file.days {
-            let name = &holiday.name;
-            assert!(
-                ![&name.en, &name.de, &name.fr].iter().any(|text| text.is_empty()),
-                "{code} {}: named",
-                holiday.date
-            );
+        for calendar in calendars {
+            let years = (calendar.first_year, calendar.last_year);
+            assert_eq!(years, (2024, 2030), "{}: 2024 to 2030", calendar.code);
         }
-        assert!((file.first_year, file.last_year) == (2024, 2030), "{code}: 2024 to 2030");
     }
 }
 
 #[test]
 fn a_file_that_contradicts_itself_is_refused() {
-    let json = r#"{"code":"DE","name":{"en":"a","de":"a","fr":"a"},"source":"","generated_on":"2026-11-23",
-        "first_year":2026,"last_year":2026,"regions":[],"days":[
-        {"date":"2026-01-01","name":{"en":"a","de":"a","fr":"a"}},{"date":"2026-01-01","name":{"en":"b","de":"b","fr":"b"}},
-        {"date":"2031-01-01","name":{"en":"a","de":"a","fr":"a"},"regions":["DE-XX"]}]}"#;
-    let found = serde_json::from_str::<CountryFile>(json).unwrap().contradictions("AT").join("; ");
-    for word in ["table calls it AT", "2026-01-01 is twice", "2031-01-01 is out of", "unknown region DE-XX"] {
-        assert!(found.contains(word), "the check finds {word:?} in: {found}");
-    }
+    let name = r#"{"en": "a", "de": "a", "fr": "a"}"#;
+    let file = |days: &str, regions: &str| {
+        format!(
+            r#"{{"code": "DE", "name": {name}, "source": "own", "generated_on": "2026-11-23", "first_year": 2026,
+            "last_year": 2026, "regions": [{regions}], "days": [{days}]}}"#
+        )
+    };
+    let new_year = format!(r#"{{"date": "2026-01-01", "name": {name}}}"#);
+    let faults = |text: &str| {
+        let found = Calendar::read("DE", text).err().unwrap_or_default();
+        found.into_iter().map(|one| (one.at, one.what)).collect::<Vec<_>>()
+    };
+    let is = |at: &str, what| vec![(at.to_owned(), what)];
+    let whole = file(&new_year, "");
+    assert_eq!(faults(&whole), [], "one day in its one year");
+    let other = Calendar::read("AT", &whole).unwrap_err();
+    assert_eq!((other[0].at.as_str(), other[0].what), ("AT", Fault::Unknown), "the table names it otherwise");
+    let twice = file(&format!("{new_year}, {new_year}"), "");
+    assert_eq!(faults(&twice), is("2026-01-01", Fault::Overlap), "a day twice");
+    let late = file(&format!(r#"{new_year}, {{"date": "2031-01-01", "name": {name}}}"#), "");
+    assert_eq!(faults(&late), is("2031-01-01", Fault::WrongDates), "a day outside the years");
+    let foreign = file(&format!(r#"{{"date": "2026-01-01", "name": {name}, "regions": ["DE-XX"]}}"#), "");
+    assert_eq!(faults(&foreign), is("2026-01-01", Fault::Unknown), "a region that nobody knows");
+    let region = file(&new_year, &format!(r#"{{"code": "AT-1", "name": {name}}}"#));
+    assert_eq!(faults(&region), is("AT-1", Fault::Unknown), "a region of another country");
+    assert_eq!(faults(&file("", "")), is("2026", Fault::Missing), "a year without any holiday");
+    assert_eq!(faults(&whole.replace("\"own\"", "\"\"")), is("DE", Fault::NoSource), "where from?");
+    let nameless = new_year.replace("\"de\": \"a\"", "\"de\": \"\"");
+    assert_eq!(faults(&file(&nameless, "")), is("2026-01-01", Fault::NoName), "no German name");
+    assert_eq!(faults("{")[0].1, Fault::Unreadable, "no JSON");
 }
 
 #[test]

@@ -33,6 +33,10 @@ pub enum Fault {
     SameName,
     /// It names something that is not there.
     Unknown,
+    /// Something is missing that belongs to the whole.
+    Missing,
+    /// It says otherwise than another place of the law.
+    Differs,
 }
 
 impl fmt::Display for Contradiction {

@@ -118,3 +118,40 @@ fn lists_are_read_without_a_register_with_source_and_day() {
     let templates = ask(&desk, "template_list", json!({}));
     assert_eq!(templates["items"].as_array().unwrap().len(), 25, "the models need no register either");
 }
+
+#[test]
+fn countries_rights_and_calendars_are_lists_like_the_others_as_of_a_day() {
+    let desk = desk("more-lists", false);
+    let list = |kind: &str, as_of: &str| ask(&desk, "reference_list", json!({"kind": kind, "as_of": as_of}));
+    let entry = |list: &Value, key: &str| -> Value {
+        let items = list["items"].as_array().unwrap().iter();
+        items.clone().find(|one| one["key"] == key).unwrap_or_else(|| panic!("{key} is in the list")).clone()
+    };
+    let detail = |list: &Value, key: &str| entry(list, key)["detail"].as_str().unwrap().to_owned();
+    let shield = detail(&list("countries", "2020-07-15"), "US");
+    assert!(shield.contains("2016/1250"), "the last day of the Privacy Shield: {shield}");
+    let none = detail(&list("countries", "2020-07-16"), "US");
+    assert_eq!(none, "Third country without an adequacy decision", "declared invalid on that day, C-311/18");
+    let framework = detail(&list("countries", "2026-11-23"), "US");
+    assert!(framework.contains("2023/1795") && framework.contains("Data Privacy Framework"), "{framework}");
+    let rights = list("rights", "");
+    assert_eq!(rights["items"].as_array().unwrap().len(), 8, "Art. 7(3), 15 to 18, 20 to 22");
+    assert_eq!(entry(&rights, "portability")["law"], "Art. 20", "with its article");
+    assert_eq!(detail(&rights, "portability"), "on: Consent, Contract", "Art. 20(1)(a)");
+    let erasure = detail(&rights, "erasure");
+    assert!(erasure.contains("within limits on: Legal obligation, Public task"), "Art. 17(3)(b): {erasure}");
+    assert_eq!(list("rights", "2018-05-24")["items"], json!([]), "the day before the Regulation applied");
+    let calendars = list("calendars", "");
+    assert_eq!(calendars["items"].as_array().unwrap().len(), 48, "30 EEA states, CH, GB and 16 Länder");
+    assert!(detail(&calendars, "DE-BY").starts_with("2024 to 2030"), "the years that are known");
+    for kind in ["countries", "rights", "calendars"] {
+        let list = list(kind, "");
+        assert!(!list["source"].as_str().unwrap().is_empty(), "{kind} names its source");
+        for lang in Lang::ALL {
+            let moment = ropadesk_core::moment::Moment { lang, ..moment() };
+            let said = api::call(&desk, &moment, "reference_list", json!({"kind": kind})).expect("a list");
+            let text = said.to_string();
+            assert!(!text.contains("reference-"), "{kind} is worded in {}", lang.code());
+        }
+    }
+}

@@ -31,4 +31,8 @@ special: string,
 /**
  * For a category of data: whether it is criminal data.
  */
-criminal: boolean, };
+criminal: boolean, 
+/**
+ * What is known of it on the day, in words: status of a country, reach of a right, years of a calendar.
+ */
+detail: string, };

@@ -2,7 +2,7 @@
 import { Autocomplete, type AutocompleteProps } from "@mantine/core";
 import { useMemo } from "react";
 import { useReply } from "../../api/replies";
-import type { ReferenceKind } from "../../api/types/ReferenceKind";
+import type { ListedKind } from "../../api/types/ListedKind";
 import type { ReferenceRow } from "../../api/types/ReferenceRow";
 import { useAutosave } from "../../parts";
 import { usePlace } from "./editing";
@@ -10,13 +10,13 @@ import { usePlace } from "./editing";
 const MOST = 12;
 
 /** The entries of a list, read once. */
-export function useReference(kind: ReferenceKind): ReferenceRow[] {
+export function useReference(kind: ListedKind): ReferenceRow[] {
   return useReply("reference_list", { kind, as_of: "" }).reply?.items ?? [];
 }
 
 type Props = Pick<AutocompleteProps, "variant" | "className" | "placeholder" | "label"> & {
   path: string;
-  kind: ReferenceKind;
+  kind: ListedKind;
   /** For who does not see the label. */
   name: string;
   /** An entry of the list was chosen, not typed. */

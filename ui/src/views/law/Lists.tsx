@@ -2,19 +2,20 @@ import { Select, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useDeferredValue, useState } from "react";
 import { useReply } from "../../api/replies";
-import type { ReferenceKind } from "../../api/types/ReferenceKind";
+import type { ListedKind } from "../../api/types/ListedKind";
 import { useWords } from "../../locales";
 import { Chip, ErrorState } from "../../parts";
 import css from "./law.module.css";
 
-const KINDS: ReferenceKind[] = [
+const KINDS: ListedKind[] = [
   "data_subjects", "personal_data", "recipients", "measures", "legal_bases", "special_conditions", "special_categories", "criminal_conditions",
+  "countries", "rights", "calendars",
 ];
 
 /** The lists from which the editor proposes, with their sources. */
 export function Lists() {
   const { t, code, date } = useWords();
-  const [kind, setKind] = useState<ReferenceKind>("data_subjects");
+  const [kind, setKind] = useState<ListedKind>("data_subjects");
   const [search, setSearch] = useState("");
   const asked = useDeferredValue(search.trim().toLocaleLowerCase());
   const { reply, failure } = useReply("reference_list", { kind, as_of: "" });
@@ -28,14 +29,14 @@ export function Lists() {
           data={KINDS.map((value) => ({ value, label: code("reference", value) }))}
           value={kind}
           allowDeselect={false}
-          onChange={(next) => setKind((next as ReferenceKind | null) ?? kind)}
+          onChange={(next) => setKind((next as ListedKind | null) ?? kind)}
         />
         <TextInput aria-label={t("law-list-search")} placeholder={t("law-list-search")} leftSection={<IconSearch size={14} aria-hidden />} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
       </div>
       {failure && <ErrorState failure={failure} />}
       {reply && (
         <>
-          <p className={css.soft}>{reply.law} · {t("law-source", { source: reply.source, on: date(reply.checked_on, "long") })}</p>
+          <p className={css.soft}>{reply.law} · {reply.checked_on ? t("law-source", { source: reply.source, on: date(reply.checked_on, "long") }) : reply.source}</p>
           <ul className={css.entries} aria-label={reply.title}>
             {shown.map((item) => (
               <li key={item.key}>
@@ -43,6 +44,7 @@ export function Lists() {
                 {item.law && <Chip>{item.law}</Chip>}
                 {item.special && <Chip tone="warn">{code("special", item.special)}</Chip>}
                 {item.criminal && <Chip tone="warn">{t("law-criminal")}</Chip>}
+                {item.detail && <span className={css.soft}>{item.detail}</span>}
                 {item.needs.length > 0 && <span className={css.soft}>{t("law-needs", { what: item.needs.join(", ") })}</span>}
               </li>
             ))}
