@@ -37,7 +37,7 @@ fn marketing(activities: &[&Activity], found: &mut Found<'_>) {
     let on = |kind: LegalBasisKind| {
         references(activities, |one| {
             one.purposes.iter().any(|purpose| {
-                gaps::is_marketing(&purpose.text)
+                (gaps::is_marketing(&one.name) || gaps::is_marketing(&purpose.text))
                     && purpose.legal_bases.iter().any(|basis| basis.kind == kind)
             })
         })

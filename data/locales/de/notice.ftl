@@ -20,8 +20,7 @@ notice-who = Wer für Ihre Daten verantwortlich ist
 notice-no-officer = Ein Datenschutzbeauftragter ist nicht benannt.
 notice-scope = Wofür diese Erklärung gilt
 notice-related = Dazugehörige Erklärungen
-notice-joint-yes = Zwecke und Mittel werden gemeinsam mit anderen festgelegt.
-notice-joint-no = Keine gemeinsame Verantwortlichkeit.
+notice-joint = Zwecke und Mittel werden gemeinsam mit anderen festgelegt.
 notice-dates = Letzte Aktualisierung
 notice-published = Veröffentlichter Text vom
 

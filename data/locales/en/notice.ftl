@@ -20,8 +20,7 @@ notice-who = Who is responsible for your data
 notice-no-officer = No Data Protection Officer is designated.
 notice-scope = To what this notice applies
 notice-related = Notices that go with this one
-notice-joint-yes = The purposes and means are determined jointly with others.
-notice-joint-no = No joint controllership.
+notice-joint = The purposes and means are determined jointly with others.
 notice-dates = Last update
 notice-published = Published text of
 

@@ -20,8 +20,7 @@ notice-who = Qui est responsable de vos données
 notice-no-officer = Aucun délégué à la protection des données n’est désigné.
 notice-scope = À quoi cette notice s’applique
 notice-related = Notices associées
-notice-joint-yes = Les finalités et les moyens sont déterminés conjointement avec d’autres.
-notice-joint-no = Aucune responsabilité conjointe.
+notice-joint = Les finalités et les moyens sont déterminés conjointement avec d’autres.
 notice-dates = Dernière mise à jour
 notice-published = Texte publié du
 

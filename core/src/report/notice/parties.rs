@@ -126,10 +126,10 @@ pub(super) fn scope(draft: &Draft<'_>) -> Vec<Block> {
                 facts.push(Fact::list(draft.say(id), items.iter().map(Text::plain).collect()));
             }
         }
-        if let Some(stated) = notice.joint_controllership_stated {
-            let id = if stated { "notice-joint-yes" } else { "notice-joint-no" };
+        // A text that is silent on joint controllers has not said that there are none.
+        if notice.joint_controllership_stated == Some(true) {
             let label = draft.say("record-joint-controllers");
-            facts.push(Fact::new(label, draft.say(id)).cited(draft.context.cite("26")));
+            facts.push(Fact::new(label, draft.say("notice-joint")).cited(draft.context.cite("26")));
         }
     }
     if facts.is_empty() {
