@@ -343,6 +343,10 @@ fn what_took_the_place_of_a_removed_record_stays_there() {
     let disclosure = json!({"state": "given", "items": [{"recipient_id": other}]});
     register.change(&on(2, 3), &activity, &json!({"recipients": disclosure}));
     let back = register.ask(&on(2, 4), "bin_restore", json!({"ids": [recipient]}));
+    assert_eq!(
+        back["items"][0]["reference"], "R-002",
+        "the other has its reference, so it gets the next free one"
+    );
     assert_eq!(back["relinked"].as_array().unwrap().len(), 1, "only the system still has the name");
     let now = register.ask(&on(2, 4), "activity_get", json!({"id": activity}))["activity"].clone();
     assert_eq!(

@@ -1,6 +1,6 @@
 //! The commands for the life of records: status, review, bin, undo in several steps, duplicates, labels.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -110,7 +110,7 @@ pub struct BinArgs {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct BinRestored {
-    /// The records.
+    /// The records, each with the reference that it has now: where another record had taken its own, the next free one.
     pub items: Vec<BinItem>,
     /// The places that name the records again, where their names had stood as text since they were removed.
     pub relinked: Vec<Use>,
@@ -299,13 +299,16 @@ pub(super) fn bin_list(desk: &Desk, _: &Moment, _: Nothing) -> Result<BinList> {
 pub(super) fn bin_restore(desk: &Desk, moment: &Moment, args: BinArgs) -> Result<BinRestored> {
     desk.with(|register| {
         let before = register.present();
-        let (mut bodies, mut links) = (Vec::new(), Relinked::default());
-        for item in chosen(register, &args.ids)? {
+        let (mut bodies, mut links, mut taken) = (Vec::new(), Relinked::default(), BTreeSet::new());
+        for mut item in chosen(register, &args.ids)? {
             let versions = register.store().versions(item.noun, &item.id)?;
             if let Some(removal) = versions.last().filter(|last| last.body.is_none()) {
                 links.add(register.store(), &before, removal)?;
             }
             if let Some(body) = versions.into_iter().rev().find_map(|version| version.body) {
+                let key = (item.noun, item.id.as_str());
+                let (body, reference) = restore::with_free_reference(&before, key, body, &mut taken)?;
+                item.reference = reference;
                 bodies.push((item, body));
             }
         }

@@ -1,12 +1,12 @@
 //! A removed record comes back: where its name was put as text and nothing else has taken its place since, the records
 //! that pointed at it point at it again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::{Use, UseRole};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::register::Op;
 use crate::snapshot::Snapshot;
 use crate::store::Store;
@@ -16,6 +16,37 @@ use crate::store::versions::Version;
 /// Records as they become when links are put back, by kind and identifier.
 #[derive(Default)]
 pub(crate) struct Relinked(BTreeMap<(Noun, String), Value>);
+
+/// The content of a record that comes back, with the next free reference where another record has taken its own since.
+///
+/// `taken` holds the references given in the same step. Tells the reference with the content.
+///
+/// # Errors
+/// Bug when the content is no record.
+pub(crate) fn with_free_reference(
+    snapshot: &Snapshot,
+    (noun, id): (Noun, &str),
+    body: String,
+    taken: &mut BTreeSet<(Noun, String)>,
+) -> Result<(String, String)> {
+    let damaged = |_| Error::bug("links/restore");
+    let mut value: Value = serde_json::from_str(&body).map_err(damaged)?;
+    let own = value["reference"].as_str().unwrap_or_default().to_owned();
+    let is_free = |reference: &str, taken: &BTreeSet<(Noun, String)>| {
+        let holder = snapshot.find(noun, reference);
+        holder.is_none_or(|holder| holder == id) && !taken.contains(&(noun, reference.to_owned()))
+    };
+    if own.is_empty() || is_free(&own, taken) {
+        taken.insert((noun, own.clone()));
+        return Ok((body, own));
+    }
+    let stem = own.trim_end_matches(|sign: char| sign.is_ascii_digit());
+    let free = (1_u32..).map(|number| format!("{stem}{number:03}")).find(|one| is_free(one, taken));
+    let free = free.ok_or_else(|| Error::bug("links/restore"))?;
+    value["reference"] = Value::String(free.clone());
+    taken.insert((noun, free.clone()));
+    Ok((value.to_string(), free))
+}
 
 impl Relinked {
     /// Puts back the links to one record that was removed.

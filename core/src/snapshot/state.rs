@@ -75,7 +75,7 @@ mod tests {
         let told = around.changed_since(first).map(|ids| ids.into_iter().collect::<Vec<_>>());
         assert_eq!(told, Some(vec!["r1", "r2"]), "what changed since");
         assert_eq!(around.changed_since(around.state()), Some(BTreeSet::new()), "nothing since now");
-        (0..REMEMBERED).for_each(|_| around.one("r3".to_owned()));
+        (0..REMEMBERED).for_each(|n| around.one(format!("other {n}")));
         assert_eq!(around.changed_since(first), None, "too much has changed to say what");
         let then = around.state();
         around.everything();

@@ -147,8 +147,15 @@ fn comes_back<T: Record + PartialEq + std::fmt::Debug + Default>() {
             for rule in rules.into_iter().flatten() {
                 rule["applies_to"] = json!([]);
             }
-            record = from_value(value).unwrap();
         }
+        // A name of nothing but blanks names nothing.
+        if let Some(tool) = value
+            .pointer_mut("/tool/text")
+            .filter(|tool| tool.as_str().is_some_and(|text| text.trim().is_empty()))
+        {
+            *tool = json!("");
+        }
+        record = from_value(value).unwrap();
         for (lang, naming) in
             [(Lang::En, Naming::Codes), (Lang::De, Naming::Words), (Lang::Fr, Naming::Words)]
         {
