@@ -1,6 +1,7 @@
 //! The arguments that `ropa` takes: built by hand, because every visible word comes from `data/locales`.
 
 mod build;
+mod case;
 mod export;
 mod find;
 mod import;
@@ -32,6 +33,7 @@ pub fn command(words: &Words) -> Command {
         .subcommands(register(words))
         .subcommands(records(words))
         .subcommand(request::request(words))
+        .subcommand(case::calendar(words))
         .subcommand(import::import(words))
         .subcommands(request::files(words))
         .subcommands(export::export(words))

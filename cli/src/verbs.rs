@@ -2,6 +2,8 @@
 
 mod activity;
 mod attachment;
+mod calendar;
+mod case;
 mod check;
 mod collect;
 mod export;
@@ -63,7 +65,9 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("request", Some(("collect", matches))) => collect::run(host, matches),
         ("request", Some(("map", matches))) => collect::map(host, matches),
         ("request", Some(("package", matches))) => package::run(host, matches),
-        ("request", Some((verb, matches))) => request::run(host, verb, matches),
+        ("request", Some((verb @ ("new" | "list" | "show"), matches))) => request::run(host, verb, matches),
+        ("request", Some((verb, matches))) => case::run(host, verb, matches),
+        ("calendar", Some((verb, matches))) => calendar::run(host, verb, matches),
         ("verify", _) => package::verify(host, matches),
         ("extract", _) => extract::run(host, matches),
         ("log", _) => register::log(host, matches),

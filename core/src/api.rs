@@ -256,6 +256,8 @@ table! {
     notice_list: others::notice_list, Nothing => others::NoticeList;
     /// Calendars of public holidays.
     calendar_list: reference::calendars, Nothing => reference::CalendarList;
+    /// One calendar with its holidays and the controller's own days.
+    calendar_get: reference::calendar, reference::CalendarArgs => reference::CalendarView;
     /// Marks a finding as not applicable, with the reason.
     finding_mark: law::mark, law::MarkArgs => law::MarkReply;
     /// Takes such a mark back.
@@ -291,9 +293,25 @@ table! {
     /// Saves a request.
     request_save: request::save, request::SaveArgs => request::RequestView;
     /// Extends a request by two further months.
-    request_extend: request::extend, request::ExtendArgs => request::RequestView;
+    request_extend: request::act::extend, request::act::ExtendArgs => request::RequestView;
+    /// Takes a request to another state.
+    request_step: request::act::step, request::act::StepArgs => request::RequestView;
+    /// Decides on a right in an activity, or takes a decision back.
+    request_decide: request::act::decide, request::act::DecideArgs => request::RequestView;
+    /// Takes all proposals that nobody has to weigh.
+    request_accept: request::act::accept, Named => request::RequestView;
+    /// Settles a task in a system.
+    request_task: request::act::task, request::act::TaskArgs => request::RequestView;
+    /// Notes that a recipient was told, or why not.
+    request_notice: request::act::notice, request::act::NoticeArgs => request::RequestView;
+    /// Ends a restriction, after the person was told.
+    request_lift: request::act::lift, request::act::LiftArgs => request::RequestView;
+    /// Adds a remark to the course of a case.
+    request_note: request::act::add_note, request::act::NoteArgs => request::RequestView;
     /// Closes a request.
-    request_close: request::close, request::CloseArgs => request::RequestView;
+    request_close: request::act::close, request::act::CloseArgs => request::RequestView;
+    /// Writes the time limits of all open requests to a calendar file, without names.
+    request_calendar: request::calendar_file::write, request::calendar_file::CalendarFileArgs => request::calendar_file::CalendarFileReply;
     /// Looks into an export and proposes what its columns mean.
     collect_inspect: collect::inspect, collect::InspectArgs => collect::InspectReply;
     /// Collects the person's records from an export.

@@ -8,6 +8,26 @@ use crate::store::table::Noun;
 /// The largest file that can be attached, in bytes.
 pub const LARGEST: u64 = 25 * 1024 * 1024;
 
+/// What an attached file is, where it matters to the law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum AttachmentKind {
+    /// Not said.
+    #[default]
+    Unstated,
+    /// The request itself, or a letter to or from the person.
+    Letter,
+    /// A power of attorney or other proof of authority.
+    Authority,
+    /// Evidence for a decision.
+    Evidence,
+    /// A copy of an identity document: it cannot be kept in a case (Art. 5(1)(c), 12(6)).
+    IdentityDocument,
+    /// Something else.
+    Other,
+}
+
 /// A file attached to a record: the contract, the assessment, the instruction (Art. 5(2), 28(9), 46).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -34,6 +54,15 @@ pub struct Attachment {
     /// What it is, in the DPO's words.
     #[serde(default)]
     pub note: String,
+    /// What it is, where it matters to the law.
+    #[serde(default)]
+    pub kind: AttachmentKind,
+}
+
+/// Whether a file name speaks of an identity document, by its words; whoever attaches it can say what it is.
+#[must_use]
+pub fn looks_like_identity_document(name: &str) -> bool {
+    crate::findings::gaps::speaks_of_identity_document(&name.replace(['_', '-', '.'], " "))
 }
 
 /// What the bytes are, by their beginning; a name says nothing about content. Only what offices exchange is told apart.

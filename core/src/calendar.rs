@@ -3,6 +3,7 @@
 //! Data: `data/holidays/*.json`, made once (see data/SOURCES.md). Outside its years only weekends are known, and
 //! [`Calendar::covers`] says so.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -15,8 +16,10 @@ use crate::error::{Error, Result};
 use crate::reference::check::{Contradiction, Fault};
 
 mod files;
+mod own;
 
 use files::FILES;
+pub use own::{OwnDay, OwnDayKind, TimeLimits};
 
 /// A public holiday (Reg. 1182/71 Art. 2(1)).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -30,6 +33,9 @@ pub struct Holiday {
     /// The regions that keep it, as calendar codes such as `DE-BY`; empty when the whole country does.
     #[serde(default)]
     pub regions: Vec<String>,
+    /// By which law or decree, where the controller entered the day; none for a day of the calendar.
+    #[serde(default)]
+    pub own: Option<String>,
 }
 
 /// The code and name of a calendar that can be chosen.
@@ -63,6 +69,7 @@ pub struct Calendar {
     pub last_year: i32,
     days: BTreeMap<NaiveDate, Holiday>,
     regions: Vec<String>,
+    own: Vec<OwnDay>,
 }
 
 impl Calendar {
@@ -92,6 +99,44 @@ impl Calendar {
         self.days.keys().filter(|day| day.year() == year).count()
     }
 
+    /// This calendar with the days that a controller entered for it.
+    #[must_use]
+    pub fn with(&'static self, own: &[OwnDay]) -> Cow<'static, Self> {
+        if own.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut all = self.clone();
+        for day in own.iter().filter(|day| day.concerns(&self.code)) {
+            let Some(date) = day.day() else { continue };
+            match day.kind {
+                OwnDayKind::PublicHoliday => {
+                    let name = Names {
+                        en: day.name.clone(),
+                        de: day.name.clone(),
+                        fr: day.name.clone(),
+                        native: None,
+                    };
+                    let own = Some(day.source.clone());
+                    let holiday = Holiday { date, name, regions: Vec::new(), own };
+                    all.days.entry(date).or_insert(holiday);
+                }
+                OwnDayKind::WorkingDay => {
+                    all.days.remove(&date);
+                }
+                OwnDayKind::Closed => {}
+            }
+        }
+        all.own = own.to_vec();
+        Cow::Owned(all)
+    }
+
+    /// What the controller entered for this day.
+    #[must_use]
+    pub fn own_day(&self, date: NaiveDate, kind: OwnDayKind) -> Option<&OwnDay> {
+        let meant = |day: &&OwnDay| day.day() == Some(date) && day.kind == kind && day.concerns(&self.code);
+        self.own.iter().find(meant)
+    }
+
     /// All calendars: countries by code, each followed by its regions.
     pub fn list() -> Result<Vec<CalendarName>> {
         let mut names = Vec::new();
@@ -119,6 +164,11 @@ impl Calendar {
         self.days.get(&date)
     }
 
+    /// All public holidays, in order.
+    pub fn holidays(&self) -> impl Iterator<Item = &Holiday> {
+        self.days.values()
+    }
+
     /// Neither Saturday nor Sunday nor a public holiday (Reg. 1182/71 Art. 2(2)); see [`Calendar::covers`].
     #[must_use]
     pub fn is_working_day(&self, date: NaiveDate) -> bool {
@@ -138,13 +188,13 @@ impl Calendar {
     }
 
     /// The country's own calendar; this one when it is national.
-    pub fn national(&self) -> Result<&'static Self> {
-        Self::of(&self.country)
+    pub fn national(&self) -> Result<Cow<'static, Self>> {
+        Ok(Self::of(&self.country)?.with(&self.own))
     }
 
     /// Calendars of this country's regions, by code; none for a regional calendar.
-    pub fn regional(&self) -> Result<Vec<&'static Self>> {
-        self.regions.iter().map(|code| Self::of(code)).collect()
+    pub fn regional(&self) -> Result<Vec<Cow<'static, Self>>> {
+        self.regions.iter().map(|code| Ok(Self::of(code)?.with(&self.own))).collect()
     }
 }
 
@@ -228,6 +278,7 @@ impl CountryFile {
             last_year: self.last_year,
             days: self.days.iter().filter(kept).map(|holiday| (holiday.date, holiday.clone())).collect(),
             regions,
+            own: Vec::new(),
         }
     }
 

@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::calendar::{Calendar, Holiday, is_weekend};
+use crate::calendar::{Calendar, Holiday, OwnDayKind, is_weekend};
 use crate::error::{Error, Kind, Result};
 
 mod say;
@@ -164,7 +164,7 @@ impl Deadline {
             Term::OneMonth => {
                 let target = internal_target_day
                     .and_then(|day| received_on.checked_add_days(Days::new(u64::from(day))))
-                    .map(|target_on| target_on.min(end.due_on));
+                    .map(|target_on| open_day(target_on.min(end.due_on), received_on, calendar));
                 notes.push(Step::WithoutUndueDelay { internal_target_on: target });
                 target
             }
@@ -179,6 +179,7 @@ impl Deadline {
         };
         notes.push(Step::RefusalDue { refusal_due_on: first_month_due_on });
         notes.extend(regional_notes(received_on, months, calendar, end.due_on)?);
+        notes.extend(own_notes(&end, calendar));
         Ok(Self {
             received_on,
             months,
@@ -343,7 +344,7 @@ fn regional_notes(
     let mut notes: Vec<Step> = Vec::new();
     if calendar.is_regional() {
         let national = calendar.national()?;
-        let national_due_on = End::of(received_on, months.months(), national)?.due_on;
+        let national_due_on = End::of(received_on, months.months(), &national)?.due_on;
         if national_due_on != due_on {
             let calendars = vec![calendar.code.clone()];
             notes.push(Step::RegionalOnly { national_due_on, regional_due_on: due_on, calendars });
@@ -351,7 +352,7 @@ fn regional_notes(
         return Ok(notes);
     }
     for region in calendar.regional()? {
-        let other_due_on = End::of(received_on, months.months(), region)?.due_on;
+        let other_due_on = End::of(received_on, months.months(), &region)?.due_on;
         if other_due_on == due_on {
             continue;
         }
@@ -373,6 +374,26 @@ fn regional_notes(
         }
     }
     Ok(notes)
+}
+
+/// The last day up to this one on which the company is open; closing days move the internal target alone.
+fn open_day(target_on: NaiveDate, received_on: NaiveDate, calendar: &Calendar) -> NaiveDate {
+    let closed = |day: NaiveDate| calendar.own_day(day, OwnDayKind::Closed).is_some();
+    if !closed(target_on) {
+        return target_on;
+    }
+    let mut days = std::iter::successors(target_on.pred_opt(), NaiveDate::pred_opt);
+    let open = days.find(|day| *day <= received_on || calendar.is_working_day(*day) && !closed(*day));
+    open.unwrap_or(target_on).max(received_on)
+}
+
+/// What the controller's own days do, and do not do, to the end of the period.
+fn own_notes(end: &End, calendar: &Calendar) -> Vec<Step> {
+    let named = |kind| calendar.own_day(end.due_on, kind).map(|day| day.name.clone());
+    let date = end.due_on;
+    let working = named(OwnDayKind::WorkingDay).map(|name| Step::OwnWorkingDay { date, name });
+    let closed = named(OwnDayKind::Closed).map(|name| Step::ClosedDay { date, name });
+    working.into_iter().chain(closed).collect()
 }
 
 fn refuse_before(first_on: NaiveDate, then_on: NaiveDate) -> Result<()> {

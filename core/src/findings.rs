@@ -9,7 +9,7 @@ mod agreement;
 mod completeness;
 mod data;
 mod evidence;
-mod gaps;
+pub(crate) mod gaps;
 pub mod mark;
 mod notice;
 mod parties;
@@ -136,7 +136,7 @@ pub fn judge_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words, reco
     all.append(&mut register::of_all(snapshot, words));
     all.append(&mut transfer::of_records(snapshot, as_of, words));
     all.append(&mut of_table(&snapshot.requests, words, record, |one, found| {
-        request::judge(one, as_of, found);
+        request::judge(one, snapshot, as_of, found);
     }));
     all.append(&mut of_table(&snapshot.notices, words, record, |one, found| {
         notice::judge(one, snapshot, as_of, found);

@@ -48,6 +48,10 @@ pub enum UseRole {
     Importer,
     /// As the source of an export collected for a request (Art. 15).
     Collection,
+    /// As the system of a task in a request (Art. 16 to 18, 21).
+    RequestTask,
+    /// As a recipient to be told in a request (Art. 19).
+    RequestNotice,
 }
 
 impl UseRole {
@@ -66,6 +70,8 @@ impl UseRole {
             Self::InstrumentParty => "instrument_party",
             Self::Importer => "importer",
             Self::Collection => "collection",
+            Self::RequestTask => "request_task",
+            Self::RequestNotice => "request_notice",
         }
     }
 }
@@ -116,6 +122,7 @@ impl<'a> Uses<'a> {
         uses.walk(&snapshot.transfer_instruments);
         uses.walk(&snapshot.transfer_impact_assessments);
         uses.walk(&snapshot.collections);
+        uses.walk(&snapshot.requests);
         uses
     }
 
@@ -178,7 +185,9 @@ pub(crate) fn settle<T: Points>(record: &mut T, snapshot: &Snapshot) {
     record.pointers(&mut |text, role, _, _| {
         let found = match role {
             UseRole::Controller | UseRole::Processor => by_reference(&snapshot.organisations, text),
-            UseRole::System | UseRole::Collection => by_reference(&snapshot.systems, text),
+            UseRole::System | UseRole::Collection | UseRole::RequestTask => {
+                by_reference(&snapshot.systems, text)
+            }
             UseRole::JointController | UseRole::InstrumentParty => {
                 by_reference(&snapshot.organisations, text)
                     .or_else(|| by_reference(&snapshot.recipients, text))
@@ -187,7 +196,8 @@ pub(crate) fn settle<T: Points>(record: &mut T, snapshot: &Snapshot) {
             | UseRole::Transfer
             | UseRole::SubProcessor
             | UseRole::Provider
-            | UseRole::Importer => by_reference(&snapshot.recipients, text),
+            | UseRole::Importer
+            | UseRole::RequestNotice => by_reference(&snapshot.recipients, text),
         };
         named.extend(found.map(|id| (text.to_owned(), id)));
     });

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::answer::Answer;
+use crate::calendar::TimeLimits;
 use crate::security::SecurityMeasure;
 
 /// A controller or processor with its contacts (Art. 30(1)(a), 30(2)(a)).
@@ -46,6 +47,8 @@ pub struct Organisation {
     pub persons_employed: Option<u32>,
     /// Pending changes of the law by which it wants to be judged, each from a day on; none by default.
     pub reforms: Vec<crate::parameter::ReformSwitch>,
+    /// Its settings for time limits: calendar, internal target, days of its own (Art. 12(3)).
+    pub time_limits: TimeLimits,
     /// Notes of the DPO.
     pub notes: String,
 }

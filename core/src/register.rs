@@ -477,7 +477,7 @@ pub fn end_of(on: NaiveDate) -> String {
 /// Each changed record's new state, for its history.
 fn keep_versions(transaction: &Transaction<'_>, op: Op, moment: &Moment, images: &[Image]) -> Result<()> {
     let at = moment.now_at();
-    for image in images.iter().filter(|image| image.noun.keeps_history()) {
+    for image in images.iter().filter(|image| image.noun.keeps_history() && !is_of_a_case(image)) {
         let version = NewVersion {
             noun: image.noun,
             id: &image.id,
@@ -490,6 +490,18 @@ fn keep_versions(transaction: &Transaction<'_>, op: Op, moment: &Moment, images:
         versions::add(transaction, &version)?;
     }
     Ok(())
+}
+
+/// Whether a file is attached to a case: casework has no history.
+fn is_of_a_case(image: &Image) -> bool {
+    #[derive(Deserialize)]
+    struct Attached {
+        subject: Noun,
+    }
+    let of_a_case = |body: &String| {
+        serde_json::from_str::<Attached>(body).is_ok_and(|attached| attached.subject == Noun::Request)
+    };
+    image.noun == Noun::Attachment && image.after.iter().chain(&image.before).any(of_a_case)
 }
 
 /// Whether a record was approved by this change; undo and restoring only bring back an approval of before.

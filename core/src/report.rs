@@ -1,5 +1,6 @@
 //! Documents: what they say, and the files they become.
 
+pub mod clock;
 pub mod content;
 pub mod csv;
 pub mod docx;

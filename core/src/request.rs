@@ -1,4 +1,19 @@
 //! Requests of data subjects (Art. 12 and 15 to 22): who asked what, when, and how far the answer is.
+//!
+//! [`DataSubjectRequest`] holds the facts of a case. What follows from them is computed by pure functions in its chapters:
+//! the clock, the advice on each right, what is still missing, which other requests come from the same person.
+
+pub mod advice;
+pub mod case;
+pub mod clock;
+pub mod decision;
+pub mod fee;
+pub mod ics;
+pub mod log;
+pub mod missing;
+pub mod related;
+pub mod task;
+pub mod timeline;
 
 use std::collections::BTreeMap;
 
@@ -7,6 +22,15 @@ use ts_rs::TS;
 
 use crate::activity::{Origin, RetentionTrigger};
 use crate::collect::Identifier;
+pub use case::{
+    Acknowledgement, CaseStep, CaseStepKind, IdentityCheck, IdentityDoubt, IdentityMethod,
+    RequestRepresentative, RequestResult, RequestScope, RequestState,
+};
+pub use decision::{
+    DecisionOutcome, ErasureGround, ObjectionAim, Refusal, RefusalGround, RequestFee, RequestParticulars,
+    RestrictionGround, RestrictionLift, RightDecision,
+};
+pub use task::{NoticeState, RecipientNotice, SystemTask, TaskAction, TaskState};
 
 /// A right that a data subject exercises (Art. 7(3), 15 to 22).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -81,26 +105,6 @@ impl Right {
     }
 }
 
-/// How far the answer is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum RequestState {
-    /// Logged.
-    #[default]
-    Received,
-    /// The person's identity is clear (Art. 12(6)).
-    Identified,
-    /// Exports of the systems are being gathered.
-    Collecting,
-    /// The finds are being checked.
-    Review,
-    /// A package was made.
-    Packaged,
-    /// Answered.
-    Closed,
-}
-
 /// The person who asks, with what identifies them in the systems.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
@@ -125,20 +129,11 @@ pub struct Extension {
     pub decided_on: String,
     /// Why: complexity and number of the requests.
     pub reason: String,
+    /// When the person was told, with the reasons, ISO date; empty while they were not.
+    pub told_on: String,
 }
 
-/// How the person's identity became clear (Art. 12(6)); no copy of a document is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-#[ts(export)]
-pub struct IdentityCheck {
-    /// How it was checked.
-    pub how: String,
-    /// When, ISO date.
-    pub checked_on: String,
-}
-
-/// A request of a data subject (Art. 12(3), 15 to 22).
+/// A request of a data subject (Art. 12(3), 15 to 22): facts alone; due dates and advice are computed.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 #[ts(export)]
@@ -151,26 +146,70 @@ pub struct DataSubjectRequest {
     pub rights: Vec<Right>,
     /// Day of receipt through an official channel, ISO date.
     pub received_on: String,
+    /// Hour and minute of receipt where the controller sits, `HH:MM`; empty when not known. The clock counts days.
+    pub received_time: String,
     /// Through which channel.
     pub channel: String,
+    /// Which controller of the register it was sent to: an organisation's identifier; empty for the keeper.
+    pub controller_id: String,
     /// The person.
     pub person: Person,
+    /// Who asks in the person's place, if anybody.
+    pub representative: Option<RequestRepresentative>,
+    /// Which data, of which time.
+    pub scope: RequestScope,
+    /// What the person relies on, as far as the law asks.
+    pub particulars: RequestParticulars,
     /// How far the answer is.
     pub state: RequestState,
     /// The calendar of public holidays, e.g. `DE`.
     pub calendar: String,
     /// The extension, if any.
     pub extension: Option<Extension>,
+    /// Further information asked for to confirm the identity, if any.
+    pub identity_doubt: Option<IdentityDoubt>,
     /// The identity check, if any.
     pub identity: Option<IdentityCheck>,
+    /// That the receipt was confirmed to the person, if it was.
+    pub acknowledged: Option<Acknowledgement>,
     /// Who handles it.
     pub owner: String,
     /// Notes of the DPO.
     pub notes: String,
+    /// Activities that concern the person, beside those in which data were found: identifiers.
+    pub activities: Vec<String>,
+    /// What was decided, right by right and activity by activity.
+    pub decisions: Vec<RightDecision>,
+    /// Activities in which an objection was weighed, so that the processing was restricted meanwhile: identifiers.
+    pub weighed: Vec<String>,
+    /// Restrictions that were lifted.
+    pub lifted: Vec<RestrictionLift>,
+    /// Work in the systems.
+    pub tasks: Vec<SystemTask>,
+    /// The word to each recipient (Art. 19).
+    pub notices: Vec<RecipientNotice>,
+    /// The refusal, if any.
+    pub refusal: Option<Refusal>,
+    /// The fee, if any.
+    pub fee: Option<RequestFee>,
+    /// When the answer went out, ISO date; empty while it has not.
+    pub answered_on: String,
+    /// What became of it; none while it is open, and in registers of the first version.
+    pub result: Option<RequestResult>,
     /// When it was closed, ISO date; empty while open.
     pub closed_on: String,
-    /// How it was closed.
+    /// What became of it, in words.
     pub outcome: String,
+    /// What happened, in order; written by the program.
+    pub log: Vec<CaseStep>,
+}
+
+impl DataSubjectRequest {
+    /// What was decided on a right in an activity.
+    #[must_use]
+    pub fn decision(&self, right: Right, activity_id: &str) -> Option<&RightDecision> {
+        self.decisions.iter().find(|one| one.right == right && one.activity_id == activity_id)
+    }
 }
 
 /// What one source column means, tied to the register (Art. 15(1)(b), 20(1)).

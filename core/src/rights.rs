@@ -49,6 +49,19 @@ pub struct RightRule {
     pub legitimate_interests: Applicability,
     /// Where the law says so.
     pub because: String,
+    /// On what a refusal can rest.
+    pub exceptions: Vec<RightException>,
+}
+
+/// An exception or condition on which a refusal of a right can rest (Art. 12(4), 17(3), 23).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct RightException {
+    /// The article, in short.
+    pub law: String,
+    /// Whether the law of the Union or a Member State behind it has to be named.
+    pub needs_law: bool,
 }
 
 /// The table with its source and the days between which it holds.
@@ -141,6 +154,12 @@ impl RightsMatrix {
     #[must_use]
     pub fn rule(&self, right: Right) -> Option<&RightRule> {
         self.rights.iter().find(|rule| rule.right == right)
+    }
+
+    /// The exception of a right with this article.
+    #[must_use]
+    pub fn exception(&self, right: Right, law: &str) -> Option<&RightException> {
+        self.rule(right)?.exceptions.iter().find(|exception| exception.law == law.trim())
     }
 
     /// How far a right reaches in an activity: the furthest over its legal bases. Without any basis the rights that

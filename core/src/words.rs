@@ -86,6 +86,8 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/errors.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/findings.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/deadline.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/requests.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/requests-cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/report.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/notice.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/package.ftl")),

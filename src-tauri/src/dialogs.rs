@@ -28,6 +28,7 @@ pub(crate) enum FileKind {
     Zip,
     // A plain table: a workbook, or delimited text.
     Table,
+    Ics,
 }
 
 impl FileKind {
@@ -48,6 +49,7 @@ impl FileKind {
             Self::Ods => &["ods"],
             Self::Zip => &["zip"],
             Self::Table => &["xlsx", "csv"],
+            Self::Ics => &["ics"],
         }
     }
 }

@@ -504,7 +504,7 @@ fn a_file_is_attached_saved_out_and_refused_when_too_large() {
     let large = register.desk.admit(&large).token;
     let args = json!({"noun": "activity", "id": id, "file": large});
     assert_eq!(register.refused(&on(2, 4), "attachment_add", args), "attachment-too-large", "25 MiB at most");
-    let args = json!({"noun": "request", "id": "R-1", "file": twice});
+    let args = json!({"noun": "collection", "id": "R-1/1", "file": twice});
     assert_eq!(
         register.refused(&on(2, 4), "attachment_add", args),
         "attachment-subject",

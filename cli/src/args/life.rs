@@ -95,7 +95,8 @@ fn attachment(words: &Words) -> Command {
         verb(words, "add", &["ropa -f company.ropa attachment add PA-003 assessment.pdf"])
             .arg(place(words, "record-id", "id"))
             .arg(place(words, "attach", "file").value_parser(value_parser!(std::path::PathBuf)))
-            .arg(opt(words, "note", "text")),
+            .arg(opt(words, "note", "text"))
+            .arg(super::case::attachment_kind(words)),
     )
     .subcommand(
         verb(words, "list", &["ropa -f company.ropa attachment list R-004"])

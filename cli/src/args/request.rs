@@ -6,8 +6,9 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use ropadesk_core::words::Words;
 
 use super::build::{flag, list, opt, path_opt, place, verb};
+use super::case;
 
-const RIGHTS: &[&str] = &[
+pub const RIGHTS: &[&str] = &[
     "access",
     "rectification",
     "erasure",
@@ -31,8 +32,11 @@ pub fn request(words: &Words) -> Command {
     .arg(opt(words, "received", "date").required(true))
     .arg(opt(words, "name", "name").required(true))
     .arg(matching(words))
+    .arg(opt(words, "received-at", "time").long("at"))
     .arg(opt(words, "channel", "text"))
     .arg(opt(words, "calendar", "calendar"))
+    .arg(opt(words, "controller", "id").help(words.say("cli-opt-request-controller")))
+    .arg(opt(words, "concerns", "id").action(ArgAction::Append))
     .arg(opt(words, "language", "lang").value_parser(["en", "de", "fr"]));
     verb(
         words,
@@ -48,16 +52,7 @@ pub fn request(words: &Words) -> Command {
     .subcommand(new)
     .subcommand(verb(words, "list", &["ropa -f company.ropa request list"]))
     .subcommand(verb(words, "show", &["ropa -f company.ropa request show R-2026-001"]).arg(id()))
-    .subcommand(
-        verb(words, "extend", &["ropa -f company.ropa request extend R-2026-001 --reason \"Twelve systems to search\""])
-            .arg(id())
-            .arg(opt(words, "reason", "text").required(true)),
-    )
-    .subcommand(
-        verb(words, "close", &["ropa -f company.ropa request close R-2026-001 --outcome \"Answered by post\""])
-            .arg(id())
-            .arg(opt(words, "outcome", "text").required(true)),
-    )
+    .subcommands(case::verbs(words))
     .subcommand(collect(words))
     .subcommand(
         verb(
@@ -153,11 +148,20 @@ pub fn files(words: &Words) -> Vec<Command> {
             &[
                 "ropa deadline --received 2026-11-20 --calendar DE-BY",
                 "ropa deadline --received 2026-01-31 --months 3 --calendar FR --json",
+                "ropa deadline --received 2026-11-23 --extended 2026-12-15 --reason \"Twelve systems to search\"",
+                "ropa deadline --received 2026-11-02 --asked 2026-11-04 --answered 2026-11-16 --doubts \"New address\"",
             ],
         )
         .arg(opt(words, "received", "date").required(true))
         .arg(opt(words, "months", "number").value_parser(["1", "3"]))
-        .arg(opt(words, "calendar", "calendar")),
+        .arg(opt(words, "calendar", "calendar"))
+        .arg(opt(words, "extended", "date").requires("reason"))
+        .arg(opt(words, "reason", "text"))
+        .arg(opt(words, "asked", "date"))
+        .arg(opt(words, "answered", "date").requires("asked"))
+        .arg(opt(words, "doubts", "text").requires("asked"))
+        .arg(flag(words, "authenticated").requires("asked"))
+        .arg(opt(words, "target-day", "number").value_parser(value_parser!(u16))),
         verb(words, "verify", &["ropa verify answer.zip", "ropa verify answer.zip --json"])
             .arg(place(words, "package", "file").value_parser(value_parser!(PathBuf))),
         verb(

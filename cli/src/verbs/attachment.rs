@@ -12,15 +12,25 @@ use super::{is_pipe, life, must, sentence, size, text};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::table::{Look, Table};
 
+/// The record to which a file belongs: a case, or whatever has a history.
+fn subject(host: &Host, named: &str) -> Done<(Noun, String)> {
+    let snapshot = host.desk.snapshot().map_err(|error| host.stop(&error))?;
+    match snapshot.find(Noun::Request, named) {
+        Some(id) => Ok((Noun::Request, id)),
+        None => life::find(host, named),
+    }
+}
+
 /// `ropa attachment …`
 pub fn attachment(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
     match verb {
         "add" => {
             let file = must(host, matches, "attach")?;
             host.open(Opening::Write)?;
-            let (noun, id) = life::find(host, &text(matches, "record-id"))?;
-            let args =
-                json!({"noun": noun, "id": id, "file": host.admit(file), "note": text(matches, "note")});
+            let (noun, id) = subject(host, &text(matches, "record-id"))?;
+            let kind = matches.get_one::<String>("attachment-kind").map_or("unstated", String::as_str);
+            let note = text(matches, "note");
+            let args = json!({"noun": noun, "id": id, "file": host.admit(file), "note": note, "kind": kind});
             let reply = host.ask("attachment_add", args)?;
             Ok(Answer::new(files(host, &host.typed(&reply)?), reply))
         }
@@ -30,7 +40,7 @@ pub fn attachment(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
             let args = if named.is_empty() {
                 json!({})
             } else {
-                let (noun, id) = life::find(host, &named)?;
+                let (noun, id) = subject(host, &named)?;
                 json!({"noun": noun, "id": id})
             };
             let reply = host.ask("attachment_list", args)?;

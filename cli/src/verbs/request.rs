@@ -1,4 +1,4 @@
-//! Data subjects' requests: new, list, show, extend, close; and the time limit of Art. 12(3) by itself.
+//! Data subjects' requests: new, list, show; and the time limit of Art. 12(3) by itself.
 
 use clap::ArgMatches;
 use ropadesk_core::api::request::{RequestList, RequestView};
@@ -6,7 +6,7 @@ use ropadesk_core::deadline::DeadlineInWords;
 use ropadesk_core::request::{RequestState, Right};
 use serde_json::{Value, json};
 
-use super::{facts, identifiers, sentence, size, text};
+use super::{case, facts, identifiers, sentence, size, text};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::table::{Look, Table, fold, line_length};
 
@@ -19,14 +19,6 @@ pub fn run(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
     match verb {
         "new" => new(host, matches),
         "list" => list(host),
-        "extend" => {
-            host.open(Opening::Write)?;
-            shown(host, host.ask("request_extend", json!({"id": id(), "reason": text(matches, "reason")}))?)
-        }
-        "close" => {
-            host.open(Opening::Write)?;
-            shown(host, host.ask("request_close", json!({"id": id(), "outcome": text(matches, "outcome")}))?)
-        }
         _ => {
             host.open(Opening::Read)?;
             shown(host, host.ask("request_get", json!({"id": id()}))?)
@@ -41,6 +33,9 @@ fn new(host: &Host, matches: &ArgMatches) -> Done {
     let args = json!({
         "rights": rights,
         "received_on": text(matches, "received"),
+        "received_time": text(matches, "received-at"),
+        "controller": text(matches, "controller"),
+        "activities": matches.get_many::<String>("concerns").into_iter().flatten().collect::<Vec<_>>(),
         "channel": text(matches, "channel"),
         "name": text(matches, "name"),
         "identifiers": identifiers,
@@ -50,7 +45,7 @@ fn new(host: &Host, matches: &ArgMatches) -> Done {
     shown(host, host.ask("request_new", args)?)
 }
 
-fn shown(host: &Host, reply: Value) -> Done {
+pub(super) fn shown(host: &Host, reply: Value) -> Done {
     Ok(Answer::new(view(host, &host.typed(&reply)?), reply))
 }
 
@@ -79,7 +74,7 @@ fn list(host: &Host) -> Done {
             rights(host, &row.rights),
             row.received_on.clone(),
             row.due_on.clone(),
-            if row.closed { String::new() } else { row.days_left.to_string() },
+            if row.answered { String::new() } else { row.days_left.to_string() },
             state(host, row.state),
             row.collected.to_string(),
             row.found.to_string(),
@@ -95,8 +90,7 @@ fn rights(host: &Host, rights: &[Right]) -> String {
 }
 
 fn state(host: &Host, state: RequestState) -> String {
-    let code = serde_json::to_value(state).unwrap_or_default();
-    host.code("request-state", code.as_str().unwrap_or("received"))
+    host.code("request-state", state.code())
 }
 
 /// A case on one screen: the clock, the person, what was collected, which packages were made.
@@ -104,7 +98,7 @@ fn view(host: &Host, view: &RequestView) -> String {
     let person = &view.request.person;
     let left = host.words().say_with("cli-days-left", &[("days", view.days_left.into())]);
     let over = host.words().say_with("cli-days-over", &[("days", view.days_left.abs().into())]);
-    let due = match (view.request.closed_on.is_empty(), view.days_left) {
+    let due = match (view.state.is_open(), view.days_left) {
         (false, _) => view.due_on.clone(),
         (true, ..0) => format!("{}  {}", view.due_on, host.paint.bad(&over)),
         (true, 0..=7) => format!("{}  {}", view.due_on, host.paint.warn(&left)),
@@ -120,14 +114,25 @@ fn view(host: &Host, view: &RequestView) -> String {
         ("cli-fact-known-by", known.collect::<Vec<_>>().join(", ")),
         ("cli-fact-received", view.received_on.clone()),
         ("cli-fact-due", due),
+        ("cli-fact-due-paused", view.due_with_pause_on.clone().unwrap_or_default()),
+        (
+            "cli-fact-refusal-due",
+            if view.state.is_open() { view.refusal_due_on.clone() } else { String::new() },
+        ),
         ("cli-fact-target", view.internal_target_on.clone().unwrap_or_default()),
         ("cli-fact-calendar", view.deadline.calendar_name.clone()),
         ("cli-fact-extension", view.extension.as_ref().map(|one| one.reason.clone()).unwrap_or_default()),
+        ("cli-fact-owner", view.request.owner.clone()),
+        ("cli-fact-answered", view.request.answered_on.clone()),
+        (
+            "cli-fact-result",
+            view.request.result.map(|one| host.code("request-result", one.code())).unwrap_or_default(),
+        ),
         ("cli-fact-closed", view.request.closed_on.clone()),
         ("cli-fact-outcome", view.request.outcome.clone()),
     ];
     let head = format!("{}  {}\n", host.paint.bold(&view.reference), state(host, view.state));
-    let mut text = head + &facts(host, &list);
+    let mut text = head + &facts(host, &list) + &case::parts(host, view);
     if !view.collected.is_empty() {
         let mut table = Table::new(vec![
             (host.say("cli-column-system"), Look::Text),
@@ -181,7 +186,18 @@ fn view(host: &Host, view: &RequestView) -> String {
 pub fn deadline(host: &Host, matches: &ArgMatches) -> Done {
     let months = if text(matches, "months") == "3" { 3 } else { 1 };
     let calendar = matches.get_one::<String>("calendar").map_or(CALENDAR, String::as_str);
-    let args = json!({"received_on": text(matches, "received"), "months": months, "calendar": calendar});
+    let args = json!({
+        "received_on": text(matches, "received"),
+        "months": months,
+        "calendar": calendar,
+        "extended_on": text(matches, "extended"),
+        "reason": text(matches, "reason"),
+        "asked_on": text(matches, "asked"),
+        "answered_on": text(matches, "answered"),
+        "doubts": text(matches, "doubts"),
+        "authenticated": matches.get_flag("authenticated"),
+        "target_day": matches.get_one::<u16>("target-day"),
+    });
     let reply = host.ask("deadline", args)?["deadline"].take();
     let deadline: DeadlineInWords = host.typed(&reply)?;
     let wide = line_length().saturating_sub(5).min(100);

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::api::history::resolve;
 use crate::api::{Named, missing};
-use crate::attachment::{self, Attachment};
+use crate::attachment::{self, Attachment, AttachmentKind};
 use crate::desk::Desk;
 use crate::error::{Error, Kind, Result};
 use crate::hash;
@@ -62,6 +62,10 @@ pub struct AttachmentAddArgs {
     /// What it is, in the DPO's words.
     #[serde(default)]
     pub note: String,
+    /// What it is, where it matters to the law.
+    #[serde(default)]
+    #[ts(as = "Option<AttachmentKind>", optional)]
+    pub kind: AttachmentKind,
 }
 
 /// An attached file to write out.
@@ -90,9 +94,24 @@ pub struct AttachmentSaved {
     pub sha256: String,
 }
 
-/// The kinds of record to which files can be attached: all that are part of the register itself.
+/// The kinds of record to which files can be attached: all that are part of the register itself, and cases.
 fn carries(noun: Noun) -> bool {
-    noun.keeps_history() && !matches!(noun, Noun::Attachment | Noun::CustomField)
+    noun == Noun::Request || noun.keeps_history() && !matches!(noun, Noun::Attachment | Noun::CustomField)
+}
+
+/// A copy of an identity document is not kept in a case: a note that it was checked is enough (Art. 5(1)(c), 12(6); EDPB
+/// Guidelines 01/2022, 79). Where only the name speaks of one, whoever attaches it says what it is.
+fn refuse_identity_document(noun: Noun, kind: AttachmentKind, name: &str) -> Result<()> {
+    if noun != Noun::Request {
+        return Ok(());
+    }
+    match kind {
+        AttachmentKind::IdentityDocument => Err(Error::new(Kind::NotAllowed, "attachment-identity-document")),
+        AttachmentKind::Unstated if attachment::looks_like_identity_document(name) => {
+            Err(Error::new(Kind::NotAllowed, "attachment-identity-perhaps"))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn items(snapshot: &Snapshot, wanted: impl Fn(&Attachment) -> bool) -> Vec<AttachmentItem> {
@@ -126,6 +145,8 @@ pub(super) fn add(desk: &Desk, moment: &Moment, args: AttachmentAddArgs) -> Resu
         return Err(Error::invalid("attachment-subject"));
     }
     let path = desk.path(&args.file)?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    refuse_identity_document(args.noun, args.kind, &name)?;
     let size = std::fs::metadata(&path).map_err(|_| Error::file("attachment-unreadable"))?.len();
     if size > attachment::LARGEST {
         return Err(Error::invalid("attachment-too-large").with("limit", attachment::LARGEST / (1024 * 1024)));
@@ -135,7 +156,6 @@ pub(super) fn add(desk: &Desk, moment: &Moment, args: AttachmentAddArgs) -> Resu
     if content.len() as u64 > attachment::LARGEST {
         return Err(Error::invalid("attachment-too-large").with("limit", attachment::LARGEST / (1024 * 1024)));
     }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     desk.with(|register| {
         let snapshot = register.snapshot();
         let subject_id = resolve(register, args.noun, &args.id)?;
@@ -153,6 +173,7 @@ pub(super) fn add(desk: &Desk, moment: &Moment, args: AttachmentAddArgs) -> Resu
             sha256: hash::sha256(&content),
             added_at: moment.now_at(),
             note: args.note,
+            kind: args.kind,
         };
         register.change(Op::RecordAdded, moment, |change| {
             change.keep_content(&record.sha256, &content)?;

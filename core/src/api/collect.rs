@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::activity::{Activity, Origin};
+use crate::api::request::moved_on;
 use crate::api::{Named, missing};
 use crate::collect::record::as_text;
 use crate::collect::{self, Extract, Found, Identifier, Inspection, Progress, ReadOptions, Source};
@@ -214,8 +215,7 @@ pub(super) fn run(desk: &Desk, moment: &Moment, args: RunArgs) -> Result<Collect
             None => proposal::propose(column, &samples(&records, column), activity, remembered),
         })
         .collect();
-    let mut request = request.clone();
-    request.state = request.state.max(RequestState::Collecting);
+    let request = moved_on(request, RequestState::Collecting, &snapshot, moment);
     desk.with(|register| {
         register.change(Op::Collected, moment, |change| {
             change.put(&collection)?;

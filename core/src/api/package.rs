@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::api::missing;
 use crate::api::register::day;
+use crate::api::request::moved_on;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::hash::sha256;
@@ -99,8 +100,7 @@ pub(super) fn build(desk: &Desk, moment: &Moment, args: BuildArgs) -> Result<Bui
         };
         let built = package::build(&snapshot, &records(register), &wish, moment.lang)?;
         output::write_new(&path, &built.bytes, args.overwrite)?;
-        let mut request = request.clone();
-        request.state = request.state.max(RequestState::Packaged);
+        let request = moved_on(request, RequestState::Packaged, &snapshot, moment);
         let made = ExportPackage {
             id: moment.new_id()?,
             reference: format!("{}/P{}", request.reference, snapshot.packages_of(&request.id).len() + 1),

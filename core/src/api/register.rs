@@ -247,7 +247,7 @@ pub(crate) fn status(desk: &Desk, _: &Moment, _: Nothing) -> Result<RegisterStat
             processing_on_behalf: snapshot.processing_on_behalf.len(),
             recipients: snapshot.recipients.len(),
             systems: snapshot.systems.len(),
-            requests_open: snapshot.requests.iter().filter(|request| request.closed_on.is_empty()).count(),
+            requests_open: snapshot.requests.iter().filter(|request| request.state.is_open()).count(),
             requests: snapshot.requests.len(),
             undo: store.last_done()?.map(|step| step.op).unwrap_or_default(),
             redo: store.first_undone()?.map(|step| step.op).unwrap_or_default(),

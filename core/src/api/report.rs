@@ -1,6 +1,7 @@
 //! The commands for documents: preview, and write to a file.
 
 use base64::Engine;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,7 +20,7 @@ use crate::report::csv::{self, Profile};
 use crate::report::notice::{self, NoticeOptions, OpenPoint};
 use crate::report::record::{self, Naming, RecordKind, RecordOptions};
 use crate::report::transfers::{self, TransfersOptions};
-use crate::report::{docx, html, json, pdf};
+use crate::report::{clock, docx, html, json, pdf};
 use crate::snapshot::Snapshot;
 use crate::words::{Lang, Words};
 
@@ -28,7 +29,7 @@ use crate::words::{Lang, Words};
 #[serde(default, deny_unknown_fields)]
 #[ts(export)]
 pub struct PreviewArgs {
-    /// `record`, `processor-record`, `transfers` or `notice`.
+    /// `record`, `processor-record`, `transfers`, `notice`, or `request-clock` for the time limit of one request.
     pub kind: String,
     /// Language of the document; empty for the window's.
     pub lang: String,
@@ -54,6 +55,9 @@ pub struct PreviewArgs {
     /// For a notice: name or reference of a saved view whose words and conditions hold too; empty for none.
     #[ts(as = "Option<String>", optional)]
     pub view: String,
+    /// For `request-clock`: the request, by identifier or reference.
+    #[ts(as = "Option<String>", optional)]
+    pub request: String,
 }
 
 /// A document as PDF.
@@ -115,6 +119,15 @@ enum Wanted {
     Transfers(TransfersOptions),
     /// The privacy notice of Art. 13 and 14.
     Notice(NoticeOptions),
+    /// The time limit of one request (Art. 12(3)).
+    Clock {
+        /// The request's identifier.
+        id: String,
+        /// Its reference, for the name of the file.
+        reference: String,
+        lang: Lang,
+        as_of: NaiveDate,
+    },
 }
 
 /// A file that was made, not yet written.
@@ -158,12 +171,20 @@ impl Wanted {
             "" | "record" => Ok(Self::Record(record(RecordKind::Controller))),
             "processor-record" => Ok(Self::Record(record(RecordKind::Processor))),
             "transfers" => Ok(Self::Transfers(TransfersOptions { lang, as_of, activity })),
+            "request-clock" => {
+                let request = snapshot.requests.find(&args.request).ok_or_else(|| missing(&args.request))?;
+                let (id, reference) = (request.id.clone(), request.reference.clone());
+                Ok(Self::Clock { id, reference, lang, as_of })
+            }
             _ => Err(Error::invalid("report-kind-unknown").with("kind", args.kind.as_str())),
         }
     }
 
     fn name(&self, extension: &str) -> String {
         let (kind, as_of) = match self {
+            Self::Clock { reference, as_of, .. } => {
+                return format!("{}-time-limit-{as_of}.{extension}", reference.to_lowercase());
+            }
             Self::Record(options) if options.kind == RecordKind::Controller => ("record", options.as_of),
             Self::Record(options) => ("processor-record", options.as_of),
             Self::Transfers(options) => ("transfers", options.as_of),
@@ -180,6 +201,10 @@ impl Wanted {
                 let notice = notice::write(snapshot, options)?;
                 Ok((notice.document, notice.open_points))
             }
+            Self::Clock { id, lang, as_of, .. } => {
+                let request = snapshot.requests.get(id).ok_or_else(|| missing(id))?;
+                Ok((clock::document(snapshot, request, *lang, *as_of)?, Vec::new()))
+            }
         }
     }
 
@@ -188,6 +213,7 @@ impl Wanted {
             Self::Record(options) => Ok(record::grid(snapshot, options, naming)),
             Self::Transfers(options) => transfers::grid(snapshot, options, naming),
             Self::Notice(_) => Err(Error::invalid("report-notice-table")),
+            Self::Clock { .. } => Err(Error::invalid("report-format-unknown").with("format", "csv")),
         }
     }
 
@@ -196,6 +222,7 @@ impl Wanted {
             Self::Record(options) => json::write(snapshot, options),
             Self::Transfers(options) => transfers::json(snapshot, options),
             Self::Notice(options) => notice::json(snapshot, options),
+            Self::Clock { .. } => Err(Error::invalid("report-format-unknown").with("format", "json")),
         }
     }
 
@@ -204,6 +231,7 @@ impl Wanted {
             Self::Record(options) => options.lang,
             Self::Transfers(options) => options.lang,
             Self::Notice(options) => options.lang,
+            Self::Clock { lang, .. } => *lang,
         }
     }
 

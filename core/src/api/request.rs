@@ -1,4 +1,8 @@
-//! The commands for data subjects' requests: log, read, save, extend, close.
+//! The commands for data subjects' requests: list, read, log, save; what is done in a case stands in `act`.
+
+pub mod act;
+pub mod calendar_file;
+pub mod view;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -7,13 +11,15 @@ use crate::api::register::day;
 use crate::api::{Named, Nothing, missing};
 use crate::calendar::Calendar;
 use crate::collect::Identifier;
-use crate::deadline::{DEFAULT_INTERNAL_TARGET_DAY, Deadline, DeadlineInWords, Term};
+use crate::deadline::Deadline;
 use crate::desk::Desk;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Problem, Result};
+use crate::links;
 use crate::moment::Moment;
-use crate::register::Op;
-use crate::request::{Collection, DataSubjectRequest, ExportPackage, Extension, Person, RequestState, Right};
+use crate::register::{Op, Register};
+use crate::request::{DataSubjectRequest, IdentityCheck, Person, RequestState, Right, clock, log, task};
 use crate::snapshot::Snapshot;
+pub use view::{CollectedRow, RequestView};
 
 /// The calendar taken when a request names none and the keeper's country has none.
 const FALLBACK_CALENDAR: &str = "DE";
@@ -33,16 +39,26 @@ pub struct RequestRow {
     pub initials: String,
     /// Day of receipt, ISO.
     pub received_on: String,
-    /// Last day, ISO.
+    /// Last day, ISO: the strict date.
     pub due_on: String,
+    /// The last day if a pause for identity is accepted, ISO; empty when there is none.
+    pub due_with_pause_on: String,
     /// The earlier day to work towards, ISO; empty when none.
     pub internal_target_on: String,
     /// Days until the last day; negative when over.
     pub days_left: i64,
+    /// Whether it was extended.
+    pub extended: bool,
     /// How far the answer is.
     pub state: RequestState,
-    /// Whether it is answered.
+    /// Whether the person was answered, so that the clock stands still.
+    pub answered: bool,
+    /// Whether it is closed.
     pub closed: bool,
+    /// Who handles it.
+    pub owner: String,
+    /// Tasks and words to recipients that are still open.
+    pub open_tasks: usize,
     /// Number of files collected.
     pub collected: usize,
     /// Number of the person's records found.
@@ -53,81 +69,8 @@ pub struct RequestRow {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct RequestList {
-    /// Open ones first, by last day; then closed ones, newest first.
+    /// Unanswered ones first, by last day; then those with work left; then closed ones, newest first.
     pub items: Vec<RequestRow>,
-}
-
-/// A collection as a row of the case.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct CollectedRow {
-    /// Identifier of the collection.
-    pub id: String,
-    /// The system's name.
-    pub system: String,
-    /// Reference of the activity.
-    pub activity: String,
-    /// Name of the activity.
-    pub activity_name: String,
-    /// Articles of the activity's legal bases.
-    pub legal_bases: Vec<String>,
-    /// Name of the file.
-    pub file: String,
-    /// SHA-256 of the file.
-    pub sha256: String,
-    /// `csv`, `json`, `ndjson` or `xlsx`.
-    pub format: String,
-    /// Encoding of a text file.
-    pub encoding: String,
-    /// Delimiter of a CSV file.
-    pub delimiter: String,
-    /// Records read.
-    pub rows_read: u64,
-    /// Records of the person.
-    pub rows_matched: u64,
-    /// Records that match the name alone.
-    pub rows_possible: u64,
-    /// Number of columns.
-    pub columns: usize,
-    /// Columns without a category.
-    pub columns_unmapped: usize,
-    /// Columns whose meaning nobody confirmed.
-    pub columns_unconfirmed: usize,
-}
-
-/// One request with its clock, collections and packages.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct RequestView {
-    /// Identifier.
-    pub id: String,
-    /// Reference.
-    #[serde(rename = "ref")]
-    pub reference: String,
-    /// The rights exercised.
-    pub rights: Vec<Right>,
-    /// Day of receipt, ISO.
-    pub received_on: String,
-    /// Last day, ISO.
-    pub due_on: String,
-    /// The earlier day to work towards, ISO; none when there is none.
-    pub internal_target_on: Option<String>,
-    /// How far the answer is.
-    pub state: RequestState,
-    /// The extension, if any.
-    pub extension: Option<Extension>,
-    /// What was collected.
-    pub collected: Vec<CollectedRow>,
-    /// The packages made.
-    pub packages: Vec<ExportPackage>,
-    /// Days until the last day; negative when over.
-    pub days_left: i64,
-    /// The clock with each step explained.
-    pub deadline: DeadlineInWords,
-    /// The record itself.
-    pub request: DataSubjectRequest,
-    /// To be given back when saving.
-    pub version: i64,
 }
 
 /// A request to log.
@@ -139,6 +82,9 @@ pub struct NewArgs {
     pub rights: Vec<Right>,
     /// Day of receipt, ISO; empty for today.
     pub received_on: String,
+    /// Hour and minute of receipt, `HH:MM`; empty when not known.
+    #[ts(as = "Option<String>", optional)]
+    pub received_time: String,
     /// Through which channel.
     pub channel: String,
     /// Name of the person.
@@ -147,8 +93,14 @@ pub struct NewArgs {
     pub identifiers: Vec<Identifier>,
     /// Language of the answer; empty for the moment's.
     pub language: String,
-    /// Calendar of public holidays; empty for the keeper's country.
+    /// Calendar of public holidays; empty for the controller's.
     pub calendar: String,
+    /// Which controller of the register it was sent to, by identifier or reference; empty for the keeper.
+    #[ts(as = "Option<String>", optional)]
+    pub controller: String,
+    /// Activities that concern the person, by identifier or reference.
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub activities: Vec<String>,
 }
 
 /// A request to save.
@@ -162,68 +114,52 @@ pub struct SaveArgs {
     pub version: i64,
 }
 
-/// An extension by two further months (Art. 12(3)).
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(export, rename = "RequestExtendArgs")]
-pub struct ExtendArgs {
-    /// Identifier or reference of the request.
-    pub id: String,
-    /// Why.
-    pub reason: String,
-}
-
-/// How a request ends.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(export, rename = "RequestCloseArgs")]
-pub struct CloseArgs {
-    /// Identifier or reference of the request.
-    pub id: String,
-    /// What became of it.
-    pub outcome: String,
-}
-
 /// The clock of a request (Art. 12(3)).
-pub(crate) fn clock(request: &DataSubjectRequest, moment: &Moment) -> Result<Deadline> {
-    let received_on = day(&request.received_on, moment)?;
-    let calendar = Calendar::of(&request.calendar)?;
-    match &request.extension {
-        None => Deadline::compute(received_on, Term::OneMonth, calendar, Some(DEFAULT_INTERNAL_TARGET_DAY)),
-        Some(extension) => {
-            Deadline::extend(received_on, day(&extension.decided_on, moment)?, &extension.reason, calendar)
-        }
-    }
+pub(crate) fn clock(request: &DataSubjectRequest, snapshot: &Snapshot, moment: &Moment) -> Result<Deadline> {
+    clock::of(request, clock::limits(request, snapshot), moment.today_on)
 }
 
 pub(super) fn list(desk: &Desk, moment: &Moment, _: Nothing) -> Result<RequestList> {
     let snapshot = desk.snapshot()?;
     let mut items = Vec::new();
     for request in snapshot.requests.iter() {
-        let deadline = clock(request, moment)?;
-        let collections = snapshot.collections_of(&request.id);
-        items.push(RequestRow {
-            id: request.id.clone(),
-            reference: request.reference.clone(),
-            rights: request.rights.clone(),
-            initials: initials(&request.person.name),
-            received_on: request.received_on.clone(),
-            due_on: deadline.due_on.to_string(),
-            internal_target_on: deadline.internal_target_on.map(|day| day.to_string()).unwrap_or_default(),
-            days_left: deadline.days_left(moment.today_on),
-            state: request.state,
-            closed: !request.closed_on.is_empty(),
-            collected: collections.len(),
-            found: collections.iter().map(|collection| collection.rows_matched).sum(),
-        });
+        items.push(row(request, &snapshot, moment)?);
     }
-    items.sort_by(|a, b| {
-        a.closed.cmp(&b.closed).then_with(|| {
+    items.sort_by(|a: &RequestRow, b| {
+        let rank = |row: &RequestRow| (row.closed, row.answered);
+        rank(a).cmp(&rank(b)).then_with(|| {
             if a.closed { b.due_on.cmp(&a.due_on) } else { a.due_on.cmp(&b.due_on) }
                 .then_with(|| a.reference.cmp(&b.reference))
         })
     });
     Ok(RequestList { items })
+}
+
+fn row(request: &DataSubjectRequest, snapshot: &Snapshot, moment: &Moment) -> Result<RequestRow> {
+    let deadline = clock(request, snapshot, moment)?;
+    let collections = snapshot.collections_of(&request.id);
+    let paused = deadline.suspension.and_then(|suspension| suspension.due_on);
+    let tasks = request.tasks.iter().filter(|task| task.state == task::TaskState::Open).count();
+    let notices = request.notices.iter().filter(|notice| !notice.is_settled()).count();
+    Ok(RequestRow {
+        id: request.id.clone(),
+        reference: request.reference.clone(),
+        rights: request.rights.clone(),
+        initials: initials(&request.person.name),
+        received_on: request.received_on.clone(),
+        due_on: deadline.due_on.to_string(),
+        due_with_pause_on: paused.map(|day| day.to_string()).unwrap_or_default(),
+        internal_target_on: deadline.internal_target_on.map(|day| day.to_string()).unwrap_or_default(),
+        days_left: deadline.days_left(moment.today_on),
+        extended: request.extension.is_some(),
+        state: request.state,
+        answered: !request.state.is_open(),
+        closed: !request.closed_on.is_empty(),
+        owner: request.owner.clone(),
+        open_tasks: tasks + notices,
+        collected: collections.len(),
+        found: collections.iter().map(|collection| collection.rows_matched).sum(),
+    })
 }
 
 fn initials(name: &str) -> String {
@@ -235,57 +171,7 @@ fn initials(name: &str) -> String {
 }
 
 pub(super) fn get(desk: &Desk, moment: &Moment, args: Named) -> Result<RequestView> {
-    view(&*desk.snapshot()?, &args.id, moment)
-}
-
-pub(super) fn view(snapshot: &Snapshot, reference: &str, moment: &Moment) -> Result<RequestView> {
-    let request = snapshot.requests.find(reference).ok_or_else(|| missing(reference))?;
-    let version = snapshot.requests.held(&request.id).map_or(0, |held| held.version);
-    let deadline = clock(request, moment)?;
-    let collected = snapshot
-        .collections_of(&request.id)
-        .into_iter()
-        .map(|collection| collected_row(collection, snapshot));
-    Ok(RequestView {
-        id: request.id.clone(),
-        reference: request.reference.clone(),
-        rights: request.rights.clone(),
-        received_on: request.received_on.clone(),
-        due_on: deadline.due_on.to_string(),
-        internal_target_on: deadline.internal_target_on.map(|day| day.to_string()),
-        state: request.state,
-        extension: request.extension.clone(),
-        collected: collected.collect(),
-        packages: snapshot.packages_of(&request.id).into_iter().cloned().collect(),
-        days_left: deadline.days_left(moment.today_on),
-        deadline: deadline.in_words(moment.words()),
-        request: request.clone(),
-        version,
-    })
-}
-
-fn collected_row(collection: &Collection, snapshot: &Snapshot) -> CollectedRow {
-    let activity = snapshot.activities.get(&collection.activity_id);
-    let bases = activity.map(crate::activity::Activity::legal_basis_kinds).unwrap_or_default();
-    let answered = |mapping: &&crate::request::ColumnMapping| !mapping.skip && mapping.category_id.is_empty();
-    CollectedRow {
-        id: collection.id.clone(),
-        system: collection.system.clone(),
-        activity: activity.map(|activity| activity.reference.clone()).unwrap_or_default(),
-        activity_name: activity.map(|activity| activity.name.clone()).unwrap_or_default(),
-        legal_bases: bases.iter().map(|kind| kind.article().to_owned()).collect(),
-        file: collection.file_name.clone(),
-        sha256: collection.sha256.clone(),
-        format: collection.format.clone(),
-        encoding: collection.encoding.clone(),
-        delimiter: collection.delimiter.clone(),
-        rows_read: collection.rows_read,
-        rows_matched: collection.rows_matched,
-        rows_possible: collection.rows_possible,
-        columns: collection.columns.len(),
-        columns_unmapped: collection.columns.iter().filter(answered).count(),
-        columns_unconfirmed: collection.columns.iter().filter(|mapping| !mapping.confirmed).count(),
-    }
+    view::view(&*desk.snapshot()?, &args.id, moment)
 }
 
 pub(super) fn new(desk: &Desk, moment: &Moment, args: NewArgs) -> Result<RequestView> {
@@ -302,13 +188,20 @@ pub(super) fn new(desk: &Desk, moment: &Moment, args: NewArgs) -> Result<Request
         let mut rights = args.rights;
         rights.sort_unstable();
         rights.dedup();
-        let request = DataSubjectRequest {
+        let controller_id = match args.controller.as_str() {
+            "" => String::new(),
+            named => snapshot.organisations.find(named).ok_or_else(|| missing(named))?.id.clone(),
+        };
+        let activities = args.activities.iter().map(|named| activity_id(&snapshot, named));
+        let mut request = DataSubjectRequest {
             id: moment.new_id()?,
             reference: snapshot
                 .next_reference::<DataSubjectRequest>(&format!("R-{}-", received_on.format("%Y"))),
             rights,
             received_on: received_on.to_string(),
+            received_time: time(&args.received_time)?,
             channel: args.channel,
+            controller_id,
             person: Person {
                 name: args.name,
                 identifiers,
@@ -319,67 +212,161 @@ pub(super) fn new(desk: &Desk, moment: &Moment, args: NewArgs) -> Result<Request
                 },
                 contact: String::new(),
             },
-            calendar: calendar_for(&snapshot, &args.calendar)?,
+            activities: activities.collect::<Result<Vec<_>>>()?,
             ..DataSubjectRequest::default()
         };
+        request.calendar = calendar_for(&request, &snapshot, &args.calendar)?;
+        task::settle(&mut request, &snapshot);
+        log::write(None, &mut request, &snapshot, moment);
         register.change(Op::RequestLogged, moment, |change| change.put(&request))?;
-        view(&register.snapshot(), &request.id, moment)
+        view::view(&register.snapshot(), &request.id, moment)
     })
 }
 
-/// The named calendar; else that of the keeper's country, of its first representative, or the fallback.
-fn calendar_for(snapshot: &Snapshot, named: &str) -> Result<String> {
+/// Hour and minute, or nothing.
+fn time(text: &str) -> Result<String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(String::new());
+    }
+    let time = chrono::NaiveTime::parse_from_str(text, "%H:%M");
+    time.map(|time| time.format("%H:%M").to_string()).map_err(|_| Error::invalid("time-invalid"))
+}
+
+/// The identifier of the activity with this identifier or reference.
+fn activity_id(snapshot: &Snapshot, named: &str) -> Result<String> {
+    Ok(snapshot.activities.find(named).ok_or_else(|| missing(named))?.id.clone())
+}
+
+/// The named calendar; else that of the controller's settings, its country, its first representative, or the fallback.
+pub(super) fn calendar_for(request: &DataSubjectRequest, snapshot: &Snapshot, named: &str) -> Result<String> {
     if !named.is_empty() {
         return Ok(Calendar::of(named)?.code.clone());
     }
-    let keeper = snapshot.keeper();
-    let own = keeper.map(|keeper| keeper.country.as_str());
-    let represented =
-        keeper.and_then(|keeper| keeper.representatives.items().first()).map(|one| one.country.as_str());
-    let found = own.into_iter().chain(represented).find(|code| Calendar::of(code).is_ok());
-    Ok(found.unwrap_or(FALLBACK_CALENDAR).to_owned())
+    let set = clock::limits(request, snapshot).calendar.as_str();
+    let own = snapshot.organisations.get(&request.controller_id).or_else(|| snapshot.keeper());
+    let country = own.map(|own| own.country.as_str());
+    let represented = own.and_then(|own| own.representatives.items().first()).map(|one| one.country.as_str());
+    let wanted = [Some(set), country, represented].into_iter().flatten();
+    let found = wanted.map(Calendar::of).find_map(|calendar| calendar.ok().map(|one| one.code.clone()));
+    Ok(found.unwrap_or_else(|| FALLBACK_CALENDAR.to_owned()))
 }
 
 pub(super) fn save(desk: &Desk, moment: &Moment, args: SaveArgs) -> Result<RequestView> {
-    let request = args.request;
-    clock(&request, moment)?;
     desk.with(|register| {
+        let snapshot = register.snapshot();
+        let mut request = args.request;
+        let before = snapshot.requests.get(&request.id).cloned();
+        // What happened is written by the program alone.
+        request.log = before.as_ref().map(|before| before.log.clone()).unwrap_or_default();
+        links::settle(&mut request, &snapshot);
+        settled(before.as_ref(), &mut request, &snapshot, moment)?;
         register.save(&request, args.version, moment)?;
-        view(&register.snapshot(), &request.id, moment)
+        view::view(&register.snapshot(), &request.id, moment)
     })
 }
 
-pub(super) fn extend(desk: &Desk, moment: &Moment, args: ExtendArgs) -> Result<RequestView> {
-    alter(desk, moment, &args.id, |request| {
-        request.extension = Some(Extension {
-            decided_on: moment.today_on.to_string(),
-            reason: args.reason.trim().to_owned(),
-        });
-        // The law's own refusals: no reason, or the first month is over (Art. 12(3)).
-        clock(request, moment).map(|_| ())
-    })
+/// Whatever changes a case passes here: an allowed state, a clock that counts, nothing kept of an identity document, tasks
+/// that follow the decisions, and a log that says what happened.
+///
+/// # Errors
+/// What the clock refuses; a state that does not follow; what the law asks of a refusal and is missing.
+fn settled(
+    before: Option<&DataSubjectRequest>,
+    request: &mut DataSubjectRequest,
+    snapshot: &Snapshot,
+    moment: &Moment,
+) -> Result<()> {
+    request.received_time = time(&request.received_time)?;
+    request.identity = request.identity.take().map(IdentityCheck::settled);
+    let deadline = clock(request, snapshot, moment)?;
+    task::settle(request, snapshot);
+    if let Some(before) = before
+        && before.state != request.state
+    {
+        allow(before.state, request, &deadline, snapshot, moment)?;
+    }
+    log::write(before, request, snapshot, moment);
+    Ok(())
 }
 
-pub(super) fn close(desk: &Desk, moment: &Moment, args: CloseArgs) -> Result<RequestView> {
-    alter(desk, moment, &args.id, |request| {
-        request.state = RequestState::Closed;
-        request.closed_on = moment.today_on.to_string();
-        request.outcome = args.outcome.clone();
-        Ok(())
-    })
+/// Whether a state may follow; to refuse, also in part, what Art. 12(4) and (5) ask must be there.
+fn allow(
+    from: RequestState,
+    request: &DataSubjectRequest,
+    deadline: &Deadline,
+    snapshot: &Snapshot,
+    moment: &Moment,
+) -> Result<()> {
+    if !from.next().contains(&request.state) {
+        let say = |state: RequestState| {
+            moment.words().say(&format!("request-state-{}", state.code().replace('_', "-")))
+        };
+        return Err(Error::new(Kind::NotAllowed, "request-step")
+            .with("from", say(from))
+            .with("to", say(request.state)));
+    }
+    if matches!(request.state, RequestState::Partly | RequestState::Refused | RequestState::Closed) {
+        unblocked(request, deadline, snapshot, moment)?;
+    }
+    Ok(())
 }
 
+/// Refuses with each point that stands in the way, and its article.
+fn unblocked(
+    request: &DataSubjectRequest,
+    deadline: &Deadline,
+    snapshot: &Snapshot,
+    moment: &Moment,
+) -> Result<()> {
+    let points = view::points(request, request.result, snapshot, Some(deadline), moment.words());
+    let blocking = points.into_iter().filter(|point| point.blocks);
+    let problems: Vec<Problem> = blocking
+        .map(|point| Problem { at: point.field, message: format!("{} ({})", point.text, point.cited) })
+        .collect();
+    if problems.is_empty() {
+        return Ok(());
+    }
+    Err(Error::new(Kind::NotAllowed, "request-close-incomplete").because(problems))
+}
+
+/// Changes one case: the change itself, and what follows from it.
 fn alter(
     desk: &Desk,
     moment: &Moment,
     reference: &str,
-    work: impl FnOnce(&mut DataSubjectRequest) -> Result<()>,
+    work: impl FnOnce(&mut DataSubjectRequest, &Snapshot) -> Result<()>,
 ) -> Result<RequestView> {
     desk.with(|register| {
-        let snapshot = register.snapshot();
-        let mut request = snapshot.requests.find(reference).ok_or_else(|| missing(reference))?.clone();
-        work(&mut request)?;
+        let request = altered(register, moment, reference, work)?;
         register.change(Op::RecordSaved, moment, |change| change.put(&request))?;
-        view(&register.snapshot(), &request.id, moment)
+        view::view(&register.snapshot(), &request.id, moment)
     })
+}
+
+fn altered(
+    register: &Register,
+    moment: &Moment,
+    reference: &str,
+    work: impl FnOnce(&mut DataSubjectRequest, &Snapshot) -> Result<()>,
+) -> Result<DataSubjectRequest> {
+    let snapshot = register.snapshot();
+    let before = snapshot.requests.find(reference).ok_or_else(|| missing(reference))?;
+    let mut request = before.clone();
+    work(&mut request, &snapshot)?;
+    settled(Some(before), &mut request, &snapshot, moment)?;
+    Ok(request)
+}
+
+/// A case that moves on because of other work, such as collecting: never back, and logged.
+pub(crate) fn moved_on(
+    request: &DataSubjectRequest,
+    to: RequestState,
+    snapshot: &Snapshot,
+    moment: &Moment,
+) -> DataSubjectRequest {
+    let mut moved = request.clone();
+    moved.state = request.state.max(to);
+    log::write(Some(request), &mut moved, snapshot, moment);
+    moved
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Deadline, DeadlineExtension, RolledDay, Step, Term};
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Holiday};
 use crate::words::{Arg, Words};
 
 /// A day on which the period could not end, in words.
@@ -138,6 +138,12 @@ impl Step {
                 )
             }
             Self::Rolls { day } => match &day.holiday {
+                Some(Holiday { own: Some(source), .. }) => {
+                    let source = if source.is_empty() { String::new() } else { format!(", {source}") };
+                    let name = day.reason(words).into();
+                    let args = vec![date("date", day.date), ("name", name), ("source", source.into())];
+                    ("deadline-rolls-own", args)
+                }
                 Some(_) => (
                     "deadline-rolls-holiday",
                     vec![date("date", day.date), ("name", day.reason(words).into())],
@@ -181,6 +187,12 @@ impl Step {
                 vec![date("asked", *asked_on), ("days", (*days).into()), date("due", *due_on)],
             ),
             Self::SuspensionOpen { asked_on } => ("deadline-suspension-open", vec![date("asked", *asked_on)]),
+            Self::OwnWorkingDay { date: on, name } => {
+                ("deadline-own-working-day", vec![date("date", *on), ("name", name.as_str().into())])
+            }
+            Self::ClosedDay { date: on, name } => {
+                ("deadline-closed-day", vec![date("date", *on), ("name", name.as_str().into())])
+            }
             Self::IdentityWithoutReason => ("deadline-identity-no-reason", Vec::new()),
             Self::IdentityAlreadyKnown => ("deadline-identity-known", Vec::new()),
             Self::IdentityAskedTooLate { asked_on } => {

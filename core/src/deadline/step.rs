@@ -116,4 +116,18 @@ pub enum Step {
         /// The day on which it was sent.
         asked_on: NaiveDate,
     },
+    /// The period ends on a day that the calendar calls a holiday and the controller a working day.
+    OwnWorkingDay {
+        /// The day.
+        date: NaiveDate,
+        /// Why, in the controller's words.
+        name: String,
+    },
+    /// The company is closed on the last day, which moves nothing.
+    ClosedDay {
+        /// The day.
+        date: NaiveDate,
+        /// What the controller calls it.
+        name: String,
+    },
 }

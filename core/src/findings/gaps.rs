@@ -29,10 +29,11 @@ struct Suggestive {
     copy: Vec<String>,
     erasure_ground: Vec<String>,
     exercise: Vec<String>,
+    identity_documents: Vec<String>,
 }
 
 impl Suggestive {
-    fn lists(&mut self) -> [&mut Vec<String>; 10] {
+    fn lists(&mut self) -> [&mut Vec<String>; 11] {
         [
             &mut self.marketing,
             &mut self.device,
@@ -44,6 +45,7 @@ impl Suggestive {
             &mut self.copy,
             &mut self.erasure_ground,
             &mut self.exercise,
+            &mut self.identity_documents,
         ]
     }
 }
@@ -67,14 +69,19 @@ fn speaks_of(words: &[String], text: &str) -> bool {
     words.iter().any(|word| text.match_indices(word.as_str()).any(|(at, _)| begins(at)))
 }
 
-/// Whether a purpose is direct marketing by its words.
-pub(super) fn is_marketing(text: &str) -> bool {
+/// Whether a purpose is direct marketing by its words; a person decides.
+pub(crate) fn is_marketing(text: &str) -> bool {
     speaks_of(&suggestive().marketing, text)
 }
 
 /// Whether a text speaks of backups.
 pub(super) fn is_backup(text: &str) -> bool {
     speaks_of(&suggestive().backup, text)
+}
+
+/// Whether a text speaks of an identity document, by its words.
+pub(crate) fn speaks_of_identity_document(text: &str) -> bool {
+    speaks_of(&suggestive().identity_documents, text)
 }
 
 pub(super) fn activity(activity: &Activity, found: &mut Found<'_>) {
@@ -107,7 +114,7 @@ fn purposes(activity: &Activity, found: &mut Found<'_>) {
             asked = true;
             found.add(rule::CONTRACT_PARTY, field.as_str());
         }
-        if only_contract && speaks_of(&words.marketing, &purpose.text) {
+        if only_contract && is_marketing(&purpose.text) {
             let args = [("purpose", Arg::from(purpose.text.as_str()))];
             found.add_with(rule::CONTRACT_MARKETING, field, &args);
         }

@@ -398,9 +398,11 @@ fn data_from_others_need_their_source() {
 fn a_request_that_is_closed_or_extended_in_time_is_not_overdue() {
     let mut world = complete();
     world.request.received_on = text("2026-10-20");
-    world.request.extension = Some(Extension { decided_on: text("2026-11-10"), reason: text("complex") });
+    world.request.extension =
+        Some(Extension { decided_on: text("2026-11-10"), reason: text("complex"), ..Extension::default() });
     assert_eq!(found(&world), [""; 0], "three months from receipt end in January");
-    world.request.extension = Some(Extension { decided_on: text("2026-11-25"), reason: text("complex") });
+    world.request.extension =
+        Some(Extension { decided_on: text("2026-11-25"), reason: text("complex"), ..Extension::default() });
     assert_eq!(found(&world), [rule::REQUEST_OVERDUE.id], "an extension after the first month is none");
     world.request.state = RequestState::Closed;
     assert_eq!(found(&world), [""; 0], "an answered request has no clock");

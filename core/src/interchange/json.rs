@@ -86,7 +86,10 @@ fn sha256_of(attachment: &Value) -> &str {
 fn records(extract: &Extract<'_>) -> Result<Vec<(Noun, Vec<Value>)>> {
     let mut all = Vec::new();
     for noun in nouns() {
-        all.push((noun, extract.snapshot.bodies(noun)?));
+        let mut bodies = extract.snapshot.bodies(noun)?;
+        // What is attached to a case is casework, too.
+        bodies.retain(|record| noun != Noun::Attachment || record["subject"] != Noun::Request.code());
+        all.push((noun, bodies));
     }
     if extract.is_whole {
         return Ok(all);

@@ -16,7 +16,7 @@ use crate::moment::Moment;
 use crate::processing_on_behalf::ProcessingOnBehalf;
 use crate::recipient::{ProcessorClause, Recipient};
 use crate::register::{Change, Op, Register, Touched};
-use crate::request::Collection;
+use crate::request::{Collection, DataSubjectRequest};
 use crate::snapshot::{Record, Snapshot};
 use crate::store::table::Noun;
 use crate::system::System;
@@ -253,6 +253,7 @@ pub(super) fn repoint_all(
                 repoint::<TransferImpactAssessment>(change, snapshot, user, id, instead)?;
             }
             Noun::Collection => repoint::<Collection>(change, snapshot, user, id, instead)?,
+            Noun::Request => repoint::<DataSubjectRequest>(change, snapshot, user, id, instead)?,
             _ => {}
         }
     }

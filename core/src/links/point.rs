@@ -10,7 +10,7 @@ use crate::answer::Answer;
 use crate::organisation::Organisation;
 use crate::processing_on_behalf::ProcessingOnBehalf;
 use crate::recipient::Recipient;
-use crate::request::Collection;
+use crate::request::{Collection, DataSubjectRequest};
 use crate::system::System;
 use crate::transfer::Transfer;
 use crate::transfer::assessment::TransferImpactAssessment;
@@ -167,6 +167,32 @@ impl Points for Collection {
         // What was collected stays as it was read: the system's name stands beside.
         linked(&mut self.system_id, &mut self.system, instead);
         true
+    }
+}
+
+impl Points for DataSubjectRequest {
+    fn pointers<'a>(&'a self, see: See<'a, '_>) {
+        see(&self.controller_id, UseRole::Controller, "controller_id", None);
+        for (n, task) in self.tasks.iter().enumerate() {
+            see(&task.system_id, UseRole::RequestTask, "tasks", Some(n));
+        }
+        for (n, notice) in self.notices.iter().enumerate() {
+            see(&notice.recipient_id, UseRole::RequestNotice, "notices", Some(n));
+        }
+    }
+
+    fn repoint(&mut self, id: &str, instead: &Instead<'_>) -> bool {
+        let mut changed = plain(&mut self.controller_id, id, instead);
+        // What was done stays as it was done: the names stand beside.
+        for task in self.tasks.iter_mut().filter(|task| task.system_id == id) {
+            linked(&mut task.system_id, &mut task.system, instead);
+            changed = true;
+        }
+        for notice in self.notices.iter_mut().filter(|notice| notice.recipient_id == id) {
+            linked(&mut notice.recipient_id, &mut notice.recipient, instead);
+            changed = true;
+        }
+        changed
     }
 }
 

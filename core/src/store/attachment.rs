@@ -14,13 +14,17 @@ pub(crate) fn keep(transaction: &Transaction<'_>, sha256: &str, content: &[u8]) 
     Ok(())
 }
 
-/// Drops the bytes that no attachment names, of today or of its history.
+/// Drops the bytes that no attachment names, of today, of its history, or in a step that can be undone.
 pub(crate) fn drop_unnamed(transaction: &Transaction<'_>) -> Result<()> {
     transaction.execute(
         "DELETE FROM attachment_content WHERE sha256 NOT IN (
              SELECT json_extract(body, '$.sha256') FROM attachment
              UNION SELECT json_extract(body, '$.sha256') FROM record_version
-                 WHERE noun = 'attachment' AND body IS NOT NULL)",
+                 WHERE noun = 'attachment' AND body IS NOT NULL
+             UNION SELECT json_extract(before, '$.sha256') FROM step_image
+                 WHERE noun = 'attachment' AND before IS NOT NULL
+             UNION SELECT json_extract(after, '$.sha256') FROM step_image
+                 WHERE noun = 'attachment' AND after IS NOT NULL)",
         [],
     )?;
     Ok(())

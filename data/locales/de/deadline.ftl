@@ -36,6 +36,7 @@ deadline-no-such-day = { $months ->
   }
 deadline-rolls-weekend = { $date } ist kein Arbeitstag: Die Frist endet nicht an diesem Tag (Art. 3 Abs. 4 der { -reg }).
 deadline-rolls-holiday = { $date } ist ein Feiertag, { $name }: Die Frist endet nicht an diesem Tag (Art. 3 Abs. 4 der { -reg }).
+deadline-rolls-own = { $date } ist nach Ihrem eigenen Eintrag ein Feiertag, { $name }{ $source }: An ihm endet die Frist nicht ({ -reg }, Art. 3 Abs. 4).
 deadline-ends = { $date } ist ein Arbeitstag: Die Frist endet an diesem Tag um 24 Uhr.
 deadline-ends-moved = { $date } ist der nächste Arbeitstag: Die Frist endet an diesem Tag um 24 Uhr (Art. 3 Abs. 4 der { -reg }).
 deadline-ends-uncertain = Nur nach Wochenenden gerechnet, endet die Frist am { $date } um 24 Uhr.
@@ -46,6 +47,8 @@ deadline-notice-due = Von einer Verlängerung und ihren Gründen ist die Person 
 deadline-cautious = Vorsichtiges internes Ziel: { $date }. Drei Monate werden ab Eingang in einem Schritt gezählt und enden am { $due }; die Rechnung ist nicht geklärt, und wer erst einen und dann zwei Monate zählt, kommt auf einen früheren Tag.
 deadline-refusal-due = Eine Ablehnung, auch in Teilen, ist der Person ohne Verzögerung und bis { $date } mit Gründen mitzuteilen; eine Verlängerung verschiebt diesen Tag nicht (Art. 12 Abs. 4 { -gdpr }).
 deadline-regional = Nur ein regionaler Feiertag macht den Unterschied: { $national } mit den gesetzlichen Feiertagen des ganzen Staates, { $regional } mit denen von { $regions }. Ob regionale Feiertage zählen, ist nicht geklärt (Art. 2 Abs. 1 der { -reg }); der frühere Tag ist der sichere.
+deadline-own-working-day = { $date } ist nach Ihrem eigenen Eintrag ein Arbeitstag, { $name }, obwohl der Kalender einen Feiertag kennt.
+deadline-closed-day = Ihr Betrieb ist am { $date } geschlossen ({ $name }). Das Gesetz kennt einen solchen Tag nicht: Er verschiebt nichts. Antworten Sie vorher.
 deadline-suspended = { $days ->
     [one] Falls die Hemmung anerkannt wird: { $due }. Die Frage zur Identität ging am { $asked } hinaus und wurde nach einem Tag beantwortet. Maßgeblich bleibt der strenge Tag (Art. 12 Abs. 6 { -gdpr }; EDSA-Leitlinien 01/2022, Rn. 159).
    *[other] Falls die Hemmung anerkannt wird: { $due }. Die Frage zur Identität ging am { $asked } hinaus und wurde nach { $days } Tagen beantwortet. Maßgeblich bleibt der strenge Tag (Art. 12 Abs. 6 { -gdpr }; EDSA-Leitlinien 01/2022, Rn. 159).

@@ -47,6 +47,8 @@ use-role-processor = Auftragsverarbeiter
 use-role-instrument-party = Partei eines Übermittlungsinstruments
 use-role-importer = Importeur einer Abschätzung
 use-role-collection = Export zu einem Antrag
+use-role-request-task = Aufgabe eines Antrags
+use-role-request-notice = zu benachrichtigender Empfänger in einem Antrag
 
 ## Fields, as a merge names them
 field-recipient-agreement-negotiated-since-on = In Verhandlung seit

@@ -36,6 +36,7 @@ deadline-no-such-day = { $months ->
   }
 deadline-rolls-weekend = { $date } is not a working day: the period does not end on it ({ -reg }, Art. 3(4)).
 deadline-rolls-holiday = { $date } is a public holiday, { $name }: the period does not end on it ({ -reg }, Art. 3(4)).
+deadline-rolls-own = { $date } is a public holiday by your own entry, { $name }{ $source }: the period does not end on it ({ -reg }, Art. 3(4)).
 deadline-ends = { $date } is a working day: the period ends on it, at 24:00.
 deadline-ends-moved = { $date } is the next working day: the period ends on it, at 24:00 ({ -reg }, Art. 3(4)).
 deadline-ends-uncertain = Counting weekends only, the period ends on { $date }, at 24:00.
@@ -46,6 +47,8 @@ deadline-notice-due = The person must be told of an extension, with the reasons 
 deadline-cautious = Cautious internal target: { $date }. Three months are counted from receipt in one step and end on { $due }; no authority has settled the arithmetic, and counting one month and then two ends earlier.
 deadline-refusal-due = A refusal, also in part, must reach the person without delay and by { $date }, with reasons; an extension does not move this day (Art. 12(4) { -gdpr }).
 deadline-regional = Only a regional holiday makes the difference: { $national } with national holidays, { $regional } with those of { $regions }. Whether regional holidays count is not settled ({ -reg }, Art. 2(1)); the earlier day is the safe one.
+deadline-own-working-day = { $date } is a working day by your own entry, { $name }, although the calendar has a holiday on it.
+deadline-closed-day = Your company is closed on { $date } ({ $name }). The law knows no such day: it moves nothing. Answer before.
 deadline-suspended = { $days ->
     [one] If the pause is accepted: { $due }. The question about identity was sent on { $asked } and answered after one day. The strict date stays the main one (Art. 12(6) { -gdpr }; EDPB Guidelines 01/2022, para. 159).
    *[other] If the pause is accepted: { $due }. The question about identity was sent on { $asked } and answered after { $days } days. The strict date stays the main one (Art. 12(6) { -gdpr }; EDPB Guidelines 01/2022, para. 159).

@@ -47,6 +47,8 @@ use-role-processor = processor
 use-role-instrument-party = party to a transfer instrument
 use-role-importer = importer of an assessment
 use-role-collection = export for a request
+use-role-request-task = task of a request
+use-role-request-notice = recipient to be told in a request
 
 ## Fields, as a merge names them
 field-recipient-agreement-negotiated-since-on = Negotiated since

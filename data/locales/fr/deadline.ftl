@@ -39,6 +39,7 @@ deadline-no-such-day = { $months ->
   }
 deadline-rolls-weekend = Le { $date } n'est pas un jour ouvrable : le délai n'expire pas ce jour-là (art. 3, par. 4, du { -reg }).
 deadline-rolls-holiday = Le { $date } est un jour férié ({ $name }) : le délai n'expire pas ce jour-là (art. 3, par. 4, du { -reg }).
+deadline-rolls-own = { $date } est un jour férié selon votre propre saisie, { $name }{ $source } : le délai n’y expire pas ({ -reg }, art. 3, § 4).
 deadline-ends = Le { $date } est un jour ouvrable : le délai expire ce jour-là à 24 h.
 deadline-ends-moved = Le { $date } est le jour ouvrable suivant : le délai expire ce jour-là à 24 h (art. 3, par. 4, du { -reg }).
 deadline-ends-uncertain = Compte tenu des seules fins de semaine, le délai expire le { $date } à 24 h.
@@ -49,6 +50,8 @@ deadline-notice-due = La personne doit être informée d'une prolongation et de 
 deadline-cautious = Objectif interne prudent : { $date }. Les trois mois se comptent en une fois à compter de la réception et expirent le { $due } ; le calcul n'est pas tranché, et compter un mois puis deux mène à un jour antérieur.
 deadline-refusal-due = Un refus, même partiel, doit être communiqué à la personne sans tarder et au plus tard le { $date }, avec ses motifs ; une prolongation ne déplace pas ce jour (art. 12, par. 4, du { -gdpr }).
 deadline-regional = Seul un jour férié régional fait la différence : { $national } avec les jours fériés nationaux, { $regional } avec ceux des régions suivantes : { $regions }. Que les jours fériés régionaux comptent n'est pas tranché (art. 2, par. 1, du { -reg }) ; le jour le plus proche est le plus sûr.
+deadline-own-working-day = { $date } est un jour ouvrable selon votre propre saisie, { $name }, bien que le calendrier y ait un jour férié.
+deadline-closed-day = Votre entreprise est fermée le { $date } ({ $name }). La loi ne connaît pas un tel jour : il ne déplace rien. Répondez avant.
 deadline-suspended = { $days ->
     [1] Si la suspension est admise : { $due }. La question sur l'identité est partie le { $asked } et a reçu réponse après un jour. La date stricte reste la principale (art. 12, par. 6, du { -gdpr } ; lignes directrices 01/2022 du CEPD, point 159).
    *[other] Si la suspension est admise : { $due }. La question sur l'identité est partie le { $asked } et a reçu réponse après { $days } jours. La date stricte reste la principale (art. 12, par. 6, du { -gdpr } ; lignes directrices 01/2022 du CEPD, point 159).

@@ -47,6 +47,8 @@ use-role-processor = sous-traitant
 use-role-instrument-party = partie à un instrument de transfert
 use-role-importer = importateur d’une analyse
 use-role-collection = export pour une demande
+use-role-request-task = tâche d’une demande
+use-role-request-notice = destinataire à informer dans une demande
 
 ## Fields, as a merge names them
 field-recipient-agreement-negotiated-since-on = En négociation depuis le

@@ -87,6 +87,7 @@ pub(super) static ORGANISATION: &[Field] = &[
     of_organisation("security", "32(1)", Kind::Answer(&Kind::Items(&SECURITY))),
     of_organisation("persons_employed", "30(5)", Kind::Json),
     of_organisation("reforms", "30(5)", Kind::Items(&REFORM)),
+    of_organisation("time_limits", "12(3)", Kind::Json),
     of_organisation("notes", "", TEXT),
 ];
 

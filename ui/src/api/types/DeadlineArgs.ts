@@ -15,4 +15,32 @@ months: number,
 /**
  * Calendar of public holidays, e.g. `DE` or `DE-BY`.
  */
-calendar: string, };
+calendar: string, 
+/**
+ * When it was extended, ISO date; empty when it was not. Then the months are three.
+ */
+extended_on?: string, 
+/**
+ * The reason of the extension.
+ */
+reason?: string, 
+/**
+ * When a question about identity was sent, ISO date; empty for none (Art. 12(6)).
+ */
+asked_on?: string, 
+/**
+ * When it was answered, ISO date; empty while it was not.
+ */
+answered_on?: string, 
+/**
+ * The reasonable doubts behind it.
+ */
+doubts?: string, 
+/**
+ * Whether the person was signed in, or known beyond doubt.
+ */
+authenticated?: boolean, 
+/**
+ * Days from receipt to an internal target; none for no target.
+ */
+target_day?: number, };

@@ -11,4 +11,8 @@ decided_on: string,
 /**
  * Why: complexity and number of the requests.
  */
-reason: string, };
+reason: string, 
+/**
+ * When the person was told, with the reasons, ISO date; empty while they were not.
+ */
+told_on: string, };

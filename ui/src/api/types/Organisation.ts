@@ -5,6 +5,7 @@ import type { OrganisationRelation } from "./OrganisationRelation";
 import type { ReformSwitch } from "./ReformSwitch";
 import type { Representative } from "./Representative";
 import type { SecurityMeasure } from "./SecurityMeasure";
+import type { TimeLimits } from "./TimeLimits";
 
 /**
  * A controller or processor with its contacts (Art. 30(1)(a), 30(2)(a)).
@@ -79,6 +80,10 @@ persons_employed: number | null,
  * Pending changes of the law by which it wants to be judged, each from a day on; none by default.
  */
 reforms: Array<ReformSwitch>, 
+/**
+ * Its settings for time limits: calendar, internal target, days of its own (Art. 12(3)).
+ */
+time_limits: TimeLimits, 
 /**
  * Notes of the DPO.
  */

@@ -6,7 +6,7 @@ import type { Filter } from "./Filter";
  */
 export type PreviewArgs = { 
 /**
- * `record`, `processor-record`, `transfers` or `notice`.
+ * `record`, `processor-record`, `transfers`, `notice`, or `request-clock` for the time limit of one request.
  */
 kind: string, 
 /**
@@ -45,4 +45,8 @@ filters?: Array<Filter>,
 /**
  * For a notice: name or reference of a saved view whose words and conditions hold too; empty for none.
  */
-view?: string, };
+view?: string, 
+/**
+ * For `request-clock`: the request, by identifier or reference.
+ */
+request?: string, };

@@ -11,4 +11,12 @@ id: string,
 /**
  * Why.
  */
-reason: string, };
+reason: string, 
+/**
+ * When it was decided, ISO date; empty for today.
+ */
+decided_on?: string, 
+/**
+ * When the person was told, ISO date; empty while they were not.
+ */
+told_on?: string, };

@@ -6,6 +6,6 @@ import type { RequestRow } from "./RequestRow";
  */
 export type RequestList = { 
 /**
- * Open ones first, by last day; then closed ones, newest first.
+ * Unanswered ones first, by last day; then those with work left; then closed ones, newest first.
  */
 items: Array<RequestRow>, };

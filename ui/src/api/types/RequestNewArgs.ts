@@ -15,6 +15,10 @@ rights: Array<Right>,
  */
 received_on: string, 
 /**
+ * Hour and minute of receipt, `HH:MM`; empty when not known.
+ */
+received_time?: string, 
+/**
  * Through which channel.
  */
 channel: string, 
@@ -31,6 +35,14 @@ identifiers: Array<Identifier>,
  */
 language: string, 
 /**
- * Calendar of public holidays; empty for the keeper's country.
+ * Calendar of public holidays; empty for the controller's.
  */
-calendar: string, };
+calendar: string, 
+/**
+ * Which controller of the register it was sent to, by identifier or reference; empty for the keeper.
+ */
+controller?: string, 
+/**
+ * Activities that concern the person, by identifier or reference.
+ */
+activities?: Array<string>, };

@@ -27,9 +27,13 @@ initials: string,
  */
 received_on: string, 
 /**
- * Last day, ISO.
+ * Last day, ISO: the strict date.
  */
 due_on: string, 
+/**
+ * The last day if a pause for identity is accepted, ISO; empty when there is none.
+ */
+due_with_pause_on: string, 
 /**
  * The earlier day to work towards, ISO; empty when none.
  */
@@ -39,13 +43,29 @@ internal_target_on: string,
  */
 days_left: number, 
 /**
+ * Whether it was extended.
+ */
+extended: boolean, 
+/**
  * How far the answer is.
  */
 state: RequestState, 
 /**
- * Whether it is answered.
+ * Whether the person was answered, so that the clock stands still.
+ */
+answered: boolean, 
+/**
+ * Whether it is closed.
  */
 closed: boolean, 
+/**
+ * Who handles it.
+ */
+owner: string, 
+/**
+ * Tasks and words to recipients that are still open.
+ */
+open_tasks: number, 
 /**
  * Number of files collected.
  */

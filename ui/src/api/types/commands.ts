@@ -30,7 +30,11 @@ import type { BuildReply } from "./BuildReply";
 import type { BulkArgs } from "./BulkArgs";
 import type { BulkFields } from "./BulkFields";
 import type { BulkReply } from "./BulkReply";
+import type { CalendarArgs } from "./CalendarArgs";
+import type { CalendarFileArgs } from "./CalendarFileArgs";
+import type { CalendarFileReply } from "./CalendarFileReply";
 import type { CalendarList } from "./CalendarList";
+import type { CalendarView } from "./CalendarView";
 import type { CandidateList } from "./CandidateList";
 import type { CandidatesArgs } from "./CandidatesArgs";
 import type { CheckArgs } from "./CheckArgs";
@@ -121,10 +125,16 @@ import type { RegisterStatus } from "./RegisterStatus";
 import type { RemovalPreview } from "./RemovalPreview";
 import type { RemovalReply } from "./RemovalReply";
 import type { RequestCloseArgs } from "./RequestCloseArgs";
+import type { RequestDecideArgs } from "./RequestDecideArgs";
 import type { RequestExtendArgs } from "./RequestExtendArgs";
+import type { RequestLiftArgs } from "./RequestLiftArgs";
 import type { RequestList } from "./RequestList";
 import type { RequestNewArgs } from "./RequestNewArgs";
+import type { RequestNoteArgs } from "./RequestNoteArgs";
+import type { RequestNoticeArgs } from "./RequestNoticeArgs";
 import type { RequestSaveArgs } from "./RequestSaveArgs";
+import type { RequestStepArgs } from "./RequestStepArgs";
+import type { RequestTaskArgs } from "./RequestTaskArgs";
 import type { RequestView } from "./RequestView";
 import type { RunArgs } from "./RunArgs";
 import type { SampleArgs } from "./SampleArgs";
@@ -298,6 +308,8 @@ export interface Commands {
   notice_list: { args: Nothing; reply: NoticeList };
   /** Calendars of public holidays. */
   calendar_list: { args: Nothing; reply: CalendarList };
+  /** One calendar with its holidays and the controller's own days. */
+  calendar_get: { args: CalendarArgs; reply: CalendarView };
   /** Marks a finding as not applicable, with the reason. */
   finding_mark: { args: MarkArgs; reply: MarkReply };
   /** Takes such a mark back. */
@@ -334,8 +346,24 @@ export interface Commands {
   request_save: { args: RequestSaveArgs; reply: RequestView };
   /** Extends a request by two further months. */
   request_extend: { args: RequestExtendArgs; reply: RequestView };
+  /** Takes a request to another state. */
+  request_step: { args: RequestStepArgs; reply: RequestView };
+  /** Decides on a right in an activity, or takes a decision back. */
+  request_decide: { args: RequestDecideArgs; reply: RequestView };
+  /** Takes all proposals that nobody has to weigh. */
+  request_accept: { args: Named; reply: RequestView };
+  /** Settles a task in a system. */
+  request_task: { args: RequestTaskArgs; reply: RequestView };
+  /** Notes that a recipient was told, or why not. */
+  request_notice: { args: RequestNoticeArgs; reply: RequestView };
+  /** Ends a restriction, after the person was told. */
+  request_lift: { args: RequestLiftArgs; reply: RequestView };
+  /** Adds a remark to the course of a case. */
+  request_note: { args: RequestNoteArgs; reply: RequestView };
   /** Closes a request. */
   request_close: { args: RequestCloseArgs; reply: RequestView };
+  /** Writes the time limits of all open requests to a calendar file, without names. */
+  request_calendar: { args: CalendarFileArgs; reply: CalendarFileReply };
   /** Looks into an export and proposes what its columns mean. */
   collect_inspect: { args: InspectArgs; reply: InspectReply };
   /** Collects the person's records from an export. */

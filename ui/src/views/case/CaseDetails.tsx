@@ -1,10 +1,10 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button, Select, TextInput } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useState, type FormEvent } from "react";
 import { LANG_NAMES, LANGS, useWords } from "../../locales";
 import { Chip, ChoiceField, FactList, TextField, useToast } from "../../parts";
 import { DayInput, today } from "../requests/DayInput";
-import type { DataSubjectRequest, RequestView } from "../requests/wire";
+import type { DataSubjectRequest, IdentityMethod, RequestView } from "../requests/wire";
 import css from "./case.module.css";
 import { later } from "./steps";
 import type { Case } from "./useCase";
@@ -13,7 +13,7 @@ type Props = { held: Case; view: RequestView };
 
 /** Who asks, whether it is them, who answers. */
 export function CaseDetails({ held, view }: Props) {
-  const { t, date } = useWords();
+  const { t, date, code } = useWords();
   const { request } = view;
   const set = <K extends keyof DataSubjectRequest>(key: K) => (value: DataSubjectRequest[K]) =>
     held.change((now) => ({ ...now, [key]: value }));
@@ -43,13 +43,13 @@ export function CaseDetails({ held, view }: Props) {
           />
         </div>
       </section>
-      <section aria-label={t("case-handling")} id="case-identity">
+      <section aria-label={t("case-handling")} id="case-identity" data-field="identity">
         <h3 className={css.heading}>{t("case-handling")}</h3>
         <div className={css.fields}>
-          {request.identity ? (
+          {request.identity?.checked_on ? (
             <FactList
               facts={[
-                { id: "how", label: t("case-identity"), value: <><Chip tone="ok">{t("case-identity-confirmed")}</Chip> {request.identity.how}</> },
+                { id: "how", label: t("case-identity"), value: <><Chip tone="ok">{t("case-identity-confirmed")}</Chip> {request.identity.method === "unstated" ? "" : code("identity_method", request.identity.method)} {request.identity.how}</> },
                 { id: "on", label: t("case-identity-on"), value: date(request.identity.checked_on) },
               ]}
             />
@@ -64,17 +64,22 @@ export function CaseDetails({ held, view }: Props) {
   );
 }
 
+const METHODS: readonly IdentityMethod[] = ["signed_in", "known_contact", "known_facts", "electronic_id", "in_person", "id_copy", "other"];
+
 function IdentityCheck({ held }: { held: Case }) {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const toast = useToast();
   const [how, setHow] = useState("");
+  const [method, setMethod] = useState<IdentityMethod | null>(null);
+  const [known, setKnown] = useState<"open" | "yes" | "no">("open");
   const [checkedOn, setCheckedOn] = useState<string | null>(today());
+  const copy = method === "id_copy";
   const confirm = async (event: FormEvent) => {
     event.preventDefault();
     try {
       await held.change((now) => ({
         ...now,
-        identity: { how: how.trim(), checked_on: checkedOn ?? today() },
+        identity: { how: how.trim(), checked_on: checkedOn ?? today(), method: method ?? "unstated", authenticated: known, checked_by: now.owner },
         state: later(now.state, "identified"),
       }));
     } catch (thrown) {
@@ -83,16 +88,31 @@ function IdentityCheck({ held }: { held: Case }) {
   };
   return (
     <form className={css.identity} onSubmit={(event) => void confirm(event)}>
-      <TextInput
-        label={<>{t("case-identity")} <span className={css.article}>{t("case-identity-article")}</span></>}
+      <Select
+        label={<>{t("case-identity-method")} <span className={css.article}>{t("case-identity-article")}</span></>}
         description={t("case-identity.why")}
-        placeholder={t("case-identity-example")}
-        value={how}
-        onChange={(event) => setHow(event.currentTarget.value)}
+        placeholder={t("ui-choose")}
+        data={METHODS.map((value) => ({ value, label: value === "id_copy" ? t("case-identity-copy") : code("identity_method", value) }))}
+        value={method}
+        clearable
+        clearButtonProps={{ "aria-label": t("ui-clear") }}
+        onChange={(next) => setMethod(next as IdentityMethod | null)}
       />
+      <Select
+        label={t("case-identity-known")}
+        data={(["open", "yes", "no"] as const).map((value) => ({ value, label: t(`case-yes-no-${value}`) }))}
+        value={known}
+        allowDeselect={false}
+        onChange={(next) => setKnown((next ?? "open") as "open" | "yes" | "no")}
+      />
+      {copy ? (
+        <p className={css.warned} data-blocks={known === "yes"}>{t(known === "yes" ? "identity-disproportionate" : "identity-copy")}</p>
+      ) : (
+        <TextInput label={t("case-identity")} placeholder={t("case-identity-example")} value={how} onChange={(event) => setHow(event.currentTarget.value)} />
+      )}
       <div className={css.identityRow}>
         <DayInput label={t("case-identity-on")} value={checkedOn} onChange={setCheckedOn} latest={today()} />
-        <Button type="submit" variant="default" leftSection={<IconCheck size={15} aria-hidden />} disabled={how.trim() === ""}>{t("case-identity-confirm")}</Button>
+        <Button type="submit" variant="default" leftSection={<IconCheck size={15} aria-hidden />} disabled={how.trim() === "" && method === null}>{t("case-identity-confirm")}</Button>
       </div>
     </form>
   );

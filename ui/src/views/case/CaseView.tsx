@@ -6,9 +6,11 @@ import { useWords } from "../../locales";
 import { ErrorState, StepBar, useToast } from "../../parts";
 import { go, toHash, useRoute } from "../../routes";
 import { Page } from "../../shell";
+import { useActions } from "../app/actions";
 import { reveal } from "../app/reveal";
 import { CollectedTable } from "../collect/CollectedTable";
 import { CollectZone } from "../collect/CollectZone";
+import { Attachments } from "../life/Attachments";
 import { MappingTable } from "../mapping/MappingTable";
 import { PackageView } from "../package/PackageView";
 import type { PackageKind, RequestState, RequestView } from "../requests/wire";
@@ -17,8 +19,12 @@ import { CaseDetails } from "./CaseDetails";
 import { CaseRail } from "./CaseRail";
 import { CloseDialog } from "./CloseDialog";
 import { ExtendDialog } from "./ExtendDialog";
-import { initials, later, stateOf, steps, together } from "./steps";
+import { Advice } from "./Advice";
+import { Course, Related } from "./Course";
+import { Handling } from "./Handling";
+import { initials, later, OPEN, stateOf, stepOf, steps, together, type BarStep } from "./steps";
 import { useCase, type Case } from "./useCase";
+import { Work } from "./Work";
 
 /** One request: its clock, what was collected, what it means, and what the person will be given. */
 export function CaseView({ id }: { id: string }) {
@@ -53,17 +59,19 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
     "package_preflight",
     view.collected.length > 0 ? { request: view.id, kind: mainKind(view), as_of: "", include: [] } : null,
   );
+  const { readOnly } = useActions();
   const closed = view.request.closed_on !== "";
   const open = view.collected.find((row) => row.id === part) ?? view.collected.find((row) => row.rows_matched > 0) ?? null;
 
   const reviewable = view.state === "collecting" && view.collected.length > 0 && view.collected.every((row) => ["mapped", "nothing"].includes(stateOf(row).id));
 
   const jump = (anchor: string) => document.getElementById(anchor)?.scrollIntoView({ behavior: "smooth", block: "start" });
-  const goTo = (state: RequestState) => {
-    if (state === "packaged") go("requests", view.ref, "package");
-    else if (state === "closed") setDialog("close");
-    else jump({ received: "case-details", identified: "case-identity", collecting: "case-collect", review: "case-mapping" }[state]);
+  const goTo = (step: BarStep) => {
+    if (step === "packaged") go("requests", view.ref, "package");
+    else if (step === "closed") setDialog("close");
+    else jump({ received: "case-details", identified: "case-identity", collecting: "case-collect", review: "case-mapping" }[step]);
   };
+  const take = (to: RequestState) => held.run("request_step", { id: view.id, to }).catch(toast.failed);
   // A link to a file's columns lands on them.
   useEffect(() => {
     if (part && part !== "package" && !reveal(part)) document.querySelector("#case-mapping h3")?.scrollIntoView({ block: "nearest" });
@@ -81,8 +89,13 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
               <Button variant="default" px={7} aria-label={t("case-more")}><IconDots size={16} aria-hidden /></Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item disabled={closed || view.request.extension !== null} onClick={() => setDialog("extend")}>{t("case-extend")}</Menu.Item>
-              <Menu.Item disabled={closed} onClick={() => setDialog("close")}>{t("case-close")}</Menu.Item>
+              <Menu.Item disabled={readOnly || !OPEN.has(view.state) || view.request.extension !== null} onClick={() => setDialog("extend")}>{t("case-extend")}</Menu.Item>
+              <Menu.Item disabled={readOnly || closed} onClick={() => setDialog("close")}>{t("case-close")}</Menu.Item>
+              <Menu.Divider />
+              <Menu.Label>{t("case-take-to")}</Menu.Label>
+              {view.next_states.filter((state) => OPEN.has(state)).map((state) => (
+                <Menu.Item key={state} disabled={readOnly} onClick={() => void take(state)}>{code("request_state", state)}</Menu.Item>
+              ))}
             </Menu.Dropdown>
           </Menu>
           <Button leftSection={<IconPackage size={16} aria-hidden />} onClick={() => go("requests", view.ref, "package")}>{t("case-build")}</Button>
@@ -98,8 +111,10 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
           {[initials(view.request.person.name), view.request.channel].filter(Boolean).map((piece) => ` · ${piece}`).join("")}
         </span>
       </h2>
-      {closed && <p className={css.closed}>{t("case-closed-on", { date: date(view.request.closed_on) })} {view.request.outcome}</p>}
-      <StepBar label={t("case-steps")} steps={steps(words, view)} current={view.state} onGo={goTo} />
+      {closed && <p className={css.closed}>{t("case-closed-on", { date: date(view.request.closed_on) })} {view.request.result ? code("request_result", view.request.result) : ""} {view.request.outcome}</p>}
+      <StepBar label={t("case-steps")} steps={steps(words, view)} current={stepOf(view.state)} onGo={goTo} />
+      {view.request.answered_on && !closed && <p className={css.closed}>{t("case-answered-on", { date: date(view.request.answered_on), result: view.request.result ? code("request_result", view.request.result) : "" })}</p>}
+      <Related view={view} />
       <section id="case-collect" className={css.section} aria-label={t("case-collected")}>
         {view.collected.length > 0 && (
           <CollectedTable rows={view.collected} opened={open?.id ?? null} onOpen={(row) => go("requests", view.ref, row.id, true)} />
@@ -123,7 +138,15 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
           <Button variant="default" leftSection={<IconCheck size={15} aria-hidden />} onClick={() => void held.change((now) => ({ ...now, state: later(now.state, "review") })).catch(toast.failed)}>{t("case-review-done")}</Button>
         </div>
       )}
+      <Advice held={held} view={view} readOnly={readOnly} />
+      <Work held={held} view={view} readOnly={readOnly} />
       <CaseDetails held={held} view={view} />
+      <Handling held={held} view={view} readOnly={readOnly} />
+      <section className={css.section} aria-label={t("life-attachments")}>
+        <h3 className={css.heading}>{t("life-attachments")}</h3>
+        <Attachments noun="request" id={view.id} />
+      </section>
+      <Course held={held} view={view} readOnly={readOnly} />
       {dialog === "extend" && <ExtendDialog held={held} view={view} onClose={() => setDialog(null)} />}
       {dialog === "close" && <CloseDialog held={held} view={view} onClose={() => setDialog(null)} />}
     </Page>

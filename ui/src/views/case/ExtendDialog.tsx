@@ -4,6 +4,7 @@ import { asFailure, type Failure } from "../../api";
 import { useReply } from "../../api/replies";
 import { useWords } from "../../locales";
 import { ErrorState, FactList, useToast } from "../../parts";
+import { DayInput, today } from "../requests/DayInput";
 import type { RequestView } from "../requests/wire";
 import css from "./case.module.css";
 import type { Case } from "./useCase";
@@ -15,6 +16,8 @@ export function ExtendDialog({ held, view, onClose }: Props) {
   const { t, date } = useWords();
   const toast = useToast();
   const [reason, setReason] = useState("");
+  const [decidedOn, setDecidedOn] = useState<string | null>(today());
+  const [toldOn, setToldOn] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   const then = useReply("deadline", { received_on: view.received_on, months: 3, calendar: view.request.calendar });
@@ -23,7 +26,7 @@ export function ExtendDialog({ held, view, onClose }: Props) {
     setBusy(true);
     setFailure(null);
     try {
-      const now = await held.run("request_extend", { id: view.id, reason });
+      const now = await held.run("request_extend", { id: view.id, reason, decided_on: decidedOn ?? "", told_on: toldOn ?? "" });
       toast.done(t("case-extended-done", { date: date(now.due_on) }));
       onClose();
     } catch (thrown) {
@@ -44,6 +47,10 @@ export function ExtendDialog({ held, view, onClose }: Props) {
           ]}
         />
         <Textarea label={t("case-extend-reason")} autosize minRows={3} value={reason} data-autofocus onChange={(event) => setReason(event.currentTarget.value)} />
+        <div className={css.pair}>
+          <DayInput label={t("case-extended-on")} value={decidedOn} onChange={setDecidedOn} latest={today()} />
+          <DayInput label={t("case-extended-told")} value={toldOn} onChange={setToldOn} clearable />
+        </div>
         {failure && <ErrorState failure={failure} />}
         <div className={css.buttons}>
           <Button variant="default" onClick={onClose}>{t("ui-cancel")}</Button>

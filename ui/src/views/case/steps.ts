@@ -7,15 +7,31 @@ import { STATES, type CollectedRow, type RequestState, type RequestView } from "
 export const later = (a: RequestState, b: RequestState): RequestState =>
   STATES.indexOf(a) >= STATES.indexOf(b) ? a : b;
 
-export function steps({ t, date }: Pick<Words, "t" | "date">, view: RequestView): Step<RequestState>[] {
-  const label = (state: RequestState): string => {
-    if (state === "received") return t("case-step-received", { date: date(view.received_on, "day") });
-    if (state === "identified" && !view.request.identity && later(view.state, "collecting") === view.state) return t("case-step-identity-open");
-    if (state === "collecting" && view.collected.length > 0) return t("case-step-collecting", { files: view.collected.length });
-    if (state === "packaged" && view.packages.length > 0) return t("case-step-packaged", { packages: view.packages.length });
-    return t(`case-step-${state}-plain`);
+/** The states in which the person still waits for an answer. */
+export const OPEN: ReadonlySet<RequestState> = new Set<RequestState>(["received", "identity_question", "identified", "collecting", "review", "packaged"]);
+
+/** The steps that the bar shows; every state belongs to one of them. */
+const BAR = ["received", "identified", "collecting", "review", "packaged", "closed"] as const;
+export type BarStep = (typeof BAR)[number];
+
+/** The step of the bar to which a state belongs. */
+export function stepOf(state: RequestState): BarStep {
+  if (state === "identity_question") return "identified";
+  if (state === "answered" || state === "partly" || state === "refused" || state === "withdrawn") return "closed";
+  return state;
+}
+
+export function steps({ t, date, code }: Pick<Words, "t" | "date" | "code">, view: RequestView): Step<BarStep>[] {
+  const label = (step: BarStep): string => {
+    if (step === "received") return t("case-step-received", { date: date(view.received_on, "day") });
+    if (step === "identified" && view.state === "identity_question") return code("request_state", "identity_question");
+    if (step === "identified" && !view.request.identity?.checked_on && later(view.state, "collecting") === view.state) return t("case-step-identity-open");
+    if (step === "collecting" && view.collected.length > 0) return t("case-step-collecting", { files: view.collected.length });
+    if (step === "packaged" && view.packages.length > 0) return t("case-step-packaged", { packages: view.packages.length });
+    if (step === "closed" && view.state !== "closed" && stepOf(view.state) === "closed") return code("request_state", view.state);
+    return t(`case-step-${step}-plain`);
   };
-  return STATES.map((id) => ({ id, label: label(id) }));
+  return BAR.map((id) => ({ id, label: label(id) }));
 }
 
 export type CollectedState = { tone: "ok" | "warn" | "neutral"; id: "nothing" | "unmapped" | "unconfirmed" | "mapped"; n: number };

@@ -6,11 +6,16 @@ import { useRefresh, useReply, type Reply } from "../../api/replies";
 import { useWords } from "../../locales";
 import type { DataSubjectRequest, RequestView } from "../requests/wire";
 
+/** What can be done in a case; each answers with the case as it is then. */
+type Act =
+  | "request_extend" | "request_step" | "request_decide" | "request_accept" | "request_task" | "request_notice"
+  | "request_lift" | "request_note" | "request_close";
+
 export type Case = Reply<RequestView> & {
   /** Changes the record; changes queue up, each on the version the one before left. */
   change: (alter: (request: DataSubjectRequest) => DataSubjectRequest) => Promise<void>;
   /** Carries out a command that answers with the request, such as extending it. */
-  run: <K extends "request_extend" | "request_close">(command: K, args: Args<K>) => Promise<RequestView>;
+  run: <K extends Act>(command: K, args: Args<K>) => Promise<RequestView>;
 };
 
 export function useCase(id: string): Case {
@@ -48,10 +53,16 @@ export function useCase(id: string): Case {
   );
 
   const run = useCallback(
-    async <K extends "request_extend" | "request_close">(command: K, args: Args<K>) => {
-      const view: RequestView = await call(command, args);
-      await keep(view);
-      return view;
+    <K extends Act>(command: K, args: Args<K>): Promise<RequestView> => {
+      const work = async () => {
+        const view: RequestView = await call(command, args);
+        await keep(view);
+        return view;
+      };
+      // After whatever is still being saved, so that no version is overtaken.
+      const done = queue.current.then(work, work);
+      queue.current = done.catch(() => undefined);
+      return done;
     },
     [keep],
   );

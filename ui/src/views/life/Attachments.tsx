@@ -1,9 +1,10 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
-import { IconDownload, IconTrash } from "@tabler/icons-react";
+import { ActionIcon, Button, Select, Tooltip } from "@mantine/core";
+import { IconDownload, IconPaperclip, IconTrash } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { call, pickOpen, pickSave, type FileToken } from "../../api";
 import { useReply } from "../../api/replies";
+import type { AttachmentKind } from "../../api/types/AttachmentKind";
 import type { AttachmentItem } from "../../api/types/AttachmentItem";
 import type { Noun } from "../../api/types/Noun";
 import { useWords } from "../../locales";
@@ -11,17 +12,22 @@ import { DropZone, ErrorState, useToast } from "../../parts";
 import { useActions } from "../app/actions";
 import css from "./life.module.css";
 
+const KINDS: readonly AttachmentKind[] = ["unstated", "letter", "authority", "evidence", "identity_document", "other"];
+
 /** Files attached to one record: dropped or chosen, saved out again, removed. They lie inside the register's file. */
 export function Attachments({ noun, id }: { noun: Noun; id: string }) {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const { readOnly } = useActions();
   const queries = useQueryClient();
   const toast = useToast();
   const { reply, failure } = useReply("attachment_list", { noun, id });
+  const [kind, setKind] = useState<AttachmentKind>("unstated");
+  // On a case the window's drops are exports to collect from; what is attached is chosen, and said what it is.
+  const ofCase = noun === "request";
   const add = useCallback(
     async (files: FileToken[]) => {
       try {
-        for (const file of files) await call("attachment_add", { noun, id, file: file.token, note: "" });
+        for (const file of files) await call("attachment_add", { noun, id, file: file.token, note: "", kind });
         if (files.length > 0) toast.done(t("life-attached", { count: files.length, name: files[0]?.name ?? "" }));
       } catch (thrown) {
         toast.failed(thrown);
@@ -29,7 +35,7 @@ export function Attachments({ noun, id }: { noun: Noun; id: string }) {
         await queries.invalidateQueries();
       }
     },
-    [noun, id, queries, toast, t],
+    [noun, id, kind, queries, toast, t],
   );
   if (failure) return <ErrorState failure={failure} />;
   return (
@@ -38,7 +44,13 @@ export function Attachments({ noun, id }: { noun: Noun; id: string }) {
         {reply?.items.map((item) => <File key={item.record.id} item={item} />)}
       </ul>
       {reply?.items.length === 0 && readOnly && <p className={css.calm}>{t("life-attachments-none")}</p>}
-      {!readOnly && (
+      {!readOnly && ofCase && (
+        <div className={css.attach}>
+          <Select aria-label={t("life-attach-kind")} data={KINDS.map((value) => ({ value, label: code("attachment_kind", value) }))} value={kind} allowDeselect={false} onChange={(next) => setKind((next ?? "unstated") as AttachmentKind)} />
+          <Button variant="default" leftSection={<IconPaperclip size={15} aria-hidden />} onClick={() => void pickOpen("attachment", true).then(add, toast.failed)}>{t("life-attach-choose")}</Button>
+        </div>
+      )}
+      {!readOnly && !ofCase && (
         <DropZone text={t("life-attach-drop")} chooseLabel={t("life-attach-choose")} onChoose={() => void pickOpen("attachment", true).then(add, toast.failed)} onDrop={(files) => void add(files)} />
       )}
     </>

@@ -37,6 +37,7 @@ function Form({ onClose }: { onClose: () => void }) {
   const refresh = useRefresh();
   const [rights, setRights] = useState<Right[]>(["access"]);
   const [receivedOn, setReceivedOn] = useState<string | null>(today());
+  const [time, setTime] = useState("");
   const [channel, setChannel] = useState(t("request-channel-email"));
   const [name, setName] = useState("");
   const [rows, setRows] = useState<Row[]>([{ key: 0, kind: "email", value: "", column: null, chosen: false }]);
@@ -46,10 +47,10 @@ function Form({ onClose }: { onClose: () => void }) {
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const calendars = useReply("calendar_list", {});
-  const keeper = useReply("organisation_list", {});
+  const standing = useReply("calendar_get", { code: "", from_on: today(), to_on: today() });
   const known = useMemo(() => calendars.reply?.items ?? [], [calendars.reply]);
-  const own = keeper.reply?.items.map(({ record }) => record.country).find((country) => known.some(({ code }) => code === country));
-  const chosen = calendar ?? own ?? (known.some(({ code }) => code === "DE") ? "DE" : (known[0]?.code ?? null));
+  // Without a choice it is the controller's own: that of its settings, else of its country.
+  const chosen = calendar ?? standing.reply?.code ?? null;
 
   const clock = useReply(
     "deadline",
@@ -66,6 +67,7 @@ function Form({ onClose }: { onClose: () => void }) {
       const view = await call("request_new", {
         rights,
         received_on: receivedOn ?? "",
+        received_time: time,
         channel,
         name: name.trim(),
         identifiers: identifiersOf(rows, name),
@@ -93,8 +95,9 @@ function Form({ onClose }: { onClose: () => void }) {
       <div className={css.columns}>
         <div className={css.fields}>
           <RightsPicker chosen={rights} onChange={setRights} />
-          <div className={css.pair}>
+          <div className={css.three}>
             <DayInput label={t("request-received-on")} value={receivedOn} onChange={setReceivedOn} latest={today()} />
+            <TextInput label={t("request-received-time")} placeholder={t("request-received-time-example")} value={time} onChange={(event) => setTime(event.currentTarget.value)} autoComplete="off" />
             <Autocomplete label={t("request-channel")} value={channel} onChange={setChannel} data={CHANNELS.map((code) => t(`request-channel-${code}`))} />
           </div>
           <TextInput label={t("request-name")} description={t("request-name.why")} value={name} onChange={(event) => setName(event.currentTarget.value)} autoComplete="off" data-autofocus />

@@ -1,19 +1,23 @@
 import { Button, Kbd } from "@mantine/core";
-import { IconInbox, IconPlus } from "@tabler/icons-react";
+import { IconCalendarDown, IconInbox, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
+import { call, pickSave } from "../../api";
 import { useReply } from "../../api/replies";
 import { useWords } from "../../locales";
-import { Chip, DataTable, EmptyState, ErrorState, FilterChips, type Column } from "../../parts";
+import { Chip, DataTable, EmptyState, ErrorState, FilterChips, TwoLines, useToast, type Column } from "../../parts";
 import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
 import { urgency } from "./clock";
 import { openLogRequest } from "./log";
 import css from "./requests.module.css";
+import stripCss from "./strip.module.css";
+import { Strip } from "./Strip";
 import type { RequestRow } from "./wire";
 
 const FILTERS = {
   open: (row: RequestRow) => !row.closed,
-  soon: (row: RequestRow) => !row.closed && row.days_left <= 7,
+  soon: (row: RequestRow) => !row.answered && row.days_left <= 7,
+  work: (row: RequestRow) => row.answered && !row.closed,
   closed: (row: RequestRow) => row.closed,
   all: () => true,
 } satisfies Record<string, (row: RequestRow) => boolean>;
@@ -27,13 +31,30 @@ export function RequestsView() {
   const items = reply?.items ?? [];
   const rows = items.filter(FILTERS[filter]);
   const columns = useColumns();
+  const toast = useToast();
+  const write = async () => {
+    try {
+      const file = await pickSave("ics", t("request-calendar-name"));
+      if (!file) return;
+      // The system's dialog has asked before a file is replaced.
+      const made = await call("request_calendar", { file: file.token, overwrite: true });
+      toast.done(t("request-calendar-written", { name: made.name, n: made.requests }));
+    } catch (thrown) {
+      toast.failed(thrown);
+    }
+  };
+  const calendar = (
+    <Button variant="default" leftSection={<IconCalendarDown size={15} aria-hidden />} onClick={() => void write()}>
+      {t("request-calendar-file")}
+    </Button>
+  );
   const log = (
     <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={openLogRequest}>
       {t("request-log")}
     </Button>
   );
   return (
-    <Page title={t("ui-screen-requests")} trail={t("request-trail")} layout="fill" actions={items.length > 0 && log}>
+    <Page title={t("ui-screen-requests")} trail={t("request-trail")} layout="fill" actions={items.length > 0 && <>{calendar}{log}</>}>
       {failure ? (
         <ErrorState failure={failure} size="page">
           <Button variant="default" onClick={again}>{t("request-again")}</Button>
@@ -61,6 +82,9 @@ export function RequestsView() {
               }))}
             />
           </PageTools>
+          <div className={stripCss.filled}>
+          <Strip rows={items} />
+          <div className={css.fill}>
           {rows.length === 0 ? (
             <EmptyState title={t("request-none-here")} why={t("request-none-here.why")} />
           ) : (
@@ -70,9 +94,11 @@ export function RequestsView() {
               rows={rows}
               rowId={(row) => row.ref}
               onOpen={(row) => go("requests", row.ref)}
-              minWidth={860}
+              minWidth={980}
             />
           )}
+          </div>
+          </div>
         </>
       )}
     </Page>
@@ -94,15 +120,16 @@ function useColumns(): Column<RequestRow>[] {
     },
     { id: "person", label: t("request-column-person"), width: "80px", cell: (row) => row.initials || "–" },
     { id: "received", label: t("request-column-received"), width: "112px", cell: (row) => <span className={css.quiet}>{date(row.received_on, "short")}</span>, sortBy: (row) => row.received_on },
-    { id: "due", label: t("request-column-due"), width: "176px", cell: (row) => date(row.due_on), sortBy: (row) => row.due_on },
+    { id: "due", label: t("request-column-due"), width: "176px", cell: (row) => <TwoLines first={<>{date(row.due_on)}{row.extended && <span className={css.quiet}> {t("request-extended")}</span>}</>} second={row.due_with_pause_on && !row.answered ? t("request-with-pause", { date: date(row.due_with_pause_on, "short") }) : undefined} />, sortBy: (row) => row.due_on },
     {
       id: "left",
       label: t("request-column-left"),
       width: "126px",
-      cell: (row) => row.closed ? <span className={css.quiet}>–</span> : <DaysLeft days={row.days_left} />,
+      cell: (row) => row.answered ? <span className={css.quiet}>–</span> : <DaysLeft days={row.days_left} />,
       sortBy: (row) => row.days_left,
     },
-    { id: "state", label: t("request-column-state"), width: "132px", cell: (row) => code("request_state", row.state), sortBy: (row) => row.state },
+    { id: "state", label: t("request-column-state"), width: "150px", cell: (row) => <TwoLines first={code("request_state", row.state)} second={!row.closed && row.open_tasks > 0 ? t("request-open-tasks", { n: row.open_tasks }) : undefined} />, sortBy: (row) => row.state },
+    { id: "owner", label: t("request-column-owner"), width: "112px", cell: (row) => row.owner || <span className={css.quiet}>–</span>, sortBy: (row) => row.owner },
     {
       id: "found",
       label: t("request-column-found"),

@@ -25,6 +25,7 @@ import { useStatus } from "../app/status";
 import { RemoveDialog } from "../nouns/RemoveDialog";
 import { CustomFields } from "../life/CustomFields";
 import css from "./settings.module.css";
+import { TimeLimits } from "./TimeLimits";
 
 /** The organisation that keeps the register, and how the window looks. */
 export function SettingsView({ route }: { route: Route }) {
@@ -184,6 +185,7 @@ function OrganisationFields({ item, keeper = false }: { item: OrganisationItem; 
             </Rows>
           )}
         </AnswerAt>
+        {(keeper || item.record.keeps_register) && <TimeLimits />}
         <TextAt path="notes" label={t("activity-notes-short")} lines={2} />
         {!status?.read_only && (
           <div><Button variant="default" size="compact-sm" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => setRemoving(true)}>{t("recipients-remove")}</Button></div>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dateIn, say, type DateStyle, type WordArgs } from "../../../locales";
-import { later, readAs, stateOf, steps, together } from "../../case/steps";
+import { later, readAs, stateOf, stepOf, steps, together } from "../../case/steps";
 import { clockFacts, urgency } from "../clock";
 import { guessKind, identifiersOf } from "../identify";
 import type { CollectedRow, DeadlineInWords, RequestView } from "../wire";
 
-const en = { t: (id: string, args?: WordArgs) => say("en", id, args), date: (on: string, style?: DateStyle) => dateIn("en", on, style) };
+const en = { t: (id: string, args?: WordArgs) => say("en", id, args), date: (on: string, style?: DateStyle) => dateIn("en", on, style), code: (list: string, code: string) => say("en", `${list}-${code}`.replaceAll("_", "-")) };
 
 const clock = (patch: object): DeadlineInWords =>
   ({ received_on: "2026-01-31", months: 1, calendar: "DE", calendar_name: "Germany", nominal_on: "2026-02-28", due_on: "2026-03-02", rolled_over: [{ date: "2026-02-28", reason: "Saturday" }, { date: "2026-03-01", reason: "Sunday" }], ...patch }) as unknown as DeadlineInWords;
@@ -74,6 +74,12 @@ describe("where a case stands", () => {
   it("does not show an identity as confirmed that nobody confirmed (Art. 12(6))", () => {
     const view = { received_on: "2026-10-31", state: "collecting", request: { identity: null }, collected: [], packages: [] } as unknown as RequestView;
     expect(steps(en, view)[1]?.label, "the step was passed over, and says so").toBe("Identity still open");
+  });
+
+  it("shows every state in the step it belongs to, and an answer before the case is closed", () => {
+    expect(["identity_question", "answered", "refused", "review"].map((state) => stepOf(state as RequestView["state"])), "four states, their steps").toEqual(["identified", "closed", "closed", "review"]);
+    const view = { received_on: "2026-10-31", state: "refused", request: { identity: null }, collected: [], packages: [] } as unknown as RequestView;
+    expect(steps(en, view)[5]?.label, "refused is not closed yet").toBe("Refused");
   });
 
   it("names rights as a sentence of the language does", () => {

@@ -1,0 +1,89 @@
+# ropa: Fälle, Fristen, Kalender.
+cli-verb-request-set = Felder eines Falls ändern: Person, Identität, Vertretung, Umfang, Ablehnung, Entgelt …
+cli-verb-request-step = Einen Fall in einen anderen Stand bringen
+cli-verb-request-decide = Über ein Recht in einer Verarbeitungstätigkeit entscheiden oder eine Entscheidung zurücknehmen
+cli-verb-request-accept = Alle Vorschläge annehmen, bei denen nichts abzuwägen ist
+cli-verb-request-task = Eine Aufgabe in einem System erledigen
+cli-verb-request-notice = Vermerken, dass ein Empfänger benachrichtigt ist, oder warum nicht (Art. 19)
+cli-verb-request-lift = Eine Einschränkung aufheben, nachdem die Person unterrichtet ist (Art. 18 Abs. 3)
+cli-verb-request-note = Dem Verlauf eines Falls eine Bemerkung hinzufügen
+cli-verb-request-clock = Die Frist Schritt für Schritt erklären, am Bildschirm oder als PDF
+cli-verb-request-calendar = Die Fristen aller offenen Anträge als Kalenderdatei schreiben, ohne Namen
+cli-verb-request-timeline = Den Verlauf eines Falls zeigen
+cli-verb-calendar = Feiertage, eigene Tage, Einstellungen für Fristen
+cli-verb-calendar-list = Die Kalender auflisten
+cli-verb-calendar-show = Die Feiertage eines Kalenders auflisten
+cli-verb-calendar-days = Die Einstellungen für Fristen und die eigenen Tage zeigen
+cli-verb-calendar-add = Einen eigenen Tag hinzufügen
+cli-verb-calendar-remove = Die eigenen Einträge eines Tages entfernen
+cli-verb-calendar-set = Kalender für neue Anträge und internes Ziel festlegen
+
+cli-value-state = STAND
+cli-value-time = HH:MM
+cli-place-fields-request = owner, notes, channel, received_on, received_time, calendar, rights, activities (Kürzel, durch Kommas getrennt); person.name, person.contact; scope.about, scope.from_on, scope.to_on, scope.copy_of; particulars.correction, particulars.erasure_ground, particulars.restriction_ground, particulars.objection_aim, particulars.situation; acknowledged.sent_on; identity.method, identity.authenticated, identity.checked_on, identity.checked_by, identity.how; identity_doubt.reason, identity_doubt.asked_on, identity_doubt.answered_on; representative.name, representative.capacity, representative.authorised, representative.proof, representative.checked_on; extension.told_on; refusal.ground, refusal.reasons, refusal.complaint, refusal.remedy, refusal.burden_of_proof, refusal.decided_by, refusal.seconded_by, refusal.seconded_on, refusal.told_on; fee.amount, fee.currency, fee.announced_on
+cli-place-state = identity_question, identified, collecting, review, packaged, answered, partly, refused, withdrawn oder closed
+cli-place-remark = Die Bemerkung
+cli-place-task = Nummer der Aufgabe, wie `show` sie zeigt
+cli-place-notice = Nummer des Empfängers, wie `show` sie zeigt
+cli-place-own-day = Der Tag, etwa 2026-12-24
+cli-place-calendar-code = Kürzel des Kalenders, etwa DE-BY
+cli-opt-received-at = Stunde und Minute des Eingangs, etwa 09:30
+cli-opt-request-controller = Der Verantwortliche dieser Datei, an den er gerichtet ist; sonst der, für den sie geführt wird
+cli-opt-concerns = Eine Verarbeitungstätigkeit, die die Person betrifft; wiederholbar
+cli-opt-decided = Tag der Entscheidung; sonst heute
+cli-opt-told = Tag, an dem die Person unterrichtet wurde
+cli-opt-day = Tag, an dem es geschah; sonst heute
+cli-opt-case-note = Eine Bemerkung für die Akte
+cli-opt-decision = granted, in_part, refused, not_applicable, weighing; none nimmt eine Entscheidung zurück
+cli-opt-ground = Die Ausnahme, auf die sich die Entscheidung stützt, etwa 17(3)(b)
+cli-opt-law-name = Der Name des Gesetzes hinter der Ausnahme
+cli-opt-reasons = Die Gründe, wie die Person sie erfährt
+cli-opt-task-state = open, done, nothing oder impossible
+cli-opt-notice-state = open, sent, impossible oder disproportionate
+cli-opt-notice-reason = Warum es unmöglich oder unverhältnismäßig ist
+cli-opt-answered-on = Tag, an dem die Antwort hinausging; sonst heute
+cli-opt-extended = Tag, an dem verlängert wurde
+cli-opt-asked = Tag, an dem eine Frage nach der Identität gesendet wurde
+cli-opt-answered = Tag, an dem die Antwort kam
+cli-opt-doubts = Die begründeten Zweifel hinter der Frage
+cli-opt-authenticated = Die Person war angemeldet oder zweifelsfrei bekannt
+cli-opt-target-day = Tage vom Eingang bis zum internen Ziel; 0 für keines
+cli-opt-attachment-kind = Was die Datei in einem Fall ist: letter, authority, evidence, identity_document, other
+cli-opt-day-kind = public_holiday (verschiebt das Ende), working_day (ein verlegter Feiertag) oder closed (verschiebt nichts); sonst public_holiday
+cli-opt-own-day-calendar = Nur für diesen Kalender und seine Regionen; sonst für alle
+cli-opt-day-source = Nach welchem Gesetz oder Erlass
+cli-opt-set-calendar = Kalender für neue Anträge
+cli-opt-year = Nur dieses Jahr
+
+cli-column-number = Nr.
+cli-column-task = Aufgabe
+cli-column-recipient = Empfänger
+cli-column-done = Erledigt
+cli-column-when = Wann
+cli-column-what = Was
+cli-column-code = Kürzel
+cli-column-day = Tag
+cli-column-regional = Region
+cli-column-calendar = Kalender
+cli-column-source = Quelle
+cli-fact-due-paused = Wenn die Pause anerkannt wird
+cli-fact-refusal-due = Ablehnung, Mitteilung einer Verlängerung
+cli-fact-answered = Beantwortet
+cli-fact-result = Ergebnis
+cli-fact-target-day = Internes Ziel, Tag
+cli-case-advice = Welches Recht wo besteht
+cli-case-related = Dieselbe Person
+cli-case-by-name = nur nach dem Namen, vielleicht ein Namensvetter
+cli-case-points = Fehlt oder ist einen Blick wert
+cli-calendar-written =
+    { $requests ->
+        [0] { $file } ist geschrieben: kein Antrag ist offen.
+        [one] { $file } ist geschrieben: 1 offener Antrag, { $events } Tage.
+       *[other] { $file } ist geschrieben: { $requests } offene Anträge, { $events } Tage.
+    }
+cli-calendar-regional = regional
+cli-calendar-of-country = der des Landes des Verantwortlichen
+cli-calendar-no-days = Keine eigenen Tage.
+cli-calendar-no-such-day = An diesem Tag gibt es keinen eigenen Eintrag. Nichts wurde geändert.
+calendar-no-keeper = Das Verzeichnis nennt keine Organisation, für die es geführt wird.
+    .hint = Nichts wurde geändert. Fügen Sie sie zuerst hinzu: `ropa organisation add`.

@@ -1,0 +1,89 @@
+# ropa: cases, time limits, calendars.
+cli-verb-request-set = Change fields of a case: person, identity, representative, scope, refusal, fee …
+cli-verb-request-step = Take a case to another state
+cli-verb-request-decide = Decide on a right in an activity, or take a decision back
+cli-verb-request-accept = Take all proposals that nobody has to weigh
+cli-verb-request-task = Settle a task in a system
+cli-verb-request-notice = Note that a recipient was told, or why not (Art. 19)
+cli-verb-request-lift = End a restriction, after the person was told (Art. 18(3))
+cli-verb-request-note = Add a remark to the course of a case
+cli-verb-request-clock = Explain the time limit step by step, on screen or as PDF
+cli-verb-request-calendar = Write the time limits of all open requests to a calendar file, without names
+cli-verb-request-timeline = Show the course of a case
+cli-verb-calendar = Public holidays, days of your own, settings for time limits
+cli-verb-calendar-list = List the calendars
+cli-verb-calendar-show = List the public holidays of a calendar
+cli-verb-calendar-days = Show the settings for time limits and your own days
+cli-verb-calendar-add = Add a day of your own
+cli-verb-calendar-remove = Remove your own entries of a day
+cli-verb-calendar-set = Set the calendar for new requests, and the internal target
+
+cli-value-state = STATE
+cli-value-time = HH:MM
+cli-place-fields-request = owner, notes, channel, received_on, received_time, calendar, rights, activities (references, separated by commas); person.name, person.contact; scope.about, scope.from_on, scope.to_on, scope.copy_of; particulars.correction, particulars.erasure_ground, particulars.restriction_ground, particulars.objection_aim, particulars.situation; acknowledged.sent_on; identity.method, identity.authenticated, identity.checked_on, identity.checked_by, identity.how; identity_doubt.reason, identity_doubt.asked_on, identity_doubt.answered_on; representative.name, representative.capacity, representative.authorised, representative.proof, representative.checked_on; extension.told_on; refusal.ground, refusal.reasons, refusal.complaint, refusal.remedy, refusal.burden_of_proof, refusal.decided_by, refusal.seconded_by, refusal.seconded_on, refusal.told_on; fee.amount, fee.currency, fee.announced_on
+cli-place-state = identity_question, identified, collecting, review, packaged, answered, partly, refused, withdrawn or closed
+cli-place-remark = The remark
+cli-place-task = Number of the task, as `show` lists it
+cli-place-notice = Number of the recipient, as `show` lists it
+cli-place-own-day = The day, such as 2026-12-24
+cli-place-calendar-code = Code of the calendar, such as DE-BY
+cli-opt-received-at = Hour and minute of receipt, such as 09:30
+cli-opt-request-controller = The controller of this file to which it was sent; else its keeper
+cli-opt-concerns = An activity that concerns the person; may be repeated
+cli-opt-decided = Day of the decision; else today
+cli-opt-told = Day on which the person was told
+cli-opt-day = Day on which it was done; else today
+cli-opt-case-note = A remark for the file
+cli-opt-decision = granted, in_part, refused, not_applicable, weighing; none takes a decision back
+cli-opt-ground = The exception relied on, such as 17(3)(b)
+cli-opt-law-name = The name of the law behind the exception
+cli-opt-reasons = The reasons, as the person is told
+cli-opt-task-state = open, done, nothing or impossible
+cli-opt-notice-state = open, sent, impossible or disproportionate
+cli-opt-notice-reason = Why it is impossible or disproportionate
+cli-opt-answered-on = Day on which the answer went out; else today
+cli-opt-extended = Day on which it was extended
+cli-opt-asked = Day on which a question about identity was sent
+cli-opt-answered = Day on which the answer came
+cli-opt-doubts = The reasonable doubts behind the question
+cli-opt-authenticated = The person was signed in, or known beyond doubt
+cli-opt-target-day = Days from receipt to the internal target; 0 for none
+cli-opt-attachment-kind = What the file is in a case: letter, authority, evidence, identity_document, other
+cli-opt-day-kind = public_holiday (moves the end), working_day (a holiday that was moved away) or closed (moves nothing); else public_holiday
+cli-opt-own-day-calendar = Only for this calendar and its regions; else for all
+cli-opt-day-source = By which law or decree
+cli-opt-set-calendar = Calendar for new requests
+cli-opt-year = Only this year
+
+cli-column-number = No.
+cli-column-task = Task
+cli-column-recipient = Recipient
+cli-column-done = Settled
+cli-column-when = When
+cli-column-what = What
+cli-column-code = Code
+cli-column-day = Day
+cli-column-regional = Region
+cli-column-calendar = Calendar
+cli-column-source = Source
+cli-fact-due-paused = If the pause is accepted
+cli-fact-refusal-due = Refusal, word of an extension
+cli-fact-answered = Answered
+cli-fact-result = Result
+cli-fact-target-day = Internal target, day
+cli-case-advice = Which right applies where
+cli-case-related = Same person
+cli-case-by-name = by name alone, perhaps a namesake
+cli-case-points = Missing, or worth a look
+cli-calendar-written =
+    { $requests ->
+        [0] { $file } is written: no request is open.
+        [one] { $file } is written: 1 open request, { $events } days.
+       *[other] { $file } is written: { $requests } open requests, { $events } days.
+    }
+cli-calendar-regional = regional
+cli-calendar-of-country = that of the controller’s country
+cli-calendar-no-days = No days of your own.
+cli-calendar-no-such-day = There is no entry of your own on this day. Nothing was changed.
+calendar-no-keeper = The register names no organisation for which it is kept.
+    .hint = Nothing was changed. Add it first: `ropa organisation add`.

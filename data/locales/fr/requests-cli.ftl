@@ -1,0 +1,89 @@
+# ropa : dossiers, délais, calendriers.
+cli-verb-request-set = Modifier des champs d’un dossier : personne, identité, représentant, étendue, refus, frais…
+cli-verb-request-step = Faire passer un dossier à un autre état
+cli-verb-request-decide = Décider d’un droit dans une activité, ou reprendre une décision
+cli-verb-request-accept = Suivre toutes les propositions où rien n’est à mettre en balance
+cli-verb-request-task = Régler une tâche dans un système
+cli-verb-request-notice = Noter qu’un destinataire a été informé, ou pourquoi non (art. 19)
+cli-verb-request-lift = Lever une limitation, la personne ayant été informée (art. 18, § 3)
+cli-verb-request-note = Ajouter une remarque au déroulement d’un dossier
+cli-verb-request-clock = Expliquer le délai pas à pas, à l’écran ou en PDF
+cli-verb-request-calendar = Écrire les délais de toutes les demandes ouvertes dans un fichier de calendrier, sans noms
+cli-verb-request-timeline = Montrer le déroulement d’un dossier
+cli-verb-calendar = Jours fériés, jours propres, réglages des délais
+cli-verb-calendar-list = Lister les calendriers
+cli-verb-calendar-show = Lister les jours fériés d’un calendrier
+cli-verb-calendar-days = Montrer les réglages des délais et les jours propres
+cli-verb-calendar-add = Ajouter un jour propre
+cli-verb-calendar-remove = Retirer les saisies propres d’un jour
+cli-verb-calendar-set = Fixer le calendrier des nouvelles demandes et l’objectif interne
+
+cli-value-state = ÉTAT
+cli-value-time = HH:MM
+cli-place-fields-request = owner, notes, channel, received_on, received_time, calendar, rights, activities (références, séparées par des virgules) ; person.name, person.contact ; scope.about, scope.from_on, scope.to_on, scope.copy_of ; particulars.correction, particulars.erasure_ground, particulars.restriction_ground, particulars.objection_aim, particulars.situation ; acknowledged.sent_on ; identity.method, identity.authenticated, identity.checked_on, identity.checked_by, identity.how ; identity_doubt.reason, identity_doubt.asked_on, identity_doubt.answered_on ; representative.name, representative.capacity, representative.authorised, representative.proof, representative.checked_on ; extension.told_on ; refusal.ground, refusal.reasons, refusal.complaint, refusal.remedy, refusal.burden_of_proof, refusal.decided_by, refusal.seconded_by, refusal.seconded_on, refusal.told_on ; fee.amount, fee.currency, fee.announced_on
+cli-place-state = identity_question, identified, collecting, review, packaged, answered, partly, refused, withdrawn ou closed
+cli-place-remark = La remarque
+cli-place-task = Numéro de la tâche, comme `show` la montre
+cli-place-notice = Numéro du destinataire, comme `show` le montre
+cli-place-own-day = Le jour, par exemple 2026-12-24
+cli-place-calendar-code = Code du calendrier, par exemple DE-BY
+cli-opt-received-at = Heure et minute de réception, par exemple 09:30
+cli-opt-request-controller = Le responsable de ce fichier auquel elle s’adresse ; sinon celui pour qui il est tenu
+cli-opt-concerns = Une activité qui concerne la personne ; peut être répété
+cli-opt-decided = Jour de la décision ; sinon aujourd’hui
+cli-opt-told = Jour où la personne a été informée
+cli-opt-day = Jour où cela a été fait ; sinon aujourd’hui
+cli-opt-case-note = Une remarque pour le dossier
+cli-opt-decision = granted, in_part, refused, not_applicable, weighing ; none reprend une décision
+cli-opt-ground = L’exception invoquée, par exemple 17(3)(b)
+cli-opt-law-name = Le nom de la loi derrière l’exception
+cli-opt-reasons = Les motifs, tels que la personne les apprend
+cli-opt-task-state = open, done, nothing ou impossible
+cli-opt-notice-state = open, sent, impossible ou disproportionate
+cli-opt-notice-reason = Pourquoi c’est impossible ou disproportionné
+cli-opt-answered-on = Jour où la réponse est partie ; sinon aujourd’hui
+cli-opt-extended = Jour de la prolongation
+cli-opt-asked = Jour où une question sur l’identité a été envoyée
+cli-opt-answered = Jour où la réponse est venue
+cli-opt-doubts = Les doutes raisonnables derrière la question
+cli-opt-authenticated = La personne était connectée, ou connue sans doute possible
+cli-opt-target-day = Jours de la réception à l’objectif interne ; 0 pour aucun
+cli-opt-attachment-kind = Ce qu’est le fichier dans un dossier : letter, authority, evidence, identity_document, other
+cli-opt-day-kind = public_holiday (déplace la fin), working_day (un férié déplacé) ou closed (ne déplace rien) ; sinon public_holiday
+cli-opt-own-day-calendar = Seulement pour ce calendrier et ses régions ; sinon pour tous
+cli-opt-day-source = Selon quelle loi ou quel décret
+cli-opt-set-calendar = Calendrier des nouvelles demandes
+cli-opt-year = Seulement cette année
+
+cli-column-number = Nº
+cli-column-task = Tâche
+cli-column-recipient = Destinataire
+cli-column-done = Réglé
+cli-column-when = Quand
+cli-column-what = Quoi
+cli-column-code = Code
+cli-column-day = Jour
+cli-column-regional = Région
+cli-column-calendar = Calendrier
+cli-column-source = Source
+cli-fact-due-paused = Si la pause est admise
+cli-fact-refusal-due = Refus, annonce d’une prolongation
+cli-fact-answered = Répondue
+cli-fact-result = Résultat
+cli-fact-target-day = Objectif interne, jour
+cli-case-advice = Quel droit s’applique où
+cli-case-related = Même personne
+cli-case-by-name = par le nom seul, peut-être un homonyme
+cli-case-points = Manque, ou mérite un regard
+cli-calendar-written =
+    { $requests ->
+        [0] { $file } est écrit : aucune demande n’est ouverte.
+        [one] { $file } est écrit : 1 demande ouverte, { $events } jours.
+       *[other] { $file } est écrit : { $requests } demandes ouvertes, { $events } jours.
+    }
+cli-calendar-regional = régional
+cli-calendar-of-country = celui du pays du responsable
+cli-calendar-no-days = Aucun jour propre.
+cli-calendar-no-such-day = Il n’y a pas de saisie propre ce jour-là. Rien n’a été modifié.
+calendar-no-keeper = Le registre ne nomme aucune organisation pour laquelle il est tenu.
+    .hint = Rien n’a été modifié. Ajoutez-la d’abord : `ropa organisation add`.
