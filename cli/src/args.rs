@@ -6,6 +6,7 @@ mod export;
 mod find;
 mod import;
 mod law;
+mod letter;
 mod life;
 mod links;
 mod others;
@@ -34,6 +35,7 @@ pub fn command(words: &Words) -> Command {
         .subcommands(records(words))
         .subcommand(request::request(words))
         .subcommand(case::calendar(words))
+        .subcommand(letter::letter(words))
         .subcommand(import::import(words))
         .subcommands(request::files(words))
         .subcommands(export::export(words))

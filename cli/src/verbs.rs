@@ -12,6 +12,7 @@ mod fields;
 mod find;
 mod import;
 mod law;
+mod letter;
 mod life;
 mod links;
 mod many;
@@ -66,7 +67,9 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("request", Some(("map", matches))) => collect::map(host, matches),
         ("request", Some(("package", matches))) => package::run(host, matches),
         ("request", Some((verb @ ("new" | "list" | "show"), matches))) => request::run(host, verb, matches),
+        ("request", Some((verb @ ("letter" | "letters"), matches))) => letter::of_a_case(host, verb, matches),
         ("request", Some((verb, matches))) => case::run(host, verb, matches),
+        ("letter", Some((verb, matches))) => letter::run(host, verb, matches),
         ("calendar", Some((verb, matches))) => calendar::run(host, verb, matches),
         ("verify", _) => package::verify(host, matches),
         ("extract", _) => extract::run(host, matches),

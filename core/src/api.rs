@@ -12,6 +12,7 @@ pub mod find;
 pub mod history;
 pub mod imports;
 pub mod law;
+pub mod letter;
 pub mod life;
 pub mod links;
 pub mod others;
@@ -252,6 +253,22 @@ table! {
     assessment_save: transfer::assessment_save, transfer::AssessmentSave => transfer::AssessmentList;
     /// Removes a transfer impact assessment; undo brings it back.
     assessment_remove: transfer::assessment_remove, Named => Touched;
+    /// The letters of a case, and which ones it asks for now.
+    letter_list: letter::list, letter::LetterListArgs => letter::LetterList;
+    /// A letter as its template gives it, filled from case and register.
+    letter_draft: letter::draft, letter::LetterArgs => letter::LetterDraftReply;
+    /// How a letter looks, and what it lacks.
+    letter_preview: letter::preview, letter::LetterText => letter::LetterPreview;
+    /// Issues a letter and keeps it; undo takes it back, but nobody can take back what was sent.
+    letter_issue: letter::issue, letter::LetterIssueArgs => letter::LetterItem;
+    /// Writes an issued letter to a file.
+    letter_write: letter::write, letter::LetterWriteArgs => letter::LetterWritten;
+    /// The templates of letters, and the fields that they can name.
+    letter_template_list: letter::templates, letter::LetterTemplateArgs => letter::LetterTemplateList;
+    /// Changes a template for this register.
+    letter_template_save: letter::template_save, letter::LetterTemplateSave => letter::LetterTemplateList;
+    /// Goes back to the program's template; undo brings the changed one back.
+    letter_template_reset: letter::template_reset, letter::LetterTemplateNamed => Touched;
     /// The general statements of privacy notices.
     notice_list: others::notice_list, Nothing => others::NoticeList;
     /// Calendars of public holidays.

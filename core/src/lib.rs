@@ -22,6 +22,7 @@ pub mod hash;
 pub mod history;
 pub mod import;
 pub mod interchange;
+pub mod letter;
 pub mod life;
 pub mod links;
 pub mod moment;

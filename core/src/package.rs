@@ -25,6 +25,7 @@ use crate::activity::Origin;
 use crate::error::Result;
 use crate::register::{Op, Register};
 use crate::store::records::CollectedRecord;
+pub(crate) use answer::legible;
 pub use preflight::{Check, CheckTone, Preflight, Share, preflight};
 pub use scope::{Portable, ScopeReason, Verdict};
 pub use verify::{Verification, VerifyProblem, verify};

@@ -13,6 +13,7 @@ use crate::attachment::Attachment;
 use crate::custom_field::CustomField;
 use crate::error::{Error, Kind, Result};
 use crate::findings::mark::FindingMark;
+use crate::letter::{Letter, LetterTemplate};
 use crate::import::memory::ImportMapping;
 use crate::links::{Points, Uses};
 use crate::notice::Notice;
@@ -397,6 +398,8 @@ snapshot! {
     custom_fields: CustomField = CustomField, |value| &value.label;
     attachments: Attachment = Attachment, |value| &value.name;
     finding_marks: FindingMark = FindingMark, |value| &value.rule;
+    letters: Letter = Letter, |value| value.kind.code();
+    letter_templates: LetterTemplate = LetterTemplate, |value| value.kind.code();
 }
 
 impl Snapshot {
@@ -447,7 +450,9 @@ impl Snapshot {
             | Noun::ImportMapping
             | Noun::SavedView
             | Noun::CustomField
-            | Noun::Attachment => {}
+            | Noun::Attachment
+            | Noun::Letter
+            | Noun::LetterTemplate => {}
         }
     }
 

@@ -105,6 +105,8 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/life.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/life-fields.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/life-cli.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/letter.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/letter-cli.ftl")),
         ]
     };
 }

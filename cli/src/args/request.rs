@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use ropadesk_core::words::Words;
 
 use super::build::{flag, list, opt, path_opt, place, verb};
-use super::case;
+use super::{case, letter};
 
 pub const RIGHTS: &[&str] = &[
     "access",
@@ -53,6 +53,7 @@ pub fn request(words: &Words) -> Command {
     .subcommand(verb(words, "list", &["ropa -f company.ropa request list"]))
     .subcommand(verb(words, "show", &["ropa -f company.ropa request show R-2026-001"]).arg(id()))
     .subcommands(case::verbs(words))
+    .subcommands(letter::of_a_case(words))
     .subcommand(collect(words))
     .subcommand(
         verb(
@@ -130,7 +131,7 @@ pub fn files(words: &Words) -> Vec<Command> {
         .arg(list(place(words, "kind", "kind"), &["record", "processor-record", "transfers", "notice"]))
         .arg(list(
             opt(words, "as", "format").help(words.say("cli-opt-report-as")),
-            &["pdf", "docx", "html", "csv", "json"],
+            &["pdf", "docx", "html", "xlsx", "csv", "json"],
         ))
         .arg(flag(words, "excel"))
         .arg(opt(words, "as-of", "date"))

@@ -1,6 +1,6 @@
 //! Documents: the record of processing activities, the transfers, the privacy notice; to read, to write on, as data.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use ropadesk_core::api::report::WriteReply;
@@ -13,12 +13,13 @@ use crate::host::{Answer, Done, Host, Opening};
 
 /// `ropa report`
 pub fn run(host: &Host, matches: &ArgMatches) -> Done {
-    let format =
-        match (matches.get_one::<String>("as").map_or("pdf", String::as_str), matches.get_flag("excel")) {
-            ("csv", true) => "csv-excel",
-            (_, true) => return Err(host.usage(&Error::invalid("cli-excel-csv"))),
-            (format, false) => format,
-        };
+    let target = must(host, matches, "output")?;
+    let asked = matches.get_one::<String>("as").map_or_else(|| by_ending(target), String::as_str);
+    let format = match (asked, matches.get_flag("excel")) {
+        ("csv", true) => "csv-excel",
+        (_, true) => return Err(host.usage(&Error::invalid("cli-excel-csv"))),
+        (format, false) => format,
+    };
     let which = super::find::which(host, matches)?;
     let activities: Vec<&String> = matches.get_many("activity").into_iter().flatten().collect();
     // One activity is a page of its own in every document; several make a notice.
@@ -26,7 +27,6 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         [one] => (one.as_str(), &[][..]),
         several => ("", several),
     };
-    let target = must(host, matches, "output")?;
     host.open(Opening::Read)?;
     let piped = if is_pipe(target) { Some(Passing::new(host)?) } else { None };
     let file = piped.as_ref().map_or(target, |passing| passing.file.as_path());
@@ -66,6 +66,15 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         &[("file", made.name.into()), ("size", size(made.bytes).into()), ("pages", made.pages.into())],
     );
     Ok(sentence(&said, reply))
+}
+
+/// The format that the name of a file promises; PDF for any other name.
+fn by_ending(file: &Path) -> &'static str {
+    let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    ["docx", "html", "xlsx", "csv", "json"]
+        .into_iter()
+        .find(|one| ending.eq_ignore_ascii_case(one))
+        .unwrap_or("pdf")
 }
 
 /// A folder of one's own for a document on its way to standard output; removed in any case.

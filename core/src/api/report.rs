@@ -9,10 +9,12 @@ use crate::api::activity::ListArgs;
 use crate::api::find;
 use crate::api::missing;
 use crate::api::register::day;
+use crate::collect::grid::GridCell;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::filter::{Filter, Lens};
 use crate::hash::sha256;
+use crate::interchange::xlsx::plain::{self, Plain};
 use crate::moment::Moment;
 use crate::output;
 use crate::report::content::Document;
@@ -217,6 +219,23 @@ impl Wanted {
         }
     }
 
+    /// The table as a workbook, in words.
+    fn workbook(&self, snapshot: &Snapshot) -> Result<Vec<u8>> {
+        let grid = self.grid(snapshot, Naming::Words)?;
+        let (id, on) = match self {
+            Self::Record(options) if options.kind == RecordKind::Controller => {
+                ("sheet-record", options.as_of)
+            }
+            Self::Record(options) => ("sheet-processor-record", options.as_of),
+            Self::Transfers(options) => ("sheet-transfers-report", options.as_of),
+            Self::Notice(_) | Self::Clock { .. } => return Err(Error::bug("report/workbook")),
+        };
+        let rows: Vec<Vec<GridCell>> =
+            grid.rows.into_iter().map(|row| row.into_iter().map(GridCell::text).collect()).collect();
+        let title = Words::of(self.lang()).say(id);
+        plain::write(&Plain { title: &title, on, head: &grid.header, rows: &rows, told: false })
+    }
+
     fn json(&self, snapshot: &Snapshot) -> Result<Vec<u8>> {
         match self {
             Self::Record(options) => json::write(snapshot, options),
@@ -243,6 +262,7 @@ impl Wanted {
                 let grid = self.grid(snapshot, Naming::Words)?;
                 Ok(data(csv::write(&grid, Profile::excel(self.lang()))))
             }
+            "xlsx" => Ok(data(self.workbook(snapshot)?)),
             "" | "pdf" | "docx" | "html" | "json" => {
                 let (document, open_points) = self.document(snapshot)?;
                 let made = match format {

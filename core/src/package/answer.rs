@@ -64,6 +64,7 @@ pub(crate) fn framed(
             keywords: Vec::new(),
             created_on: Some(wish.as_of),
         },
+        opening: Vec::new(),
         cover: None,
         contents: None::<Contents>,
         header_left: controller,

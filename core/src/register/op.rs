@@ -46,6 +46,8 @@ pub enum Op {
     ColumnsMapped,
     /// A package was made.
     PackageMade,
+    /// A letter was issued.
+    LetterIssued,
     /// A finding was marked as not applicable.
     FindingMarked,
     /// Such a mark was taken back.
@@ -80,6 +82,7 @@ impl Op {
             Self::Collected => "collected",
             Self::ColumnsMapped => "columns_mapped",
             Self::PackageMade => "package_made",
+            Self::LetterIssued => "letter_issued",
             Self::FindingMarked => "finding_marked",
             Self::FindingUnmarked => "finding_unmarked",
             Self::Undone => "undone",

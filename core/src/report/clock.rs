@@ -48,6 +48,7 @@ pub fn document(
             keywords: vec![title.clone()],
             created_on: Some(as_of),
         },
+        opening: Vec::new(),
         cover: None,
         contents: None,
         header_left: keeper,

@@ -16,6 +16,8 @@ pub struct Document {
     pub lang: String,
     /// Who, about what, and when.
     pub meta: Meta,
+    /// What stands above the title of a document without a cover: address field and day of a letter.
+    pub opening: Vec<Block>,
     /// The first page; none for a document that starts at once.
     pub cover: Option<Cover>,
     /// The list of contents after the cover; none for a short document.

@@ -45,7 +45,7 @@ fn page(document: &Document, package: Option<&[String]>, words: &Words) -> Vec<u
             page.raw("<p>").runs(note).raw("</p>\n");
         }
     }
-    for block in &document.blocks {
+    for block in document.opening.iter().chain(&document.blocks) {
         page.block(block);
     }
     page.file_list(words);

@@ -189,6 +189,7 @@ fn framed(draft: &Draft<'_>, blocks: Vec<Block>) -> Document {
             keywords: vec![title.clone(), cite_with_law(words, "13, 14")],
             created_on: Some(options.as_of),
         },
+        opening: Vec::new(),
         cover: None,
         contents: Some(Contents { title: draft.say("record-contents"), depth: 2 }),
         header_left: keeper,

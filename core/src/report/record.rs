@@ -106,6 +106,7 @@ pub fn document(snapshot: &Snapshot, options: &RecordOptions) -> Result<Document
             ],
             created_on: Some(options.as_of),
         },
+        opening: Vec::new(),
         cover: is_whole.then(|| cover::cover(&context)),
         contents: is_whole.then(|| Contents { title: context.say("record-contents"), depth: 2 }),
         header_left: context.keeper_name(),

@@ -104,6 +104,7 @@ pub fn document(snapshot: &Snapshot, options: &TransfersOptions) -> Result<Docum
             keywords: vec![title.clone()],
             created_on: Some(options.as_of),
         },
+        opening: Vec::new(),
         cover: None,
         contents: None,
         header_left: keeper,

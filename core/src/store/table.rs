@@ -87,6 +87,10 @@ nouns! {
     Attachment = "attachment",
     /// That a finding does not apply to a record, with the reason.
     FindingMark = "finding_mark",
+    /// A letter of a case that was issued.
+    Letter = "letter",
+    /// The register's own template of a letter.
+    LetterTemplate = "letter_template",
 }
 
 impl Noun {
@@ -102,6 +106,7 @@ impl Noun {
                 | Self::RememberedMapping
                 | Self::ImportMapping
                 | Self::SavedView
+                | Self::Letter
         )
     }
 

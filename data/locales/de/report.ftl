@@ -258,3 +258,8 @@ column-categories-of-processing = Kategorien von Verarbeitungen (Art. 30 Abs. 
 
 record-json-unreadable = Diese Datei ist kein Verzeichnis, das RopaDesk geschrieben hat, oder eine neuere Version hat sie geschrieben.
     .hint = Es wurde nichts geändert. Wählen Sie eine Datei aus „report record --as json“, oder aktualisieren Sie RopaDesk.
+
+# Names of the sheets of a report's workbook, 31 signs at most.
+sheet-record = Verzeichnis
+sheet-processor-record = Verzeichnis Auftragsverarbeiter
+sheet-transfers-report = Übermittlungen

@@ -258,3 +258,8 @@ column-categories-of-processing = Categories of processing (Art. 30(2)(b))
 
 record-json-unreadable = This file is not a record that RopaDesk wrote, or a newer version wrote it.
     .hint = Nothing was changed. Choose a file made with “report record --as json”, or update RopaDesk.
+
+# Names of the sheets of a report's workbook, 31 signs at most.
+sheet-record = Record
+sheet-processor-record = Processor's record
+sheet-transfers-report = Transfers

@@ -261,3 +261,8 @@ column-categories-of-processing = Catégories de traitements (art. 30, § 2, p
 
 record-json-unreadable = Ce fichier n’est pas un registre écrit par RopaDesk, ou il l’a été par une version plus récente.
     .hint = Rien n’a été modifié. Choisissez un fichier produit par « report record --as json », ou mettez RopaDesk à jour.
+
+# Names of the sheets of a report's workbook, 31 signs at most.
+sheet-record = Registre
+sheet-processor-record = Registre du sous-traitant
+sheet-transfers-report = Transferts

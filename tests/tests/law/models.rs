@@ -142,7 +142,7 @@ fn countries_rights_and_calendars_are_lists_like_the_others_as_of_a_day() {
     assert!(erasure.contains("within limits on: Legal obligation, Public task"), "Art. 17(3)(b): {erasure}");
     assert_eq!(list("rights", "2018-05-24")["items"], json!([]), "the day before the Regulation applied");
     let calendars = list("calendars", "");
-    assert_eq!(calendars["items"].as_array().unwrap().len(), 48, "30 EEA states, CH, GB and 16 Länder");
+    assert_eq!(calendars["items"].as_array().unwrap().len(), 79, "30 EEA states, CH, GB and 47 regions");
     assert!(detail(&calendars, "DE-BY").starts_with("2024 to 2030"), "the years that are known");
     for kind in ["countries", "rights", "calendars"] {
         let list = list(kind, "");

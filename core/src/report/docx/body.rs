@@ -39,6 +39,7 @@ pub(super) fn write(document: &Document) -> Body {
     match &document.cover {
         Some(cover) => writer.cover(cover),
         None => {
+            document.opening.iter().for_each(|block| writer.block(block));
             writer.line("Title", &document.title);
             if !document.subtitle.is_empty() {
                 writer.line("Subtitle", &document.subtitle);

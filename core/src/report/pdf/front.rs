@@ -39,7 +39,8 @@ pub(super) fn bind(document: &Document) -> Book {
     composer.tree.set_heading_level(u8::from(document.contents.is_some()));
     let mut rows = Vec::new();
     if document.cover.is_none() && document.contents.is_none() {
-        rows = title(&mut composer, document);
+        composer.blocks(&document.opening, &mut rows);
+        rows.append(&mut title(&mut composer, document));
     }
     composer.blocks(&document.blocks, &mut rows);
     let mut flow = Flow::new(sheet);

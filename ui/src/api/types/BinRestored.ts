@@ -8,7 +8,7 @@ import type { Use } from "./Use";
  */
 export type BinRestored = { 
 /**
- * The records.
+ * The records, each with the reference that it has now: where another record had taken its own, the next free one.
  */
 items: Array<BinItem>, 
 /**

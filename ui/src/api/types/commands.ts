@@ -85,6 +85,20 @@ import type { JournalArgs } from "./JournalArgs";
 import type { JournalCheck } from "./JournalCheck";
 import type { JournalReply } from "./JournalReply";
 import type { LawArgs } from "./LawArgs";
+import type { LetterArgs } from "./LetterArgs";
+import type { LetterDraftReply } from "./LetterDraftReply";
+import type { LetterIssueArgs } from "./LetterIssueArgs";
+import type { LetterItem } from "./LetterItem";
+import type { LetterList } from "./LetterList";
+import type { LetterListArgs } from "./LetterListArgs";
+import type { LetterPreview } from "./LetterPreview";
+import type { LetterTemplateArgs } from "./LetterTemplateArgs";
+import type { LetterTemplateList } from "./LetterTemplateList";
+import type { LetterTemplateNamed } from "./LetterTemplateNamed";
+import type { LetterTemplateSave } from "./LetterTemplateSave";
+import type { LetterText } from "./LetterText";
+import type { LetterWriteArgs } from "./LetterWriteArgs";
+import type { LetterWritten } from "./LetterWritten";
 import type { ListColumns } from "./ListColumns";
 import type { MapArgs } from "./MapArgs";
 import type { MarkArgs } from "./MarkArgs";
@@ -304,6 +318,22 @@ export interface Commands {
   assessment_save: { args: AssessmentSave; reply: AssessmentList };
   /** Removes a transfer impact assessment; undo brings it back. */
   assessment_remove: { args: Named; reply: Touched };
+  /** The letters of a case, and which ones it asks for now. */
+  letter_list: { args: LetterListArgs; reply: LetterList };
+  /** A letter as its template gives it, filled from case and register. */
+  letter_draft: { args: LetterArgs; reply: LetterDraftReply };
+  /** How a letter looks, and what it lacks. */
+  letter_preview: { args: LetterText; reply: LetterPreview };
+  /** Issues a letter and keeps it; undo takes it back, but nobody can take back what was sent. */
+  letter_issue: { args: LetterIssueArgs; reply: LetterItem };
+  /** Writes an issued letter to a file. */
+  letter_write: { args: LetterWriteArgs; reply: LetterWritten };
+  /** The templates of letters, and the fields that they can name. */
+  letter_template_list: { args: LetterTemplateArgs; reply: LetterTemplateList };
+  /** Changes a template for this register. */
+  letter_template_save: { args: LetterTemplateSave; reply: LetterTemplateList };
+  /** Goes back to the program's template; undo brings the changed one back. */
+  letter_template_reset: { args: LetterTemplateNamed; reply: Touched };
   /** The general statements of privacy notices. */
   notice_list: { args: Nothing; reply: NoticeList };
   /** Calendars of public holidays. */

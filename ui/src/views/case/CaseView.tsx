@@ -10,6 +10,7 @@ import { useActions } from "../app/actions";
 import { reveal } from "../app/reveal";
 import { CollectedTable } from "../collect/CollectedTable";
 import { CollectZone } from "../collect/CollectZone";
+import { Letters } from "../letters/Letters";
 import { Attachments } from "../life/Attachments";
 import { MappingTable } from "../mapping/MappingTable";
 import { PackageView } from "../package/PackageView";
@@ -140,6 +141,7 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
       )}
       <Advice held={held} view={view} readOnly={readOnly} />
       <Work held={held} view={view} readOnly={readOnly} />
+      <Letters view={view} readOnly={readOnly} />
       <CaseDetails held={held} view={view} />
       <Handling held={held} view={view} readOnly={readOnly} />
       <section className={css.section} aria-label={t("life-attachments")}>

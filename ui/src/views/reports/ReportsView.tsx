@@ -23,6 +23,7 @@ const FORMATS: { as: string; kind: FileKind; extension: string }[] = [
   { as: "pdf", kind: "pdf", extension: "pdf" },
   { as: "docx", kind: "docx", extension: "docx" },
   { as: "html", kind: "html", extension: "html" },
+  { as: "xlsx", kind: "xlsx", extension: "xlsx" },
   { as: "csv-excel", kind: "csv", extension: "csv" },
   { as: "csv", kind: "csv", extension: "csv" },
   { as: "json", kind: "json", extension: "json" },
@@ -51,7 +52,7 @@ export function ReportsView() {
   const { reply, failure, waiting, again } = useReply("report_preview", JSON.parse(settled) as Args<"report_preview">);
   const counts: Record<Document, number | undefined> = { record: status.reply?.activities, "processor-record": status.reply?.processing_on_behalf, notice: status.reply?.activities };
   // A privacy notice is a text: there is no table of it.
-  const formats = FORMATS.filter(({ kind: file }) => kind !== "notice" || file !== "csv");
+  const formats = FORMATS.filter(({ kind: file }) => kind !== "notice" || (file !== "csv" && file !== "xlsx"));
   const choices = (activities.reply?.items ?? []).map((row) => ({ value: row.ref, label: `${row.ref} ${row.name}` }));
   const empty = counts[kind] === 0;
 

@@ -25,6 +25,7 @@ import { useStatus } from "../app/status";
 import { RemoveDialog } from "../nouns/RemoveDialog";
 import { CustomFields } from "../life/CustomFields";
 import css from "./settings.module.css";
+import { Templates } from "../letters/Templates";
 import { TimeLimits } from "./TimeLimits";
 
 /** The organisation that keeps the register, and how the window looks. */
@@ -46,6 +47,7 @@ export function SettingsView({ route }: { route: Route }) {
         <Appearance />
         {keeper && <OrganisationFields key={keeper.record.id} item={keeper} keeper />}
         {!failure && <CustomFields />}
+        {!failure && <Templates />}
         {others.map((item) => <OrganisationFields key={item.record.id} item={item} />)}
         {reply && <AddOrganisation />}
       </div>

@@ -30,6 +30,7 @@ pub(super) fn record(count: usize) -> Document {
         blocks.extend(activity(number));
     }
     Document {
+        opening: Vec::new(),
         title: "Record of processing activities".into(),
         subtitle: "Aurelia Web Services GmbH".into(),
         lang: "en".into(),

@@ -1,0 +1,34 @@
+# ropa: Schreiben eines Falls.
+cli-verb-request-letter = Ein Schreiben eines Falls aus seiner Vorlage verfassen, aufbewahren und als PDF, DOCX oder EML speichern
+cli-verb-request-letters = Die Schreiben eines Falls auflisten, und die, die er jetzt verlangt
+cli-verb-letter = Ausgestellte Schreiben, und die Vorlagen, mit denen Schreiben beginnen
+cli-verb-letter-show = Ein ausgestelltes Schreiben zeigen
+cli-verb-letter-save = Ein ausgestelltes Schreiben noch einmal in eine Datei schreiben
+cli-verb-letter-templates = Die Vorlagen auflisten
+cli-verb-letter-template = Eine Vorlage zeigen
+cli-verb-letter-set = Eine Vorlage für dieses Verzeichnis ändern
+cli-verb-letter-reset = Zur Vorlage des Programms zurückkehren
+
+cli-place-letter-id = Kennung oder Zeichen des Schreibens
+cli-place-letter-kind = acknowledgement, identity_question, extension, fee, answer_access, answer_portability, answer_nothing, done_rectification, done_erasure, done_restriction, restriction_lifted, done_objection, done_withdrawal, done_automated_decision, partial_refusal, refusal oder recipient_notice
+cli-place-template-file = Der Text: die erste Zeile ist der Betreff nach einem Rautezeichen, dann eine leere Zeile und die Absätze
+cli-opt-letter-language = Sprache des Schreibens: en, de oder fr; ohne Angabe die der Person
+cli-opt-letter-notice = Für recipient_notice: Nummer des Empfängers, wie `show` sie nennt
+cli-opt-letter-text = Diesen Text anstelle der Vorlage ausstellen: die erste Zeile ist der Betreff nach einem Rautezeichen
+cli-opt-letter-draft = Das Schreiben nur zeigen, wie die Vorlage es ergibt; nichts wird ausgestellt
+cli-opt-letter-as = pdf, docx oder eml; ohne Angabe pdf
+cli-opt-letter-no-note = Im Fall nicht vermerken, dass die Person oder der Empfänger unterrichtet wurde
+cli-letter-issued = { $reference }, { $kind }: ausgestellt und beim Fall aufbewahrt. SHA-256 der PDF-Datei: { $sha256 }
+cli-letter-written = { $file } ist geschrieben ({ $size }).
+cli-letter-written-anew = { $file } ist geschrieben ({ $size }). Es sieht anders aus als am Tag der Ausstellung; die Worte sind dieselben.
+cli-letter-template-saved = Die Vorlage ist gespeichert.
+cli-letter-template-reset = Die Vorlage des Programms gilt wieder.
+cli-letter-column-kind = ART
+cli-letter-column-on = AUSGESTELLT
+cli-letter-column-hash = SHA-256
+cli-letter-column-own = TEXT
+cli-letter-own = geändert
+cli-letters-fitting = Was der Fall jetzt verlangt:
+cli-letters-none = In diesem Fall wurde kein Schreiben ausgestellt.
+cli-text-file = Der Text in { $file } kann nicht gelesen werden.
+    .hint = Es wurde nichts ausgestellt. Es muss eine Textdatei in UTF-8 sein.

@@ -1,0 +1,34 @@
+# ropa: letters of a case.
+cli-verb-request-letter = Write a letter of a case from its template, keep it, and save it as PDF, DOCX or EML
+cli-verb-request-letters = List the letters of a case, and those it asks for now
+cli-verb-letter = Issued letters, and the templates with which letters begin
+cli-verb-letter-show = Show an issued letter
+cli-verb-letter-save = Write an issued letter to a file again
+cli-verb-letter-templates = List the templates
+cli-verb-letter-template = Show a template
+cli-verb-letter-set = Change a template for this register
+cli-verb-letter-reset = Go back to the program's template
+
+cli-place-letter-id = Identifier or reference of the letter
+cli-place-letter-kind = acknowledgement, identity_question, extension, fee, answer_access, answer_portability, answer_nothing, done_rectification, done_erasure, done_restriction, restriction_lifted, done_objection, done_withdrawal, done_automated_decision, partial_refusal, refusal or recipient_notice
+cli-place-template-file = The text: the first line is the subject after a number sign, then an empty line and the paragraphs
+cli-opt-letter-language = Language of the letter: en, de or fr; the person's language unless given
+cli-opt-letter-notice = For recipient_notice: number of the recipient, as `show` lists it
+cli-opt-letter-text = Issue this text in place of the template's: the first line is the subject after a number sign
+cli-opt-letter-draft = Only show the letter as the template gives it; nothing is issued
+cli-opt-letter-as = pdf, docx or eml; pdf unless given
+cli-opt-letter-no-note = Do not note in the case that the person or the recipient was told
+cli-letter-issued = { $reference }, { $kind }: issued and kept with the case. SHA-256 of its PDF: { $sha256 }
+cli-letter-written = { $file } is written ({ $size }).
+cli-letter-written-anew = { $file } is written ({ $size }). It looks different from the day it was issued; its words are the same.
+cli-letter-template-saved = The template is saved.
+cli-letter-template-reset = The program's template is in force again.
+cli-letter-column-kind = KIND
+cli-letter-column-on = ISSUED
+cli-letter-column-hash = SHA-256
+cli-letter-column-own = TEXT
+cli-letter-own = changed
+cli-letters-fitting = What the case asks for now:
+cli-letters-none = No letter was issued in this case.
+cli-text-file = The text in { $file } cannot be read.
+    .hint = Nothing was issued. It must be a text file in UTF-8.

@@ -1,0 +1,34 @@
+# ropa : lettres d’un dossier.
+cli-verb-request-letter = Écrire une lettre d’un dossier à partir de son modèle, la conserver et l’enregistrer en PDF, DOCX ou EML
+cli-verb-request-letters = Énumérer les lettres d’un dossier, et celles qu’il demande à présent
+cli-verb-letter = Lettres émises, et modèles par lesquels commencent les lettres
+cli-verb-letter-show = Montrer une lettre émise
+cli-verb-letter-save = Écrire de nouveau une lettre émise dans un fichier
+cli-verb-letter-templates = Énumérer les modèles
+cli-verb-letter-template = Montrer un modèle
+cli-verb-letter-set = Modifier un modèle pour ce registre
+cli-verb-letter-reset = Revenir au modèle du programme
+
+cli-place-letter-id = Identifiant ou référence de la lettre
+cli-place-letter-kind = acknowledgement, identity_question, extension, fee, answer_access, answer_portability, answer_nothing, done_rectification, done_erasure, done_restriction, restriction_lifted, done_objection, done_withdrawal, done_automated_decision, partial_refusal, refusal ou recipient_notice
+cli-place-template-file = Le texte : la première ligne est l’objet après un croisillon, puis une ligne vide et les paragraphes
+cli-opt-letter-language = Langue de la lettre : en, de ou fr ; à défaut, celle de la personne
+cli-opt-letter-notice = Pour recipient_notice : numéro du destinataire, tel que `show` l’énumère
+cli-opt-letter-text = Émettre ce texte au lieu de celui du modèle : la première ligne est l’objet après un croisillon
+cli-opt-letter-draft = Montrer seulement la lettre telle que le modèle la donne ; rien n’est émis
+cli-opt-letter-as = pdf, docx ou eml ; pdf à défaut
+cli-opt-letter-no-note = Ne pas noter dans le dossier que la personne ou le destinataire a été informé
+cli-letter-issued = { $reference }, { $kind } : émise et conservée avec le dossier. SHA-256 de son PDF : { $sha256 }
+cli-letter-written = { $file } est écrit ({ $size }).
+cli-letter-written-anew = { $file } est écrit ({ $size }). Il n’a plus l’aspect du jour d’émission ; ses mots sont les mêmes.
+cli-letter-template-saved = Le modèle est enregistré.
+cli-letter-template-reset = Le modèle du programme est de nouveau en vigueur.
+cli-letter-column-kind = GENRE
+cli-letter-column-on = ÉMISE
+cli-letter-column-hash = SHA-256
+cli-letter-column-own = TEXTE
+cli-letter-own = modifié
+cli-letters-fitting = Ce que le dossier demande à présent :
+cli-letters-none = Aucune lettre n’a été émise dans ce dossier.
+cli-text-file = Le texte de { $file } ne peut être lu.
+    .hint = Rien n’a été émis. Ce doit être un fichier texte en UTF-8.
