@@ -14,6 +14,9 @@ use super::text::{Line, Target, set, set_line};
 use super::tree::Kind;
 use crate::report::content::{Block, Contents, Cover, Document};
 
+/// Room below each part above the subject of a letter, in points.
+const OPENING_GAP: f32 = 22.0;
+
 /// A laid out document.
 pub(super) struct Book {
     pub composer: Composer,
@@ -40,6 +43,8 @@ pub(super) fn bind(document: &Document) -> Book {
     let mut rows = Vec::new();
     if document.cover.is_none() && document.contents.is_none() {
         composer.blocks(&document.opening, &mut rows);
+        // Address field and day stand apart from each other and from the subject.
+        rows.iter_mut().for_each(|row| row.pad.1 += OPENING_GAP);
         rows.append(&mut title(&mut composer, document));
     }
     composer.blocks(&document.blocks, &mut rows);
@@ -85,7 +90,9 @@ fn number_anchors(blocks: &[Block], next: &mut usize, anchors: &mut BTreeMap<Str
 /// The title above a document without a cover.
 fn title(composer: &mut Composer, document: &Document) -> Vec<Row> {
     let mut rows = Vec::new();
-    for (text, base, below) in [(&document.title, TITLE, 2.0), (&document.subtitle, COVER_SUBTITLE, 12.0)] {
+    // The subject of a letter is a line among others, not the name of a work.
+    let (size, gap) = if document.opening.is_empty() { (TITLE, 2.0) } else { (heading(2).0, 10.0) };
+    for (text, base, below) in [(&document.title, size, gap), (&document.subtitle, COVER_SUBTITLE, 12.0)] {
         if !text.trim().is_empty() {
             let row = composer.paragraph(&text.as_str().into(), base, 0.0);
             rows.push(Row { keep: true, pad: (0.0, below), ..row });
