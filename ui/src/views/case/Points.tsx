@@ -19,7 +19,7 @@ export function Points({ points }: { points: CasePoint[] }) {
 
 function Group({ heading, points }: { heading: string; points: CasePoint[] }) {
   return (
-    <section className={css.points} aria-label={heading}>
+    <div role="group" className={css.points} aria-label={heading}>
       <h3 className={css.heading}>{heading}</h3>
       <ul>
         {points.map((point) => (
@@ -32,6 +32,6 @@ function Group({ heading, points }: { heading: string; points: CasePoint[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -52,13 +52,15 @@ function Said({ notice }: { notice: Notice }) {
           facts={[
             { id: "dated", label: t("law-notice-dated"), value: date(notice.dated_on, "long") },
             { id: "applies", label: t("law-notice-applies"), value: notice.applies_to },
-            { id: "exercise", label: t("law-notice-exercise"), value: notice.how_to_exercise },
             { id: "copy", label: t("law-notice-copy"), value: notice.copy_of_safeguards },
           ].filter(({ value }) => value !== "")}
         />
       </div>
       <section data-field="rights" tabIndex={-1}>
         <h3 className={css.head}>{t("law-notice-rights")}</h3>
+        <div data-field="how_to_exercise" tabIndex={-1}>
+          <FactList facts={[{ id: "exercise", label: t("law-notice-exercise"), value: notice.how_to_exercise || "–" }]} />
+        </div>
         <ul className={css.entries}>
           {notice.rights.map((right, n) => (
             <At key={right.reference || n} field={`rights[${n}]`}>
