@@ -101,10 +101,10 @@ await step("filters and search", async () => {
   check("two state no legal basis", (await rows()) === 2 ? [] : [`${await rows()} rows`]);
   await button(/^All/).click();
   await page.getByLabel("Search the list").fill("newslet");
-  await page.waitForTimeout(150);
+  await page.waitForFunction(() => document.querySelectorAll("tbody tr[data-row]").length === 2).catch(() => undefined);
   check("the search narrows the list to what holds the word anywhere", (await rows()) === 2 ? [] : [`${await rows()} rows`]);
   await page.getByLabel("Search the list").fill("zzz");
-  await page.waitForTimeout(150);
+  await page.getByRole("heading", { name: "Nothing found" }).waitFor();
   check("a search without a hit says so", await page.getByRole("heading", { name: "Nothing found" }).isVisible());
   await page.getByLabel("Search the list").fill("");
 });
@@ -259,7 +259,7 @@ await step("settings and journal", async () => {
 await step("languages and the dark theme", async () => {
   await at(page, "#/settings");
   for (const [language, word] of [["Deutsch", "Verzeichnis"], ["Français", "Registre"]]) {
-    await page.getByText(language, { exact: true }).click();
+    await page.locator("[role=radiogroup]").getByText(language, { exact: true }).click();
     await page.getByRole("link", { name: new RegExp(word) }).first().waitFor();
     await at(page, "#/register");
     await picture(page, `register-${language}`);
@@ -270,7 +270,7 @@ await step("languages and the dark theme", async () => {
     check(`${language}: no message is missing`, bare.match(/\b(activity|register|settings|app|file|ui)-[a-z]+(-[a-z]+)*/g) ?? []);
     await at(page, "#/settings");
   }
-  await page.getByText("English", { exact: true }).click();
+  await page.locator("[role=radiogroup]").getByText("English", { exact: true }).click();
   await page.getByText("Dark", { exact: true }).click();
   await page.waitForTimeout(200);
   const { items } = await host.call("activity_list", { as_of: "", text: "" });

@@ -14,7 +14,7 @@ export function TimeLimits() {
   const calendars = useReply("calendar_list", {}).reply?.items ?? [];
   const choices = calendars.map((one) => ({ value: one.code, label: one.country ? `${one.name[lang]} (${one.country})` : one.name[lang] }));
   return (
-    <section className={css.limits} aria-label={t("settings-limits")}>
+    <div role="group" className={css.limits} aria-label={t("settings-limits")}>
       <h3 className={css.subheading}>{t("settings-limits")}</h3>
       <p className={css.why}>{t("settings-limits.why")}</p>
       <div className={css.two}>
@@ -43,7 +43,7 @@ export function TimeLimits() {
           </>
         )}
       </Rows>
-    </section>
+    </div>
   );
 }
 
