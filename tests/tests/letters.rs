@@ -207,6 +207,11 @@ fn a_letter_is_kept_word_for_word_and_its_pdf_can_be_made_again_byte_for_byte() 
         assert_eq!(made["as_issued"], true, "months later it is the same letter");
         hashes.push(made["sha256"].clone());
     }
+    let text = record["text"].as_str().unwrap();
+    assert!(
+        !text.contains("M. Berger"),
+        "nobody is named as handling the case, so nobody's name is put below: {text}"
+    );
     assert_eq!(hashes[0], record["sha256"], "the hash that was kept is that of the file");
     assert_eq!(hashes[0], hashes[1], "and it is the same each time");
     let docx = json!({"id": record["reference"], "as": "docx", "file": register.admit("one.docx")});

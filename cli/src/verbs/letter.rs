@@ -60,7 +60,7 @@ pub fn of_a_case(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
         return Ok(sentence(&said, reply));
     }
     let file = save(host, matches, &issued.record.id)?;
-    Ok(Answer::new(format!("{said}\n{}", file.0), json!({"letter": reply, "file": file.1})))
+    Ok(Answer::new(format!("{said}\n{}\n", file.0), json!({"letter": reply, "file": file.1})))
 }
 
 /// The identifier of a notice, by its number in the case or by itself.
@@ -193,9 +193,13 @@ fn listed(host: &Host, list: &LetterList) -> String {
         .filter(|choice| choice.fits)
         .map(|choice| format!("  {}  {}", choice.kind.code(), choice.title))
         .collect();
-    let mut said = if list.items.is_empty() { title("cli-letters-none") } else { table.print(host.paint) };
+    let mut said = if list.items.is_empty() {
+        format!("{}\n", title("cli-letters-none"))
+    } else {
+        table.print(host.paint)
+    };
     if !fitting.is_empty() {
-        said = format!("{said}\n\n{}\n{}", title("cli-letters-fitting"), fitting.join("\n"));
+        said = format!("{}\n\n{}\n{}\n", said.trim_end(), title("cli-letters-fitting"), fitting.join("\n"));
     }
     said
 }

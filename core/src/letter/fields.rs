@@ -133,7 +133,7 @@ impl<'a> Scene<'a> {
         let mut fields = Fields::new();
         self.of_the_case(&mut fields);
         self.of_the_clock(&mut fields, moment);
-        self.of_the_controller(&mut fields, moment);
+        self.of_the_controller(&mut fields);
         self.of_the_decisions(&mut fields);
         if let Some(notice) = self.notice {
             self.of_the_notice(notice, &mut fields);
@@ -181,11 +181,12 @@ impl<'a> Scene<'a> {
         fields.insert("first_month_on", date(words, self.deadline.first_month_due_on));
     }
 
-    fn of_the_controller(&self, fields: &mut Fields, moment: &Moment) {
+    fn of_the_controller(&self, fields: &mut Fields) {
         let name = self.controller.map(|one| one.name.clone()).unwrap_or_default();
         let officer = self.controller.and_then(|one| one.data_protection_officers.items().first());
         let officer = officer.map(|officer| lines(&[&officer.name, &officer.email])).unwrap_or_default();
-        let sender = if self.request.owner.trim().is_empty() { &moment.actor } else { &self.request.owner };
+        // The journal names the program that acts; a letter is signed by whoever handles the case.
+        let sender = &self.request.owner;
         let closing = lines(&[&self.words.say("letter-closing"), sender, &name]);
         fields.insert("officer", officer.replace('\n', ", "));
         fields.insert("sender", sender.clone());
