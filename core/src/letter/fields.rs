@@ -39,7 +39,6 @@ pub const NAMES: &[&str] = &[
     "received_on",
     "recipient",
     "recipients_on_request",
-    "redacted",
     "reference",
     "refusal_reasons",
     "refused",

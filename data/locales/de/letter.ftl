@@ -51,7 +51,6 @@ letter-field-person = betroffene Person
 letter-field-received-on = Tag des Eingangs
 letter-field-recipient = Empfänger
 letter-field-recipients-on-request = ob keinem Empfänger etwas mitgeteilt wurde
-letter-field-redacted = dass etwas geschwärzt wurde
 letter-field-reference = Zeichen des Falls
 letter-field-refusal-reasons = Gründe der Ablehnung
 letter-field-refused = was abgelehnt wird, mit Gründen
@@ -65,7 +64,6 @@ letter-field-sender = wer unterzeichnet
 letter-field-today = heute
 letter-field-told-recipients = unterrichtete Empfänger
 
-letter-redacted = In der Kopie haben wir geschwärzt, was andere Personen betrifft, und sagen an jeder Stelle, warum (Art. 15 Abs. 4 DSGVO).
 letter-notice-rectification = Die folgenden Daten waren unrichtig und sind berichtigt: { $correction }
 letter-notice-erasure = Die Daten sind bei uns gelöscht. Die Person hat ihre Löschung verlangt (Art. 17 DSGVO).
 letter-notice-restriction = Die Verarbeitung der Daten ist eingeschränkt: bis auf Weiteres dürfen sie nur gespeichert werden (Art. 18 DSGVO).

@@ -51,7 +51,6 @@ letter-field-person = person concerned
 letter-field-received-on = day of receipt
 letter-field-recipient = recipient
 letter-field-recipients-on-request = whether no recipient was told
-letter-field-redacted = that something was blacked out
 letter-field-reference = reference of the case
 letter-field-refusal-reasons = reasons of the refusal
 letter-field-refused = what is refused, with reasons
@@ -65,7 +64,6 @@ letter-field-sender = who signs
 letter-field-today = today
 letter-field-told-recipients = recipients who were told
 
-letter-redacted = In the copy we have blacked out what concerns other persons, and say at each place why (Art. 15(4) GDPR).
 letter-notice-rectification = The following data were inaccurate and have been corrected: { $correction }
 letter-notice-erasure = The data have been erased with us. The person asked for their erasure (Art. 17 GDPR).
 letter-notice-restriction = The processing of the data is restricted: until further notice they may only be stored (Art. 18 GDPR).

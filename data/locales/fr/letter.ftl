@@ -51,7 +51,6 @@ letter-field-person = personne concernée
 letter-field-received-on = jour de réception
 letter-field-recipient = destinataire
 letter-field-recipients-on-request = si aucun destinataire n’a été informé
-letter-field-redacted = que quelque chose a été occulté
 letter-field-reference = référence du dossier
 letter-field-refusal-reasons = motifs du refus
 letter-field-refused = ce qui est refusé, avec les motifs
@@ -65,7 +64,6 @@ letter-field-sender = qui signe
 letter-field-today = aujourd’hui
 letter-field-told-recipients = destinataires informés
 
-letter-redacted = Dans la copie, nous avons occulté ce qui concerne d’autres personnes, et disons à chaque endroit pourquoi (art. 15, § 4, RGPD).
 letter-notice-rectification = Les données suivantes étaient inexactes et ont été rectifiées : { $correction }
 letter-notice-erasure = Les données sont effacées chez nous. La personne en a demandé l’effacement (art. 17 RGPD).
 letter-notice-restriction = Le traitement des données est limité : jusqu’à nouvel ordre, elles ne peuvent qu’être conservées (art. 18 RGPD).

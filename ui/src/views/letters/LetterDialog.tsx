@@ -9,6 +9,7 @@ import { LANG_NAMES, LANGS, useWords } from "../../locales";
 import { ErrorState, useToast } from "../../parts";
 import { PdfPreview } from "../reports/PdfPreview";
 import type { RequestView } from "../requests/wire";
+import caseCss from "../case/work.module.css";
 import css from "./letters.module.css";
 
 type Props = { view: RequestView; kind: LetterKind; title: string; onClose: () => void; onIssued: () => Promise<unknown> };
@@ -87,7 +88,7 @@ function Editor({ letter, start, language, onClose, onIssued }: EditorProps) {
         {page && (page.gaps.length > 0 || page.advice.length > 0) && (
           <ul className={css.missing} aria-label={t("letters-missing")}>
             {page.gaps.map((gap) => <li key={gap} data-gap><IconAlertTriangle size={14} aria-hidden /> {t("letters-gap", { gap })}</li>)}
-            {page.advice.map((one) => <li key={one.text}><IconAlertTriangle size={14} aria-hidden /> <span>{one.text} <span className={css.law}>{one.law}</span></span></li>)}
+            {page.advice.map((one) => <li key={one.text}><IconAlertTriangle size={14} aria-hidden /> <span>{one.text} <span className={caseCss.law}>{one.law}</span></span></li>)}
           </ul>
         )}
         <Checkbox label={t("letters-settle")} description={t("letters-settle.why")} checked={settle} onChange={(event) => setSettle(event.currentTarget.checked)} />

@@ -9,6 +9,7 @@ import { useWords } from "../../locales";
 import { useToast } from "../../parts";
 import type { RequestView } from "../requests/wire";
 import { LetterDialog } from "./LetterDialog";
+import caseCss from "../case/work.module.css";
 import css from "./letters.module.css";
 
 const FORMATS: readonly FileKind[] = ["pdf", "docx", "eml"];
@@ -24,28 +25,28 @@ export function Letters({ view, readOnly }: Props) {
   const fitting = reply?.kinds.filter((kind) => kind.fits) ?? [];
   const others = reply?.kinds.filter((kind) => !kind.fits) ?? [];
   return (
-    <section id="case-letters" className={css.section} aria-label={t("letters")}>
-      <div className={css.bar}>
-        <h3 className={css.heading}>{t("letters")}</h3>
-        <p className={css.intro}>{t("letters.why")}</p>
+    <section id="case-letters" className={caseCss.section} aria-label={t("letters")}>
+      <div className={caseCss.bar}>
+        <h3 className={caseCss.heading}>{t("letters")}</h3>
+        <p className={caseCss.intro}>{t("letters.why")}</p>
         <Menu position="bottom-end" width={320}>
           <Menu.Target>
             <Button variant="default" disabled={readOnly || !reply} leftSection={<IconMailPlus size={15} aria-hidden />} rightSection={<IconChevronDown size={14} aria-hidden />}>{t("letters-write")}</Button>
           </Menu.Target>
           <Menu.Dropdown mah={420} style={{ overflowY: "auto" }}>
             {fitting.length > 0 && <Menu.Label>{t("letters-fitting")}</Menu.Label>}
-            {fitting.map((one) => <Menu.Item key={one.kind} onClick={() => setWriting(one.kind)}>{one.title} <span className={css.law}>{one.law}</span></Menu.Item>)}
+            {fitting.map((one) => <Menu.Item key={one.kind} onClick={() => setWriting(one.kind)}>{one.title} <span className={caseCss.law}>{one.law}</span></Menu.Item>)}
             {fitting.length > 0 && others.length > 0 && <Menu.Divider />}
             {others.length > 0 && <Menu.Label>{t("letters-others")}</Menu.Label>}
             {others.map((one) => (
-              <Menu.Item key={one.kind} disabled={one.kind === "recipient_notice" && view.request.notices.length === 0} onClick={() => setWriting(one.kind)}>{one.title} <span className={css.law}>{one.law}</span></Menu.Item>
+              <Menu.Item key={one.kind} disabled={one.kind === "recipient_notice" && view.request.notices.length === 0} onClick={() => setWriting(one.kind)}>{one.title} <span className={caseCss.law}>{one.law}</span></Menu.Item>
             ))}
           </Menu.Dropdown>
         </Menu>
       </div>
       {reply && reply.items.length > 0 && (
-        <div className={css.scroller}>
-          <table className={css.table}>
+        <div className={caseCss.scroller}>
+          <table className={caseCss.table}>
             <caption className="unseen">{t("letters")}</caption>
             <thead>
               <tr>
@@ -94,11 +95,11 @@ function Row({ item: { record, title } }: { item: LetterItem }) {
   };
   return (
     <tr>
-      <td><b className={css.ref}>{record.reference}</b> {title}</td>
+      <td><b className={caseCss.ref}>{record.reference}</b> {title}</td>
       <td>{record.to.split("\n")[0]}</td>
       <td>{date(record.issued_on)}</td>
       <td><code className={css.hash} title={record.sha256}>{record.sha256.slice(0, 12)}</code></td>
-      <td className={css.end}>
+      <td className={caseCss.end}>
         <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="subtle" size="compact-sm" leftSection={<IconDownload size={14} aria-hidden />} rightSection={<IconChevronDown size={13} aria-hidden />}>
