@@ -14,10 +14,11 @@ selection=(--workspace --features tauri/custom-protocol,ropadesk/e2e)
 logs=$target/test-logs
 mkdir -p "$logs"
 rm -f "$logs/count"
-passed=0 failed=0 summary=()
+passed=0 failed=0 summary=() failures=()
 
 finish() {
   echo
+  [ "${#failures[@]}" -eq 0 ] || printf '%s\n' "What failed:" "${failures[@]}" ""
   printf '%s\n' "${summary[@]}"
   echo
   echo "$passed passed, $failed failed" | tee "$logs/count"
@@ -62,6 +63,10 @@ ring() {
   esac
   if [ "$f" -eq 0 ] && { [ "$status" -ne 0 ] || [ "$p" -eq 0 ]; }; then f=1; fi
   passed=$((passed + p)) failed=$((failed + f))
+  # Named again at the end, where a reader of a long log looks first.
+  if [ "$f" -ne 0 ]; then
+    mapfile -t -O "${#failures[@]}" failures < <(grep -hE -A1 '^test .* FAILED$|^FAILED |^ *(×|FAIL) |panicked at|[0-9]+ passed, [1-9][0-9]* failed' "$log" | grep -v '^--$' | cut -c1-300 | head -60)
+  fi
   ignored=$(awk '/^test result: /{n += $8} END {if (n) print ", " n " ignored"}' "$log")
   note "$name" "$p passed, $f failed$ignored"
 }

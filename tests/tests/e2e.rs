@@ -5,6 +5,7 @@
 
 use std::ffi::OsString;
 use std::net::TcpListener;
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -13,7 +14,8 @@ use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
-const PATIENCE: Duration = Duration::from_secs(20);
+// Generous: waiting long costs only where something is wrong, and a busy computer is no fault of the window.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 struct Window {
     driver: Child,
@@ -57,6 +59,8 @@ impl Window {
             .env("ROPADESK_E2E_SAVE", script(save))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
+            // The window is the driver's child: a group of their own lets both be ended together.
+            .process_group(0)
             .spawn()
             .expect("WebKitWebDriver is installed (Debian package webkit2gtk-driver)");
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": app, "args": [] } });
@@ -132,6 +136,9 @@ impl Window {
 
     async fn quit(mut self) {
         let _ = self.client.close().await;
+        // A window that its driver lets go of does not always end by itself.
+        let group = format!("kill -TERM -- -{}", self.driver.id());
+        let _ = Command::new("sh").args(["-c", &group]).stderr(Stdio::null()).status();
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
