@@ -2,7 +2,7 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { audit, beside, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const EXPORTS = fileURLToPath(new URL("../../../data/sample/exports/", import.meta.url));
 const host = await startHost();
@@ -26,8 +26,8 @@ try {
   await page.locator("#case-collect").getByRole("button", { name: "Choose files" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("alert").waitFor();
-  check("a file that is no export is refused with a hint", (await dialog.getByRole("alert").innerText()).split("\n").length >= 2);
-  check("and cannot be collected", (await dialog.getByRole("button", { name: "Find the person" }).count()) === 0);
+  await holds("a file that is no export is refused with a hint", async () => (await dialog.getByRole("alert").innerText()).split("\n").length >= 2);
+  await holds("and cannot be collected", async () => (await dialog.getByRole("button", { name: "Find the person" }).count()) === 0);
   await page.waitForTimeout(300);
   check("foreign file: axe", await audit(page));
   await picture(page, "foreign-file");
@@ -76,7 +76,7 @@ try {
   await dialog.getByRole("button", { name: "Extend" }).click();
   await dialog.getByRole("alert").waitFor();
   check("an extension without a reason is refused, as the law does", true);
-  check("a refusal is no loss: the bar does not say that something is not saved", (await page.getByText("Not saved").count()) === 0);
+  await holds("a refusal is no loss: the bar does not say that something is not saved", async () => (await page.getByText("Not saved").count()) === 0);
   await picture(page, "extend-refused");
   await dialog.getByLabel("Reason, as the person will be told").fill("Four systems and a merger of two customer accounts.");
   await dialog.getByRole("button", { name: "Extend" }).click();
@@ -87,7 +87,7 @@ try {
   await page.getByRole("menuitem", { name: "Close request" }).click();
   await page.waitForTimeout(300);
   check("close: axe", await audit(page));
-  check("that nothing is held is proposed as the outcome", (await dialog.getByLabel("Outcome", { exact: true }).inputValue()) === "Answered: no data held");
+  await holds("that nothing is held is proposed as the outcome", async () => (await dialog.getByLabel("Outcome", { exact: true }).inputValue()) === "Answered: no data held");
   await picture(page, "close");
   await dialog.getByRole("button", { name: "Close request" }).click();
   await page.getByText("None of these").waitFor();

@@ -2,7 +2,7 @@
 // recipients, a refusal that lacks something, the clock's second line and its PDF, the calendar file, own days.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { at, audit, beside, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -28,8 +28,8 @@ async function log(received, rights, activities, name, email) {
 async function list(page) {
   await at(page, "requests");
   await page.getByRole("cell", { name: "R-", exact: false }).first().waitFor();
-  check("the strip holds what is due in 30 days", (await page.getByRole("region", { name: "The next 30 days" }).getByRole("link").count()) >= 3);
-  check("the list shows initials only", !(await page.locator("main").innerText()).includes("Lindqvist"));
+  await holds("the strip holds what is due in 30 days", async () => (await page.getByRole("region", { name: "The next 30 days" }).getByRole("link").count()) >= 3);
+  await holds("the list shows initials only", async () => !(await page.locator("main").innerText()).includes("Lindqvist"));
   await host.script({ save: [join(host.folder, "due.ics")] });
   await page.getByRole("button", { name: "Calendar file" }).click();
   await page.getByText(/due\.ics is saved/).waitFor();
@@ -43,7 +43,7 @@ async function erasure(page, ref) {
   const advice = page.getByRole("region", { name: "Which right applies where" });
   await advice.getByText("A24", { exact: true }).first().waitFor();
   await advice.getByRole("button", { name: "Why: Erasure, A05" }).click();
-  check("what is kept says why", (await advice.innerText()).includes("necessary for the contract"));
+  await holds("what is kept says why", async () => (await advice.innerText()).includes("necessary for the contract"));
   await look(page, "advice");
   await advice.getByRole("button", { name: "Take the proposals" }).click();
   await page.getByRole("region", { name: "Recipients to be told" }).waitFor();
@@ -118,7 +118,7 @@ try {
   await erasure(page, first.ref);
   await refuse(page, second.ref);
   await clock(page, third.ref);
-  check("requests of the same person are found", (await page.getByRole("region", { name: "Requests of the same person" }).innerText()).includes(first.ref));
+  await holds("requests of the same person are found", async () => (await page.getByRole("region", { name: "Requests of the same person" }).innerText()).includes(first.ref));
   await settings(page);
   // Closing while something stands in the way is refused.
   check("nothing on the console, no policy violated", beside(opened.faults, "refused request_close: request-close-incomplete"));

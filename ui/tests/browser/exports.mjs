@@ -1,7 +1,7 @@
 // Exports: the dialog from Reports and from the list, in both themes; the files are there and hold what was asked for.
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -32,7 +32,7 @@ const save = async (name) => {
 await step("the whole register from Reports", async () => {
   await open();
   await dialog.getByText("27 activities").waitFor();
-  check("nine formats are explained", (await dialog.getByRole("radio").count()) === 9);
+  await holds("nine formats are explained", async () => (await dialog.getByRole("radio").count()) === 9);
   for (const scheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.waitForTimeout(250);

@@ -1,7 +1,7 @@
 // Finding in a register of ten thousand activities, as a person does: scroll, filter, search, change many, undo.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -53,7 +53,7 @@ await step("open and scroll", async () => {
   await page.keyboard.press("Home");
   await page.waitForFunction(() => document.activeElement?.getAttribute("data-index") === "0");
   await page.keyboard.press("j");
-  check("J goes down", (await page.evaluate(() => document.activeElement?.getAttribute("data-index"))) === "1");
+  await holds("J goes down", async () => (await page.evaluate(() => document.activeElement?.getAttribute("data-index"))) === "1");
 });
 
 await step("search with a slip", async () => {
@@ -66,7 +66,7 @@ await step("search with a slip", async () => {
   check("a word with two letters swapped finds the hundred", true);
   await page.getByLabel("Search the list").fill("payrol");
   await page.locator("mark").first().waitFor();
-  check("what was found is marked", (await page.locator("mark").first().innerText()).toLowerCase() === "payrol" ? [] : [await page.locator("mark").first().innerText()]);
+  await holds("what was found is marked", async () => (await page.locator("mark").first().innerText()).toLowerCase() === "payrol" ? [] : [await page.locator("mark").first().innerText()]);
   await picture(page, "find-marked");
   await page.getByLabel("Search the list").fill("");
 });
@@ -139,11 +139,11 @@ await step("change many and undo", async () => {
   });
   console.log(`changed many in ${changed} ms`);
   const owned = async () => (await host.call("activity_list", { as_of: "", text: "", filters: [{ field: "owner", operator: "is", values: ["Anna Audit"] }], limit: 1 })).matched;
-  check("all of them have the new owner", (await owned()) > 100 ? [] : [String(await owned())]);
+  await holds("all of them have the new owner", async () => (await owned()) > 100 ? [] : [String(await owned())]);
   await page.evaluate(() => document.activeElement?.blur());
   await page.keyboard.press("Control+z");
   await page.getByText(/^Undone/).waitFor({ timeout: 120000 });
-  check("one undo takes all of it back", (await owned()) === 0 ? [] : [String(await owned())]);
+  await holds("one undo takes all of it back", async () => (await owned()) === 0 ? [] : [String(await owned())]);
 });
 
 await step("columns and rows", async () => {
@@ -176,7 +176,7 @@ await step("palette with a slip", async () => {
   await page.locator("[role=dialog] mark").first().waitFor();
   await page.waitForTimeout(300);
   await picture(page, "find-palette");
-  check("the palette marks the near word", (await page.locator("[role=dialog] mark").first().innerText()).startsWith("Nordwind"));
+  await holds("the palette marks the near word", async () => (await page.locator("[role=dialog] mark").first().innerText()).startsWith("Nordwind"));
   await page.keyboard.press("Escape");
 });
 

@@ -1,7 +1,7 @@
 // Imports: a table is chosen, its columns and words confirmed, the outlook read, imported, undone; cells are pasted.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { at, audit, beside, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -40,7 +40,7 @@ await writeFile(
 
 await step("imports: the empty screen", async () => {
   await page.getByText("A table of your own").waitFor();
-  check("what can be imported is listed", (await page.locator("main li").count()) === 5);
+  await holds("what can be imported is listed", async () => (await page.locator("main li").count()) === 5);
   await bothThemes("imports-start");
 });
 
@@ -50,11 +50,11 @@ await step("imports: a table of one's own", async () => {
   await page.getByRole("heading", { name: "What would happen" }).waitFor();
   await page.getByRole("heading", { name: "Words to explain" }).waitFor();
   const header = page.getByRole("button", { name: "3", exact: true });
-  check("the header is found in row 3", (await header.getAttribute("aria-pressed")) === "true");
-  check("a column without a field is kept as a note", (await page.getByRole("combobox", { name: "Field for “Colour”" }).inputValue()) === "Keep as a note");
+  await holds("the header is found in row 3", async () => (await header.getAttribute("aria-pressed")) === "true");
+  await holds("a column without a field is kept as a note", async () => (await page.getByRole("combobox", { name: "Field for “Colour”" }).inputValue()) === "Keep as a note");
   check("unknown words are asked", (await text()).includes("What does “Consnt” mean?"));
-  check("nothing is imported before", (await activities()) === 27);
-  check("what has errors cannot be imported by itself", await button(/^Import \d/).isDisabled());
+  await holds("nothing is imported before", async () => (await activities()) === 27);
+  await holds("what has errors cannot be imported by itself", async () => await button(/^Import \d/).isDisabled());
   await bothThemes("imports-asked");
   // One row after the other can be left out: by its box, and by X where the focus is.
   const box = page.getByRole("checkbox", { name: "Take in “Guest book”" });
@@ -67,7 +67,7 @@ await step("imports: a table of one's own", async () => {
   await page.locator("tbody tr[data-row]", { hasText: "Guest book" }).focus();
   await page.keyboard.press("x");
   await page.getByText("What does “Consnt” mean?").waitFor();
-  check("X takes it in again", await box.isChecked());
+  await holds("X takes it in again", async () => await box.isChecked());
   const errorSheet = join(host.folder, "errors.xlsx");
   await host.script({ save: [errorSheet] });
   await button(/^Save rows with errors/).click();
@@ -79,16 +79,16 @@ await step("imports: a table of one's own", async () => {
   check("no errors are left", /Errors\s*0/.test(await text()) ? [] : [await text()]);
   await page.locator("tbody tr[data-row]", { hasText: "Guest book" }).click();
   await page.getByRole("region", { name: "Guest book" }).waitFor();
-  check("each field is shown", (await page.getByRole("region", { name: "Guest book" }).innerText()).includes("Thank guests"));
+  await holds("each field is shown", async () => (await page.getByRole("region", { name: "Guest book" }).innerText()).includes("Thank guests"));
   await bothThemes("imports-outlook");
   await button(/^Import \d/).click();
   await page.getByRole("heading", { name: /^Imported:/ }).waitFor();
-  check("three activities came in", (await activities()) === 30);
+  await holds("three activities came in", async () => (await activities()) === 30);
   await bothThemes("imports-done");
   await button("Undo this import").click();
   await page.getByText("A table of your own").waitFor();
   await page.waitForTimeout(600);
-  check("one step takes all of it back", (await activities()) === 27);
+  await holds("one step takes all of it back", async () => (await activities()) === 27);
 });
 
 await step("imports: pasted cells", async () => {
@@ -103,8 +103,8 @@ await step("imports: pasted cells", async () => {
   await page.getByRole("heading", { name: "What would happen" }).waitFor();
   await page.locator("tbody tr[data-row]", { hasText: "Visitors" }).waitFor();
   await page.locator("tbody tr[data-row]", { hasText: "Visitors" }).click();
-  check("a line break of a cell is kept: two purposes, not one run together", /• Welcome guests\n[^•]*• Guard the door/.test(await page.getByRole("region", { name: "Visitors" }).innerText()));
-  check("the clipboard is named", (await page.locator("h1").innerText()).includes("Clipboard"));
+  await holds("a line break of a cell is kept: two purposes, not one run together", async () => /• Welcome guests\n[^•]*• Guard the door/.test(await page.getByRole("region", { name: "Visitors" }).innerText()));
+  await holds("the clipboard is named", async () => (await page.locator("h1").innerText()).includes("Clipboard"));
   await button(/^Import 1 record/).click();
   await page.getByRole("link", { name: /Visitors/ }).click();
   await page.locator("h1", { hasText: "Visitors" }).waitFor();
@@ -120,7 +120,7 @@ await step("imports: a file that cannot be read", async () => {
   await button("Choose a file").click();
   const told = page.getByRole("alert").filter({ hasText: "quotation mark" }).first();
   await told.waitFor();
-  check("the cause is named", await told.isVisible());
+  await holds("the cause is named", async () => await told.isVisible());
   await bothThemes("imports-broken");
 });
 

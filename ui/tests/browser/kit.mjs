@@ -50,6 +50,20 @@ export function check(name, faults) {
   }
 }
 
+/**
+ * What comes to hold: `faults` is asked until it says none, as long as a page may take. For what follows from a click; what
+ * must hold at once is checked.
+ */
+export async function holds(name, faults) {
+  const until = Date.now() + 15000;
+  let said = await faults();
+  while (said !== true && !(Array.isArray(said) && said.length === 0) && Date.now() < until) {
+    await new Promise((go) => setTimeout(go, 100));
+    said = await faults();
+  }
+  check(name, said);
+}
+
 export function total() {
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed ? 1 : 0;

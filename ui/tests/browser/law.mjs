@@ -1,6 +1,6 @@
 // The check of the whole register: every finding leads to its field; one is set aside with a reason; a model is started from;
 // the exemption, the figures and the lists of the law are shown.
-import { at, audit, beside, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -31,11 +31,11 @@ await step("the check: all findings, by weight and article", async () => {
   await page.getByText("Required", { exact: false }).first().waitFor();
   const { counts } = await host.call("check", { as_of: "", only: "" });
   const all = counts.error + counts.warning + counts.hint;
-  check("it counts what the core counts", (await button(/^All/).innerText()).includes(String(all)) ? [] : [await button(/^All/).innerText(), String(all)]);
+  await holds("it counts what the core counts", async () => (await button(/^All/).innerText()).includes(String(all)) ? [] : [await button(/^All/).innerText(), String(all)]);
   await bothThemes("law-check");
   await button(/^Required/).click();
   await page.waitForTimeout(400);
-  check("only errors are left", (await page.getByRole("heading", { name: /Good practice|To check/ }).count()) === 0);
+  await holds("only errors are left", async () => (await page.getByRole("heading", { name: /Good practice|To check/ }).count()) === 0);
   await button(/^All/).click();
 });
 
@@ -79,7 +79,7 @@ await step("a finding is set aside with a reason", async () => {
   await dialog.waitFor({ state: "hidden" });
   const rail = page.locator("aside");
   await rail.getByRole("heading", { name: "Not applicable (1)" }).waitFor();
-  check("the reason stands there", (await rail.getByText("LIA-3 of 2025").count()) === 1);
+  await holds("the reason stands there", async () => (await rail.getByText("LIA-3 of 2025").count()) === 1);
   await bothThemes("law-set-aside");
   const { not_applicable, findings } = await host.call("activity_get", { id: "A02" });
   check("the core knows it", not_applicable.length === 1 && findings.every(({ rule }) => rule !== "art6.1.f.balancing_test"));
@@ -103,12 +103,12 @@ await step("an activity is started from a model and confirmed", async () => {
   const limits = rail.locator("p", { hasText: "From a model, to check: time limits for erasure." }).first();
   await limits.waitFor();
   const confirm = rail.getByRole("button", { name: /^Checked, it is right/ });
-  check("each part waits", (await confirm.count()) === 7 ? [] : [`${await confirm.count()} of 7`]);
+  await holds("each part waits", async () => (await confirm.count()) === 7 ? [] : [`${await confirm.count()} of 7`]);
   check("the editor: axe", await audit(page));
   await picture(page, "law-from-model");
   await rail.getByRole("button", { name: /^Checked, it is right.*time limits for erasure/ }).click();
   await limits.waitFor({ state: "hidden" });
-  check("six are left", (await confirm.count()) === 6);
+  await holds("six are left", async () => (await confirm.count()) === 6);
 });
 
 await step("categories are proposed while typing", async () => {
@@ -141,7 +141,7 @@ await step("the exemption is judged and explained", async () => {
 await step("pending reforms are off until switched on", async () => {
   await at(page, "#/check/figures");
   await page.getByText("fewer duties for smaller companies").waitFor();
-  check("all are off", (await page.getByRole("switch", { checked: true }).count()) === 0);
+  await holds("all are off", async () => (await page.getByRole("switch", { checked: true }).count()) === 0);
   await bothThemes("law-figures");
   await page.getByRole("switch").first().focus();
   await page.keyboard.press("Space");

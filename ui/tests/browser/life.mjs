@@ -2,7 +2,7 @@
 // steps, attachments, own fields.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { at, audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -27,7 +27,7 @@ await picture(page, "life-approval");
 check("an approved activity that was changed is accessible", await audit(page));
 await card.getByRole("button", { name: "See what changed" }).click();
 await page.getByText("Head of Sales").first().waitFor();
-check("the change since approval is told field by field", (await page.getByText("Owner", { exact: true }).count()) > 0);
+await holds("the change since approval is told field by field", async () => (await page.getByText("Owner", { exact: true }).count()) > 0);
 await picture(page, "life-history");
 check("the history is accessible", await audit(page));
 await card.getByRole("button", { name: "Reviewed: nothing changed" }).click();
@@ -37,7 +37,7 @@ check("a review is one click", true);
 // An old state comes back.
 await page.getByRole("button", { name: /^Bring this state back/ }).last().click();
 await card.getByText("Draft", { exact: true }).waitFor();
-check("the first state is back", (await card.getByRole("button", { name: "Submit for review" }).count()) === 1);
+await holds("the first state is back", async () => (await card.getByRole("button", { name: "Submit for review" }).count()) === 1);
 
 // Documents.
 await at(page, "#/register/A03/documents");
@@ -50,7 +50,7 @@ await page.getByRole("button", { name: /^Save a copy/ }).click();
 await page.getByText(/was written/).waitFor();
 await page.getByRole("button", { name: "Remove: contract.pdf" }).click();
 await page.getByText("contract.pdf was removed.").waitFor();
-check("an attached file is removed", (await page.getByRole("list", { name: "Attached files" }).getByRole("listitem").count()) === 0);
+await holds("an attached file is removed", async () => (await page.getByRole("list", { name: "Attached files" }).getByRole("listitem").count()) === 0);
 
 // The bin.
 await at(page, "#/register/A05");
@@ -81,7 +81,7 @@ await picture(page, "life-steps");
 check("the list of steps is accessible", await audit(page));
 await steps.getByRole("button", { name: /^Undo to here/ }).nth(1).click();
 await steps.locator("li[data-undone]").nth(1).waitFor();
-check("two steps were undone", (await steps.locator("li[data-undone]").count()) >= 2);
+await holds("two steps were undone", async () => (await steps.locator("li[data-undone]").count()) >= 2);
 await page.keyboard.press("Escape");
 
 // Comparing days, and a past one.
@@ -96,7 +96,7 @@ await page.getByText(/Content of 1 January 2001/).waitFor();
 await picture(page, "life-past");
 check("a past day is accessible", await audit(page));
 await at(page, "#/register");
-check("nothing new can be begun in the past", await page.getByRole("button", { name: "New activity" }).first().isDisabled());
+await holds("nothing new can be begun in the past", async () => await page.getByRole("button", { name: "New activity" }).first().isDisabled());
 await page.getByRole("button", { name: "Back to today" }).click();
 await page.getByText(/Content of 1 January 2001/).waitFor({ state: "detached" });
 check("and today is back", true);
@@ -127,7 +127,7 @@ await page.keyboard.press("Tab");
 await page.getByRole("button", { name: "Add filter" }).click();
 await page.getByText("Cost centre: 4711").waitFor();
 await page.waitForTimeout(500);
-check("the list is filtered by an own field", (await page.locator("tbody tr[data-row]").count()) === 1 ? [] : [String(await page.locator("tbody tr[data-row]").count())]);
+await holds("the list is filtered by an own field", async () => (await page.locator("tbody tr[data-row]").count()) === 1 ? [] : [String(await page.locator("tbody tr[data-row]").count())]);
 await picture(page, "life-own-filter");
 check("an own field is saved with the activity", JSON.stringify(await host.call("activity_get", { id: "A03" })).includes("4711"));
 
@@ -136,7 +136,7 @@ await at(page, "#/journal");
 await page.getByRole("combobox", { name: "Action" }).click();
 await page.getByRole("option", { name: "Approved" }).click();
 await page.waitForTimeout(400);
-check("the journal is filtered by action", (await page.getByRole("row").count()) === 2);
+await holds("the journal is filtered by action", async () => (await page.getByRole("row").count()) === 2);
 await picture(page, "life-journal");
 check("the journal is accessible", await audit(page));
 
@@ -145,7 +145,7 @@ for (const [lang, scheme] of [["de", "dark"], ["fr", "light"]]) {
   for (const place of ["#/register/A03", "#/register/A03/history", "#/bin", "#/compare", "#/journal"]) {
     await at(other.page, place);
     await picture(other.page, `life-${lang}${place.replaceAll("/", "-").slice(1)}`);
-    check(`${lang} ${place}: no message is missing`, (await other.page.getByText(/life-[a-z]|ui-screen-|journal-filter/).count()) === 0);
+    await holds(`${lang} ${place}: no message is missing`, async () => (await other.page.getByText(/life-[a-z]|ui-screen-|journal-filter/).count()) === 0);
   }
   check(`${lang}: the journal is accessible`, await audit(other.page));
   check(`${lang}: the console is quiet`, other.faults);

@@ -2,7 +2,7 @@
 // leads, the formats; in both themes and three languages.
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -30,8 +30,8 @@ await step("the notice is previewed with what it misses", async () => {
   await page.getByText(/^privacy-notice-.*\.pdf$/).waitFor();
   all = await points();
   check("what is missing is counted", all > 20);
-  check("and listed", (await open.getByRole("listitem").count()) === all);
-  check("a text is no table", (await page.getByRole("button", { name: /^CSV/ }).count()) === 0);
+  await holds("and listed", async () => (await open.getByRole("listitem").count()) === all);
+  await holds("a text is no table", async () => (await page.getByRole("button", { name: /^CSV/ }).count()) === 0);
   for (const scheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.waitForTimeout(400);
@@ -51,7 +51,7 @@ await step("chosen activities make a shorter notice", async () => {
     const found = /(\d+) points?/.exec(text.replace(/.*filled in\./, ""));
     return found !== null && Number(found[1]) < before;
   }, all);
-  check("only the chosen one and the organisation are named", !(await open.innerText()).includes("A00"));
+  await holds("only the chosen one and the organisation are named", async () => !(await open.innerText()).includes("A00"));
 });
 
 await step("it is saved to write on and for a website, and said to be a draft", async () => {

@@ -1,6 +1,6 @@
 // Recipients, systems and the processor's record: what is known as a category only is named, a processing on behalf entered.
 import { fileURLToPath } from "node:url";
-import { at, audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const EXPORTS = fileURLToPath(new URL("../../../data/sample/exports/", import.meta.url));
 const host = await startHost();
@@ -46,11 +46,11 @@ await step("recipients: the list", async () => {
   await page.locator("nav").getByRole("link", { name: /^Recipients/ }).click();
   await page.locator("tbody tr[data-row]").first().waitFor();
   const { items } = await host.call("recipient_list", {});
-  check("every recipient is listed", (await rows()) === items.length ? [] : [`${await rows()} of ${items.length}`]);
-  check("the sidebar counts them", (await page.locator("nav").getByRole("link", { name: /^Recipients/ }).innerText()).includes(String(items.length)));
+  await holds("every recipient is listed", async () => (await rows()) === items.length ? [] : [`${await rows()} of ${items.length}`]);
+  await holds("the sidebar counts them", async () => (await page.locator("nav").getByRole("link", { name: /^Recipients/ }).innerText()).includes(String(items.length)));
   await bothThemes("recipients");
   await button(/^Only a category/).click();
-  check("the filter keeps those without a name", (await rows()) === items.filter(({ record }) => !record.name && !["internal", "customer"].includes(record.kind)).length);
+  await holds("the filter keeps those without a name", async () => (await rows()) === items.filter(({ record }) => !record.name && !["internal", "customer"].includes(record.kind)).length);
 });
 
 await step("recipients: one is named", async () => {
@@ -69,13 +69,13 @@ await step("recipients: one is named", async () => {
   const name = rail.getByLabel(/^Name/);
   await name.waitFor();
   check("the activity's recipient leads to its name", await name.evaluate((field) => field === document.activeElement));
-  check("where it is used is linked", (await rail.getByRole("link", { name: new RegExp(`^${ref}`) }).count()) === 1);
+  await holds("where it is used is linked", async () => (await rail.getByRole("link", { name: new RegExp(`^${ref}`) }).count()) === 1);
   await bothThemes("recipient-rail");
   await write(name, "Musterhost GmbH");
   await page.getByText("Musterhost GmbH").first().waitFor();
   const after = await unnamedIn(ref);
   check("the finding of Art. 15(1)(c) no longer tells of it", before.includes(recipient.record.category) && !after.includes(recipient.record.category) ? [] : [before, after]);
-  check("the chip is gone", (await rail.getByText("only a category").count()) === 0);
+  await holds("the chip is gone", async () => (await rail.getByText("only a category").count()) === 0);
 });
 
 await step("recipients: the keyboard and an undone new one", async () => {
@@ -88,20 +88,20 @@ await step("recipients: the keyboard and an undone new one", async () => {
   const first = await rail.getByRole("heading").first().innerText();
   await page.keyboard.press("j");
   await page.waitForTimeout(300);
-  check("the panel follows the row", (await rail.getByRole("heading").first().innerText()) !== first);
+  await holds("the panel follows the row", async () => (await rail.getByRole("heading").first().innerText()) !== first);
   await page.keyboard.press("Escape");
   await page.waitForTimeout(300);
-  check("Escape closes the panel", (await rail.count()) === 0);
+  await holds("Escape closes the panel", async () => (await rail.count()) === 0);
   await page.keyboard.press("Enter");
   await rail.getByLabel(/^Name/).waitFor();
   check("Enter opens with the cursor in the name", await rail.getByLabel(/^Name/).evaluate((field) => field === document.activeElement));
   await button("New recipient").click();
   await page.getByText(/was added/).waitFor();
   await rail.getByText("Nothing in the register refers to it.").waitFor();
-  check("a new one is in the list", (await rows()) === before + 1);
+  await holds("a new one is in the list", async () => (await rows()) === before + 1);
   await button("Undo").click();
   await page.waitForTimeout(800);
-  check("and undo takes it back", (await rows()) === before && (await rail.count()) === 0);
+  await holds("and undo takes it back", async () => (await rows()) === before && (await rail.count()) === 0);
 });
 
 await step("systems", async () => {
@@ -154,13 +154,13 @@ await step("processor's record", async () => {
   const { record } = (await host.call("processing_list", {})).items[0];
   check("controllers, categories and sub-processors are kept", record.controllers.items?.[0]?.name === "Beispiel AG" && record.categories[0] === "Payroll accounting" && record.sub_processors.items?.length === 1 ? [] : [JSON.stringify(record)]);
   check("none is an answer", record.transfers.state === "none" && record.security_inherited);
-  check("no controller is missing any more", !(await rail.innerText()).includes("No controller"));
+  await holds("no controller is missing any more", async () => !(await rail.innerText()).includes("No controller"));
   await page.locator("main").evaluate((main) => main.scrollTo(0, 0));
   await bothThemes("processing");
   await page.getByRole("radiogroup", { name: /^Transfers/ }).getByText("There are some").click();
   await button("Add a transfer").click();
   await page.waitForTimeout(500);
-  check("how a copy is got is the controller's to tell", (await page.getByLabel(/How a person gets a copy/).count()) === 0);
+  await holds("how a copy is got is the controller's to tell", async () => (await page.getByLabel(/How a person gets a copy/).count()) === 0);
   await page.getByRole("heading", { name: "Transfers" }).scrollIntoViewIfNeeded();
   await picture(page, "processing-transfers");
   await at(page, "#/processing");
@@ -171,7 +171,7 @@ await step("processor's record", async () => {
   await at(page, "#/reports");
   await button(/Processor.s record/).click();
   await page.locator("canvas").first().waitFor();
-  check("and is no longer empty", (await page.getByText(/on behalf of others$/).count()) === 0);
+  await holds("and is no longer empty", async () => (await page.getByText(/on behalf of others$/).count()) === 0);
 });
 
 await step("preflight leads to the recipient", async () => {
@@ -209,7 +209,7 @@ await step("other languages", async () => {
     await at(other.page, "#/processing/PB-001");
     check(`${lang}: axe`, await audit(other.page));
     await picture(other.page, `processing-${lang.slice(0, 2)}`);
-    check(`${lang}: no message is missing`, (await other.page.getByText(/nouns-|ui-screen-/).count()) === 0);
+    await holds(`${lang}: no message is missing`, async () => (await other.page.getByText(/nouns-|ui-screen-/).count()) === 0);
     await other.page.context().close();
   }
 });

@@ -1,6 +1,6 @@
 // Recipients and what holds records together: a contract clause by clause, duplicates merged, one removed, names linked, and
 // several controllers in one file.
-import { at, audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -59,7 +59,7 @@ await step("the filters", async () => {
 
 await step("a contract, clause by clause", async () => {
   await at(page, `#/recipients/${first.reference}`);
-  await rail.getByText("Clauses of the contract").click();
+  await rail.getByText("Clauses of the contract", { exact: true }).click();
   const security = rail.getByRole("radiogroup", { name: /measures of Art\. 32/ });
   await security.getByText("missing", { exact: true }).click();
   await page.waitForTimeout(600);
@@ -67,7 +67,7 @@ await step("a contract, clause by clause", async () => {
   await note.fill("annex II is missing");
   await note.blur();
   await rail.getByText(/lacks a clause/).first().waitFor();
-  check("the finding cites the letter", (await rail.innerText()).includes("Art. 28(3)(c)"));
+  await holds("the finding cites the letter", async () => (await rail.innerText()).includes("Art. 28(3)(c)"));
   await button(/^Mark the remaining 14 clauses/, rail).click();
   await rail.getByText("14/15 clauses").waitFor();
   const { record, standing } = await found(first.id);
@@ -104,7 +104,7 @@ await step("two of one name are told apart, and undone", async () => {
 await step("what was searched for is marked in the list", async () => {
   await page.getByLabel("Search the list").fill("carrier");
   await page.locator("tbody mark").first().waitFor();
-  check("the words are marked in each row", (await page.locator("tbody mark").count()) >= 2);
+  await holds("the words are marked in each row", async () => (await page.locator("tbody mark").count()) >= 2);
   await bothThemes("recipients-found");
   await page.getByLabel("Search the list").fill("");
 });
@@ -157,14 +157,14 @@ await step("a system shows where it is used", async () => {
   await page.waitForTimeout(600);
   const kept = (await host.call("system_list", {})).items.find((one) => one.record.id === record.id).record;
   check("the erasure job is kept", kept.retention_job === "nightly, after 24 months");
-  check("its provider is named", (await rail.getByRole("combobox", { name: /^Hosted or run by/ }).or(rail.getByLabel(/^Hosted or run by/)).first().inputValue()).includes("Mail Carrier"));
+  await holds("its provider is named", async () => (await rail.getByRole("combobox", { name: /^Hosted or run by/ }).or(rail.getByLabel(/^Hosted or run by/)).first().inputValue()).includes("Mail Carrier"));
   await bothThemes("system");
 });
 
 await step("several controllers in one file", async () => {
   await at(page, "#/register");
   await page.locator("tbody tr[data-row]").first().waitFor();
-  check("one controller needs no switch", (await page.getByLabel("Controller", { exact: true }).count()) === 0);
+  await holds("one controller needs no switch", async () => (await page.getByLabel("Controller", { exact: true }).count()) === 0);
   await at(page, "#/settings");
   await button("Add an organisation").click();
   await page.getByText(/was added/).waitFor();
@@ -182,18 +182,18 @@ await step("several controllers in one file", async () => {
   await page.getByRole("combobox", { name: "Controller" }).or(page.getByLabel("Controller", { exact: true })).first().click();
   await page.getByRole("option", { name: "Tochter GmbH" }).click();
   await page.waitForTimeout(600);
-  check("the list holds the activities of one", (await page.locator("tbody tr[data-row]").count()) === 1);
+  await holds("the list holds the activities of one", async () => (await page.locator("tbody tr[data-row]").count()) === 1);
   await bothThemes("register-of-one-controller");
   await at(page, "#/reports");
   await page.locator("canvas").first().waitFor();
-  check("documents speak of the same", (await rail.getByLabel("Controller", { exact: true }).first().inputValue()) === "Tochter GmbH");
+  await holds("documents speak of the same", async () => (await rail.getByLabel("Controller", { exact: true }).first().inputValue()) === "Tochter GmbH");
 });
 
 await step("German", async () => {
   await host.call("register_status", {});
   const { page: german } = await openPage(browser, `${host.base}/#/recipients/${first.reference}`, { lang: "de-DE" });
-  await german.locator("aside").getByText("Klauseln des Vertrags").waitFor();
-  await german.locator("aside").getByText("Klauseln des Vertrags").click();
+  await german.locator("aside").getByText("Klauseln des Vertrags", { exact: true }).waitFor();
+  await german.locator("aside").getByText("Klauseln des Vertrags", { exact: true }).click();
   await german.waitForTimeout(300);
   check("German: axe", await audit(german));
   await picture(german, "recipient-german");

@@ -1,6 +1,6 @@
 // Welcome, register, activity editor, settings and journal, as a person uses them, over the real core.
 import { join } from "node:path";
-import { at, audit, beside, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -26,12 +26,12 @@ await step("welcome", async () => {
   await picture(page, "welcome-light");
   await button("New register").click();
   await page.getByLabel("Passphrase", { exact: true }).fill("correct horse battery staple");
-  check("a long passphrase is called strong", await page.getByText(/^Strong\./).isVisible());
+  await holds("a long passphrase is called strong", async () => await page.getByText(/^Strong\./).isVisible());
   check("new register: axe", await audit(page));
   await picture(page, "welcome-new-light");
   await page.getByLabel("Organisation").fill("Example GmbH");
   await button("Choose a place and create").click();
-  check("two different passphrases are told at the field", await page.getByText("The two passphrases differ.").isVisible());
+  await holds("two different passphrases are told at the field", async () => await page.getByText("The two passphrases differ.").isVisible());
   await page.getByLabel("Passphrase again").fill("correct horse battery staple");
   await host.script({ save: [join(host.folder, "example.ropa")] });
   await button("Choose a place and create").click();
@@ -50,7 +50,7 @@ await step("close and open again", async () => {
   await page.getByLabel("Passphrase", { exact: true }).fill("wrong");
   await page.keyboard.press("Enter");
   await page.locator(".mantine-InputWrapper-error").waitFor();
-  check("a wrong passphrase is told at its field", (await page.locator(".mantine-InputWrapper-error").count()) === 1);
+  await holds("a wrong passphrase is told at its field", async () => (await page.locator(".mantine-InputWrapper-error").count()) === 1);
   check("unlock: axe", await audit(page));
   await picture(page, "unlock");
   await page.getByLabel("Passphrase", { exact: true }).fill("correct horse battery staple");
@@ -68,7 +68,7 @@ await step("import a policy", async () => {
   await page.getByRole("heading", { name: /^Imported:/ }).waitFor();
   await at(page, "#/register");
   await page.locator("tbody tr[data-row]").first().waitFor();
-  check("an import brings all 27 activities", (await rows()) === 27 ? [] : [`${await rows()} rows`]);
+  await holds("an import brings all 27 activities", async () => (await rows()) === 27 ? [] : [`${await rows()} rows`]);
   await page.locator("body").press("Control+z");
   await page.getByRole("heading", { name: "No processing activities yet" }).waitFor();
   check("one undo takes the whole import back", true);
@@ -79,8 +79,8 @@ await step("import a policy", async () => {
 await step("the sample", async () => {
   await button("Explore the sample").click();
   await page.locator("tbody tr[data-row]").first().waitFor();
-  check("the sample lists 27 activities", (await rows()) === 27 ? [] : [`${await rows()} rows`]);
-  check("the sample says what it is", await page.getByText("This is the sample.").isVisible());
+  await holds("the sample lists 27 activities", async () => (await rows()) === 27 ? [] : [`${await rows()} rows`]);
+  await holds("the sample says what it is", async () => await page.getByText("This is the sample.").isVisible());
   check("register: axe", await audit(page));
   await picture(page, "register-light");
   await page.locator("tr[tabindex='0']").focus();
@@ -96,16 +96,16 @@ await step("the sample", async () => {
 
 await step("filters and search", async () => {
   await button(/^Consent/).click();
-  check("three activities rest on consent", (await rows()) === 3 ? [] : [`${await rows()} rows`]);
+  await holds("three activities rest on consent", async () => (await rows()) === 3 ? [] : [`${await rows()} rows`]);
   await button(/^No legal basis/).click();
-  check("two state no legal basis", (await rows()) === 2 ? [] : [`${await rows()} rows`]);
+  await holds("two state no legal basis", async () => (await rows()) === 2 ? [] : [`${await rows()} rows`]);
   await button(/^All/).click();
   await page.getByLabel("Search the list").fill("newslet");
   await page.waitForFunction(() => document.querySelectorAll("tbody tr[data-row]").length === 2).catch(() => undefined);
-  check("the search narrows the list to what holds the word anywhere", (await rows()) === 2 ? [] : [`${await rows()} rows`]);
+  await holds("the search narrows the list to what holds the word anywhere", async () => (await rows()) === 2 ? [] : [`${await rows()} rows`]);
   await page.getByLabel("Search the list").fill("zzz");
   await page.getByRole("heading", { name: "Nothing found" }).waitFor();
-  check("a search without a hit says so", await page.getByRole("heading", { name: "Nothing found" }).isVisible());
+  await holds("a search without a hit says so", async () => await page.getByRole("heading", { name: "Nothing found" }).isVisible());
   await page.getByLabel("Search the list").fill("");
 });
 
@@ -139,10 +139,10 @@ await step("edit a field, undo, redo", async () => {
   await page.keyboard.press("Control+z");
   await page.getByText(/^Undone: .*A02/).waitFor();
   await page.waitForTimeout(300);
-  check("undo brings the old name back into the field", (await name.inputValue()) === "Log files" ? [] : [await name.inputValue()]);
+  await holds("undo brings the old name back into the field", async () => (await name.inputValue()) === "Log files" ? [] : [await name.inputValue()]);
   await page.keyboard.press("Control+Shift+z");
   await page.waitForTimeout(400);
-  check("redo brings the new one", (await name.inputValue()) === "Log files of the web servers" ? [] : [await name.inputValue()]);
+  await holds("redo brings the new one", async () => (await name.inputValue()) === "Log files of the web servers" ? [] : [await name.inputValue()]);
   await page.keyboard.press("Control+z");
   await page.waitForTimeout(400);
 });
@@ -170,8 +170,8 @@ await step("duplicate and remove an activity", async () => {
   await page.getByRole("menuitem", { name: "Remove activity" }).click();
   await page.locator("tbody tr[data-row]").first().waitFor();
   await page.waitForTimeout(400);
-  check("removing leads back to the list without it", (await rows()) === before.length ? [] : [`${await rows()} rows`]);
-  check("one toast at a time", (await page.locator(".mantine-Notification-root").count()) === 1);
+  await holds("removing leads back to the list without it", async () => (await rows()) === before.length ? [] : [`${await rows()} rows`]);
+  await holds("one toast at a time", async () => (await page.locator(".mantine-Notification-root").count()) === 1);
   await page.locator("tr[tabindex='0']").focus();
   await page.keyboard.press(" ");
   await page.waitForTimeout(300);
@@ -179,7 +179,7 @@ await step("duplicate and remove an activity", async () => {
   await page.waitForTimeout(300);
   await page.keyboard.type("remove act");
   await page.waitForTimeout(300);
-  check("the palette has it for what is beside the list", await page.getByRole("button", { name: /Remove activity/ }).last().isVisible());
+  await holds("the palette has it for what is beside the list", async () => await page.getByRole("button", { name: /Remove activity/ }).last().isVisible());
   await picture(page, "palette-remove");
   await page.keyboard.press("Escape");
   await page.waitForTimeout(300);
@@ -189,13 +189,13 @@ await step("duplicate and remove an activity", async () => {
   await page.keyboard.press("Delete");
   await page.getByText(/^A04 Cookies was removed/).waitFor();
   await page.waitForTimeout(500);
-  check("Delete removes the row", (await rows()) === before.length - 1 ? [] : [`${await rows()} rows`]);
+  await holds("Delete removes the row", async () => (await rows()) === before.length - 1 ? [] : [`${await rows()} rows`]);
   check("the focus is on the next row", await page.evaluate(() => document.activeElement?.matches("tr[data-row]") ?? false));
   await picture(page, "register-removed");
   await page.locator(".mantine-Notification-root").getByRole("button", { name: "Undo" }).click();
   await page.locator(`[data-row="${gone}"]`).waitFor();
   check("undo in the toast brings it back", (await list()).length === before.length);
-  check("nothing failed on the way", (await page.getByText("Not saved").count()) === 0);
+  await holds("nothing failed on the way", async () => (await page.getByText("Not saved").count()) === 0);
   await page.keyboard.press("Escape");
   await at(page, `#/register/${id}`);
 });
@@ -208,10 +208,10 @@ await step("a record changed elsewhere", async () => {
   await owner.press("Tab");
   await button("Reload; keep what I typed").waitFor();
   await picture(page, "stale");
-  check("the typed text is still there", (await owner.inputValue()) === "Web team" ? [] : [await owner.inputValue()]);
+  await holds("the typed text is still there", async () => (await owner.inputValue()) === "Web team" ? [] : [await owner.inputValue()]);
   await button("Reload; keep what I typed").click();
   await page.waitForTimeout(400);
-  check("it survives the reload", (await owner.inputValue()) === "Web team" ? [] : [await owner.inputValue()]);
+  await holds("it survives the reload", async () => (await owner.inputValue()) === "Web team" ? [] : [await owner.inputValue()]);
   await owner.focus();
   await owner.blur();
   await page.waitForTimeout(400);
@@ -236,7 +236,7 @@ await step("the sections of the editor", async () => {
   await button("Add a legal basis").first().click();
   await page.getByRole("menuitem", { name: /Legal obligation/ }).click();
   await page.getByLabel(/^Law/).waitFor();
-  check("a basis asks only for its own fields", (await page.getByLabel(/^Interest pursued/).count()) === 0);
+  await holds("a basis asks only for its own fields", async () => (await page.getByLabel(/^Interest pursued/).count()) === 0);
   await picture(page, "activity-basis");
   const link = button(/^Go to field/).first();
   await link.click();

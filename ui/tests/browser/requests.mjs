@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const EXPORTS = fileURLToPath(new URL("../../../data/sample/exports/", import.meta.url));
 const FILES = ["newsletter.csv", "accounts.csv", "tickets.json", "licence_sales.xlsx"];
@@ -37,14 +37,14 @@ async function logOne(page) {
   await dialog.getByLabel("Identifier 2", { exact: true }).fill("C-104857");
   await dialog.getByRole("button", { name: "Add identifier" }).click();
   await dialog.getByLabel("Identifier 3", { exact: true }).fill("+49 170 5550142");
-  check("the kind follows what is typed", (await dialog.getByLabel("Kind of identifier 3", { exact: true }).inputValue()) === "Telephone");
+  await holds("the kind follows what is typed", async () => (await dialog.getByLabel("Kind of identifier 3", { exact: true }).inputValue()) === "Telephone");
   await dialog.getByText("30 November 2026").waitFor();
-  check("the clock explains the month's end", (await dialog.innerText()).includes("no 31 November"));
+  await holds("the clock explains the month's end", async () => (await dialog.innerText()).includes("no 31 November"));
   await look(page, "log request");
   await dialog.getByRole("button", { name: "Log request" }).click();
   await page.getByText("Nothing collected yet").waitFor();
   check("the case stands under its reference", new URL(page.url()).hash === "#/requests/R-2026-001");
-  check("the heading shows initials only", (await page.locator("main h2").first().innerText()).includes("M. L."));
+  await holds("the heading shows initials only", async () => (await page.locator("main h2").first().innerText()).includes("M. L."));
   await page.getByLabel("How the identity was checked").fill("Signed in to the account");
   await page.getByRole("button", { name: "Confirm identity" }).click();
   await page.getByText("confirmed", { exact: true }).waitFor();
@@ -119,10 +119,10 @@ async function packages(page) {
     await page.getByText(/files unchanged/).first().waitFor();
     await look(page, `package ${kind} built`);
   }
-  check("what portability leaves out is listed with its reason", (await page.getByRole("heading", { name: /What stays out/ }).count()) === 1);
+  await holds("what portability leaves out is listed with its reason", async () => (await page.getByRole("heading", { name: /What stays out/ }).count()) === 1);
   await page.getByRole("button", { name: "Verify a file…" }).click();
   await page.getByText(/files unchanged/).nth(1).waitFor();
-  check("two packages are on the list", (await page.locator("aside li").filter({ hasText: "…" }).count()) === 2);
+  await holds("two packages are on the list", async () => (await page.locator("aside li").filter({ hasText: "…" }).count()) === 2);
 }
 
 async function reports(page) {
@@ -187,7 +187,7 @@ try {
   await packages(page);
   await page.goto(`${host.base}/#/requests`);
   await page.getByRole("cell", { name: "R-2026-001" }).waitFor();
-  check("the list shows initials only", !(await page.locator("main").innerText()).includes("Lindqvist"));
+  await holds("the list shows initials only", async () => !(await page.locator("main").innerText()).includes("Lindqvist"));
   await look(page, "requests list");
   await reports(page);
   check("nothing on the console, no policy violated", opened.faults);

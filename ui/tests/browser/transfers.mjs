@@ -1,7 +1,7 @@
 // Transfers: the list and the world, a country, a safeguard completed by the keyboard, an assessment, undo, three languages.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { at, audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -36,22 +36,22 @@ await step("the list and the map of the sample", async () => {
   await page.locator("nav").getByRole("link", { name: /^Transfers/ }).click();
   await page.locator("tbody tr[data-row]").first().waitFor();
   const items = await transfers();
-  check("every country that the sample's notice names is listed", (await rows()) === items.length && items.length === 10 ? [] : [`${await rows()} of ${items.length}`]);
-  check("the sidebar counts those without a ground", (await page.locator("nav").getByRole("link", { name: /^Transfers/ }).innerText()).includes("5"));
+  await holds("every country that the sample's notice names is listed", async () => (await rows()) === items.length && items.length === 10 ? [] : [`${await rows()} of ${items.length}`]);
+  await holds("the sidebar counts those without a ground", async () => (await page.locator("nav").getByRole("link", { name: /^Transfers/ }).innerText()).includes("5"));
   const map = page.getByRole("img", { name: /^World map: 10 transfers to 10 third countries/ });
   await map.waitFor();
   const sentence = await map.locator("title").first().textContent();
   check("the sentence names the countries without a ground", ["Russian Federation", "China", "Singapore", "Mexico", "Azerbaijan"].filter((name) => !sentence.includes(name)));
   await page.locator('path[data-code="RU"]').waitFor();
-  check("Russia is hatched", (await page.locator('path[data-code="RU"]').getAttribute("fill")) === "url(#map-missing)");
-  check("the map's shapes are hidden from assistive technology", (await page.locator('g[aria-hidden] path[data-code="RU"]').count()) === 1);
+  await holds("Russia is hatched", async () => (await page.locator('path[data-code="RU"]').getAttribute("fill")) === "url(#map-missing)");
+  await holds("the map's shapes are hidden from assistive technology", async () => (await page.locator('g[aria-hidden] path[data-code="RU"]').count()) === 1);
   await bothThemes("transfers-list");
   await button(/^To confirm/).click();
-  check("the filter keeps the conditions to confirm", (await rows()) === 3 ? [] : [String(await rows())]);
+  await holds("the filter keeps the conditions to confirm", async () => (await rows()) === 3 ? [] : [String(await rows())]);
   await button(/^All/).click();
   await page.getByLabel("Search the list").fill("switz");
   await page.waitForTimeout(300);
-  check("the search finds a country", (await rows()) === 1);
+  await holds("the search finds a country", async () => (await rows()) === 1);
   await page.getByLabel("Search the list").fill("");
 });
 
@@ -61,10 +61,10 @@ await step("a country from the list by the keyboard, and from the map", async ()
   await page.keyboard.press("Space");
   const panel = page.getByRole("region", { name: "The chosen country" });
   await panel.waitFor();
-  check("a country without a decision says so", (await panel.innerText()).includes("No adequacy decision holds"));
+  await holds("a country without a decision says so", async () => (await panel.innerText()).includes("No adequacy decision holds"));
   await page.keyboard.press("Escape");
   await page.waitForTimeout(250);
-  check("Escape closes it", (await panel.count()) === 0);
+  await holds("Escape closes it", async () => (await panel.count()) === 0);
   await at(page, "#/transfers/country/GB");
   await panel.waitFor();
   const told = await panel.innerText();
@@ -76,7 +76,7 @@ await step("a country from the list by the keyboard, and from the map", async ()
   check("the map chooses by the pointer", page.url().endsWith("/country/FR"));
   await button("The whole world").click();
   await button("Show as table").click();
-  check("the same facts are a table", (await page.getByRole("table", { name: "World map of the transfers" }).locator("tbody tr").count()) === 10);
+  await holds("the same facts are a table", async () => (await page.getByRole("table", { name: "World map of the transfers" }).locator("tbody tr").count()) === 10);
   await bothThemes("transfers-map-table");
   await button("Show as map").click();
   await page.keyboard.press("Escape");
@@ -89,7 +89,7 @@ await step("as of another day, and the radar", async () => {
   await day.press("Tab");
   await page.waitForTimeout(900);
   const uk = page.locator("tbody tr", { hasText: "United Kingdom" });
-  check("the decision for the United Kingdom has ended by then (AC-41)", (await uk.innerText()).includes("No basis") ? [] : [await uk.innerText()]);
+  await holds("the decision for the United Kingdom has ended by then (AC-41)", async () => (await uk.innerText()).includes("No basis") ? [] : [await uk.innerText()]);
   await day.fill("2031-06-01");
   await day.press("Tab");
   await page.getByText("The decision for United Kingdom ends on 27 December 2031.").waitFor();
@@ -97,11 +97,11 @@ await step("as of another day, and the radar", async () => {
   await button("Open the radar").click();
   const radar = page.getByRole("dialog", { name: "Transfer radar" });
   await radar.getByText("United Kingdom").first().waitFor();
-  check("it shows how the transfers turn", (await radar.innerText()).includes("No basis"));
+  await holds("it shows how the transfers turn", async () => (await radar.innerText()).includes("No basis"));
   await bothThemes("transfers-radar");
   await page.keyboard.press("Escape");
   await page.waitForTimeout(400);
-  check("Escape closes the radar", (await radar.count()) === 0);
+  await holds("Escape closes the radar", async () => (await radar.count()) === 0);
   await page.locator("nav").getByRole("link", { name: /^Register/ }).click();
 });
 
@@ -109,7 +109,7 @@ await step("what is a transfer", async () => {
   await at(page, "#/transfers/explain");
   const help = page.getByRole("dialog", { name: "What is a transfer?" });
   await help.getByText("A person gives own data directly to a controller abroad").waitFor();
-  check("three criteria (AC-45)", (await help.locator("ol > li").count()) === 3);
+  await holds("three criteria (AC-45)", async () => (await help.locator("ol > li").count()) === 3);
   await bothThemes("transfers-explain");
   await page.keyboard.press("Escape");
   await page.waitForTimeout(400);
@@ -123,7 +123,7 @@ await step("a safeguard completed by the keyboard alone", async () => {
   const dialog = page.getByRole("dialog", { name: "Add a transfer" });
   await dialog.waitFor();
   await page.waitForTimeout(300);
-  check("the country of the first red row is known", (await dialog.getByRole("combobox", { name: "Country" }).inputValue()) === "Azerbaijan");
+  await holds("the country of the first red row is known", async () => (await dialog.getByRole("combobox", { name: "Country" }).inputValue()) === "Azerbaijan");
   await dialog.getByRole("combobox", { name: /^In which record/ }).focus();
   await page.keyboard.type("cookies");
   await page.keyboard.press("ArrowDown");
@@ -154,7 +154,7 @@ await step("a safeguard completed by the keyboard alone", async () => {
   await page.getByRole("button", { name: /annex II (is|not)/i }).first().focus();
   await page.keyboard.press("Enter");
   await page.locator('[data-field="measures"]:focus-within').waitFor().catch(() => {});
-  check("a reason leads into the instrument's field", (await focused()) === "measures" ? [] : [await focused()]);
+  await holds("a reason leads into the instrument's field", async () => (await focused()) === "measures" ? [] : [await focused()]);
   await page.keyboard.type("Encryption in transit and at rest; keys in the EEA; access by two named persons only.");
   await page.keyboard.press("Tab");
   await page.waitForTimeout(1200);
@@ -214,7 +214,7 @@ await step("a country that only the notice names is entered from its row", async
   const dialog = page.getByRole("dialog", { name: "Add a transfer" });
   await dialog.waitFor();
   await page.waitForTimeout(300);
-  check("with its country", (await dialog.getByRole("combobox", { name: "Country" }).inputValue()) === "Singapore");
+  await holds("with its country", async () => (await dialog.getByRole("combobox", { name: "Country" }).inputValue()) === "Singapore");
   await page.keyboard.press("Escape");
   await page.waitForTimeout(300);
 });
@@ -229,7 +229,7 @@ await step("the transfers of one controller", async () => {
   await controller().click();
   await page.getByRole("option", { name: "Daughter GmbH" }).click();
   await page.waitForTimeout(600);
-  check("the list speaks of its records alone", (await rows()) === 1 ? [] : [String(await rows())]);
+  await holds("the list speaks of its records alone", async () => (await rows()) === 1 ? [] : [String(await rows())]);
   await bothThemes("transfers-controller");
   await controller().click();
   await page.getByRole("option", { name: /^All/ }).click();
@@ -248,7 +248,7 @@ for (const lang of ["de-DE", "fr-FR"]) {
     await at(other.page, "#/transfers/tools");
     await other.page.locator("tbody tr[data-row]").first().dblclick();
     await other.page.waitForTimeout(600);
-    check(`${lang}, instrument: no message is missing`, [...(await other.page.locator("body").innerText()).matchAll(/\b(?:transfers|ui-map)-[a-z-]+\b/g)].map(([id]) => id));
+    await holds(`${lang}, instrument: no message is missing`, async () => [...(await other.page.locator("body").innerText()).matchAll(/\b(?:transfers|ui-map)-[a-z-]+\b/g)].map(([id]) => id));
     await picture(other.page, `transfers-instrument-${lang}`);
     check(`${lang}: nothing on the console`, other.faults);
     await other.page.context().close();
@@ -271,10 +271,10 @@ await step("nothing recorded: a candidate, or none in one step", async () => {
   await button("State that there are none").click();
   await page.getByRole("dialog").getByRole("button", { name: "State that there are none" }).click();
   await page.getByText("2 activities now say that there are no transfers.").waitFor();
-  check("none is an answer of every activity", (await answers()) === "none,none" ? [] : [await answers()]);
+  await holds("none is an answer of every activity", async () => (await answers()) === "none,none" ? [] : [await answers()]);
   await button("Undo").click();
   await page.waitForTimeout(900);
-  check("one step takes both back", (await answers()) === "open,open" ? [] : [await answers()]);
+  await holds("one step takes both back", async () => (await answers()) === "open,open" ? [] : [await answers()]);
   await button("Find candidates").click();
   const drawer = page.getByRole("dialog", { name: "Candidates" });
   await drawer.getByText("Example Cloud Inc.").waitFor();
