@@ -20,8 +20,7 @@ const STATES: u64 = 5;
 /// A register with a long history, and what is read from it.
 pub fn history(bench: &Bench, figures: &mut Vec<Figure>) {
     let file = bench.path("history.ropa");
-    // Ten times what the other figures are taken of: a history grows.
-    if let Err(why) = inside(&file, bench.activities * 10, figures) {
+    if let Err(why) = inside(&file, bench.activities, figures) {
         figures.push(Figure::missing("history", &why));
     }
 }

@@ -1,18 +1,17 @@
 //! `make bench`: prints figures of the built `ropa` and of the core; measures, and never fails on a time.
 //!
-//! `bench [--small] [--ropa PATH]`. Build both with the same profile; `ropa` is looked for beside this program.
+//! `bench [--small] [--ropa PATH] [PART…]`. Build both with the same profile; `ropa` is looked for beside this program. The
+//! parts are named in the code below; all of them are measured without one.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use acceptance::bench::table::Figure;
 use acceptance::bench::{Bench, imports, life, person, register, table, window};
 
 fn main() -> ExitCode {
     match figures() {
-        Ok(text) => {
-            print!("{text}");
-            ExitCode::SUCCESS
-        }
+        Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
             ExitCode::FAILURE
@@ -20,15 +19,28 @@ fn main() -> ExitCode {
     }
 }
 
-fn figures() -> Result<String, String> {
+/// A part of the bench.
+type Part = (&'static str, fn(&Bench, &mut Vec<Figure>));
+
+const PARTS: [Part; 6] = [
+    ("sample", register::sample),
+    ("large", register::large),
+    ("window", window::window),
+    ("history", life::history),
+    ("imports", imports::table),
+    ("person", person::collect),
+];
+
+fn figures() -> Result<(), String> {
     let mut small = false;
-    let mut ropa = None;
+    let (mut ropa, mut wanted) = (None, Vec::new());
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--small" => small = true,
             "--ropa" => ropa = args.next().map(PathBuf::from),
-            _ => return Err("usage: bench [--small] [--ropa PATH]".to_owned()),
+            part if PARTS.iter().any(|(name, _)| *name == part) => wanted.push(arg),
+            _ => return Err("usage: bench [--small] [--ropa PATH] [PART…]".to_owned()),
         }
     }
     let beside = std::env::current_exe().map_err(|error| error.to_string())?.with_file_name("ropa");
@@ -39,15 +51,17 @@ fn figures() -> Result<String, String> {
         export_bytes: if small { 8 << 20 } else { 1 << 30 },
     };
     prepare(&bench.folder)?;
-    let mut figures = Vec::new();
-    register::sample(&bench, &mut figures);
-    register::large(&bench, &mut figures);
-    window::window(&bench, &mut figures);
-    life::history(&bench, &mut figures);
-    imports::table(&bench, &mut figures);
-    person::collect(&bench, &mut figures);
-    let profile = if cfg!(debug_assertions) { "dev profile: for the shape, not for the speed\n" } else { "" };
-    Ok(format!("{profile}{}", table::print(&figures)))
+    if cfg!(debug_assertions) {
+        println!("dev profile: for the shape, not for the speed");
+    }
+    for (_, part) in
+        PARTS.iter().filter(|(name, _)| wanted.is_empty() || wanted.iter().any(|one| one == name))
+    {
+        let mut figures = Vec::new();
+        part(&bench, &mut figures);
+        print!("{}", table::print(&figures));
+    }
+    Ok(())
 }
 
 /// Empties the folder of earlier results; the large exports stay.
