@@ -18,7 +18,7 @@ const STOPPED_AFTER: Duration = Duration::from_millis(300);
 
 /// Imports a workbook of many rows, and stops another import in the middle.
 pub fn table(bench: &Bench, figures: &mut Vec<Figure>) {
-    let rows = u32::try_from(bench.activities * 10).unwrap_or(10_000);
+    let rows = u32::try_from(bench.activities).unwrap_or(10_000);
     let what = format!("import an XLSX of {rows} rows");
     match imported(bench, rows) {
         Ok((seen, done, stopped)) => {
