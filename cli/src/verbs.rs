@@ -17,6 +17,7 @@ mod life;
 mod links;
 mod many;
 mod mapping;
+mod near;
 mod others;
 mod package;
 mod record;
@@ -65,6 +66,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("deadline", _) => request::deadline(host, matches),
         ("request", Some(("collect", matches))) => collect::run(host, matches),
         ("request", Some(("map", matches))) => collect::map(host, matches),
+        ("request", Some(("near", matches))) => near::run(host, matches),
         ("request", Some(("package", matches))) => package::run(host, matches),
         ("request", Some((verb @ ("new" | "list" | "show"), matches))) => request::run(host, verb, matches),
         ("request", Some((verb @ ("letter" | "letters"), matches))) => letter::of_a_case(host, verb, matches),

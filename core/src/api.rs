@@ -15,6 +15,7 @@ pub mod law;
 pub mod letter;
 pub mod life;
 pub mod links;
+pub mod near;
 pub mod others;
 pub mod package;
 pub mod reference;
@@ -337,6 +338,10 @@ table! {
     collection_get: collect::get, Named => collect::CollectionView;
     /// Confirms what the columns of a collection mean.
     collection_map: collect::map, collect::MapArgs => collect::CollectionView;
+    /// The records of one collection that are perhaps the person's, each with the reason.
+    near_list: near::list, Named => near::NearList;
+    /// Decides about some of them; undo takes it back.
+    near_decide: near::decide, near::NearArgs => collect::CollectionView;
     /// Takes a collection out of the case; undo brings it back.
     collection_remove: collect::remove, Named => Touched;
     /// What a package would hold, and what to mend before.

@@ -122,10 +122,19 @@ impl Error {
     /// Puts the failure into words of one language.
     #[must_use]
     pub fn in_words(&self, words: &Words) -> Failure {
+        let message = words.say_with(self.code, &self.args);
+        let inside = self.args.iter().find(|(name, _)| *name == "inside");
         Failure {
             kind: self.kind,
             code: self.code.to_owned(),
-            message: words.say_with(self.code, &self.args),
+            // A failure in a file of an archive says which file it was.
+            message: match inside {
+                Some((_, path)) => {
+                    let whole = [("inside", path.clone()), ("message", Arg::from(message))];
+                    words.say_with("error-inside", &whole)
+                }
+                None => message,
+            },
             hint: words.attribute(self.code, "hint", &self.args),
             problems: self.problems.clone(),
         }

@@ -26,6 +26,7 @@ pub mod letter;
 pub mod life;
 pub mod links;
 pub mod moment;
+pub mod near_match;
 pub mod notice;
 pub mod organisation;
 pub mod output;

@@ -16,6 +16,7 @@ use crate::activity::ActivityStatus;
 use crate::error::{Error, Kind, Result};
 use crate::life::{self, Approval};
 use crate::moment::Moment;
+use crate::near_match::of_the_person;
 use crate::snapshot::{self, Record, Snapshot};
 use crate::store::attachment;
 use crate::store::journal::{self, JournalCheck, JournalEntry, JournalFilter, NewEntry};
@@ -378,11 +379,24 @@ impl Register {
         self.store.check_journal()
     }
 
-    /// The rows collected for a person from one file.
+    /// The rows of a person from one file: those surely theirs, and those that were decided to be.
     ///
     /// # Errors
     /// Damaged when the file cannot be read.
     pub fn collected(&self, collection_id: &str) -> Result<Vec<CollectedRecord>> {
+        let all = self.store.collected(collection_id)?;
+        let snapshot = self.snapshot();
+        Ok(match snapshot.collections.get(collection_id) {
+            Some(collection) => of_the_person(&collection.near, all),
+            None => all,
+        })
+    }
+
+    /// These rows together with those that are only near.
+    ///
+    /// # Errors
+    /// Damaged when the file cannot be read.
+    pub(crate) fn collected_and_near(&self, collection_id: &str) -> Result<Vec<CollectedRecord>> {
         self.store.collected(collection_id)
     }
 

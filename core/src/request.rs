@@ -21,7 +21,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::activity::{Origin, RetentionTrigger};
-use crate::collect::Identifier;
+use crate::collect::{FileRead, Identifier};
+use crate::near_match::NearMatch;
 pub use case::{
     Acknowledgement, CaseStep, CaseStepKind, IdentityCheck, IdentityDoubt, IdentityMethod,
     RequestRepresentative, RequestResult, RequestScope, RequestState,
@@ -258,7 +259,7 @@ pub struct Collection {
     pub sha256: String,
     /// Size of the file in bytes.
     pub bytes: u64,
-    /// `csv`, `json`, `ndjson` or `xlsx`.
+    /// `csv`, `json`, `xlsx`, `sqlite`, `zip` …: the codes of [`crate::collect::Format`].
     pub format: String,
     /// Encoding of a text file.
     pub encoding: String,
@@ -268,8 +269,14 @@ pub struct Collection {
     pub rows_read: u64,
     /// Records of the person; zero is an answer: nothing found.
     pub rows_matched: u64,
-    /// Records that match the name alone and were not taken.
+    /// Records that are perhaps the person's and not decided yet; they are not part of the answer.
     pub rows_possible: u64,
+    /// Records that are perhaps the person's, with what was decided about each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub near: Vec<NearMatch>,
+    /// The files of an archive that were searched.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<FileRead>,
     /// Matches by kind of identifier.
     pub matched_by: BTreeMap<String, u64>,
     /// What was noticed while reading.

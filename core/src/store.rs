@@ -2,6 +2,7 @@
 
 pub(crate) mod attachment;
 pub mod backup;
+pub(crate) mod foreign;
 pub mod journal;
 mod key;
 mod lock;

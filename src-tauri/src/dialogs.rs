@@ -37,7 +37,10 @@ impl FileKind {
         match self {
             Self::Register => &["ropa"],
             Self::Policy | Self::Json => &["json"],
-            Self::Export => &["csv", "tsv", "txt", "json", "ndjson", "jsonl", "xlsx"],
+            Self::Export => &[
+                "csv", "tsv", "txt", "json", "ndjson", "jsonl", "xlsx", "ods", "xml", "sql", "dump",
+                "sqlite", "sqlite3", "db", "parquet", "mbox", "eml", "vcf", "ics", "zip", "gz",
+            ],
             // Any file can be attached.
             Self::Attachment => &[],
             Self::Import => &["xlsx", "ods", "csv", "tsv", "txt", "json"],

@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod large_export;
+pub mod large_formats;
 pub mod large_register;
 pub mod names;
 pub mod newsletter;

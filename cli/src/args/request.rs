@@ -68,6 +68,20 @@ pub fn request(words: &Words) -> Command {
         .arg(path_opt(words, "mapping", "file").required_unless_present("confirm"))
         .arg(flag(words, "confirm")),
     )
+    .subcommand(
+        verb(
+            words,
+            "near",
+            &[
+                "ropa -f company.ropa request near R-2026-001/1",
+                "ropa -f company.ropa request near R-2026-001/1 --take 4 --leave 5 --why \"asked the person\"",
+            ],
+        )
+        .arg(place(words, "collection-id", "id"))
+        .arg(opt(words, "take", "number").action(ArgAction::Append).value_parser(value_parser!(u64)))
+        .arg(opt(words, "leave", "number").action(ArgAction::Append).value_parser(value_parser!(u64)))
+        .arg(opt(words, "why", "text").help(words.say("cli-opt-near-why"))),
+    )
     .subcommand(package(words))
 }
 
@@ -170,13 +184,18 @@ pub fn files(words: &Words) -> Vec<Command> {
             "extract",
             &[
                 "ropa extract export.csv --match email=maria@example.com",
-                "ropa extract export.json --match customer=C-1001 --as json -o maria.json",
+                "ropa extract export.zip --match customer=C-1001 --match \"name=Maria Lindqvist\" --as json -o maria.json \\\n      \
+                 --near perhaps.json --manifest maria.manifest.json",
+                "ropa extract dump.sql.gz --match phone=\"0170 5550142\" --home DE",
             ],
         )
         .arg(source(words))
         .arg(matching(words).required(true))
         .arg(list(opt(words, "as", "format").help(words.say("cli-opt-extract-as")), &["csv", "json"]))
         .arg(output(words))
+        .arg(path_opt(words, "near", "file"))
+        .arg(path_opt(words, "manifest", "file"))
+        .arg(opt(words, "home", "country"))
         .arg(flag(words, "overwrite"))
         .args(reading(words)),
     ]

@@ -106,6 +106,11 @@ fn found(host: &Host, view: &CollectionView) -> String {
         format!("{}  {}  {said}\n", host.paint.bold(&collection.file_name), host.paint.dim(&form.join(" ")));
     text.push_str(&format!("{} → {} {}\n", collection.system, view.activity, view.activity_name));
     text.push_str(&format!("{} {}\n", host.paint.dim("SHA-256"), host.paint.dim(&collection.sha256)));
+    for file in &collection.files {
+        let counts = [("read", file.rows_read.into()), ("found", file.rows_matched.into())];
+        let said = host.words().say_with("cli-collected", &counts);
+        text.push_str(&format!("  {}  {}\n", one_line(&file.path), host.paint.dim(&said)));
+    }
     if collection.rows_possible > 0 {
         let possible = [("count", collection.rows_possible.into())];
         text.push_str(&format!(
@@ -113,6 +118,8 @@ fn found(host: &Host, view: &CollectionView) -> String {
             host.paint.warn("!"),
             host.words().say_with("cli-possible", &possible)
         ));
+        let near = [("collection", collection.reference.as_str().into())];
+        text.push_str(&format!("  {}\n", host.words().say_with("cli-near-how", &near)));
     }
     for warning in &collection.warnings {
         text.push_str(&format!("{} {warning}\n", host.paint.warn("!")));

@@ -12,6 +12,7 @@ use crate::desk::{Desk, Job};
 use crate::error::{Error, Result};
 use crate::hash::derived_id;
 use crate::moment::Moment;
+use crate::near_match::NearMatch;
 use crate::package::paths;
 use crate::package::scope::{self, Portable};
 use crate::proposal;
@@ -22,6 +23,8 @@ use crate::store::records::CollectedRecord;
 
 /// Values of one column shown for mapping.
 const SAMPLES: usize = 3;
+/// Files of an archive that were not read and are named; how many there are is said in any case.
+const NOT_READ: usize = 50;
 /// Rows of the person kept from one file; more is an error, not a silent cut.
 const MOST_RECORDS: usize = 200_000;
 
@@ -181,6 +184,7 @@ pub(super) fn run(desk: &Desk, moment: &Moment, args: RunArgs) -> Result<Collect
     for identifier in args.identifiers.into_iter().flatten() {
         identifiers.push(identifier.checked()?);
     }
+    let identifiers = at_home(identifiers, activity, &snapshot);
     if identifiers.is_empty() {
         return Err(Error::invalid("collect-no-identifiers"));
     }
@@ -188,18 +192,25 @@ pub(super) fn run(desk: &Desk, moment: &Moment, args: RunArgs) -> Result<Collect
     let _running = desk.job.start()?;
     let source = Source::open(&path)?;
     let inspection = collect::inspect(&source, &args.options, &desk.job)?;
-    let mut found: Vec<Found> = Vec::new();
+    let (mut found, mut near): (Vec<Found>, Vec<Found>) = (Vec::new(), Vec::new());
     // The register is not held while a large file is read: the window stays usable.
     let extract = collect::extract(&source, &inspection, &identifiers, &desk.job, &mut |record| {
         if found.len() >= MOST_RECORDS {
             return Err(Error::invalid("collect-person-too-large").with("limit", MOST_RECORDS));
         }
-        found.push(record);
+        if record.near.is_empty() {
+            found.push(record)
+        } else {
+            near.push(record)
+        }
         Ok(())
     })?;
-    let records: Vec<CollectedRecord> =
-        found.into_iter().zip(1..).map(|(found, n)| collected(found, n)).collect();
     let mut collection = describe(&extract, &inspection, &source, moment)?;
+    collection.near = near_matches(&near, found.len());
+    let count = found.len();
+    let all: Vec<CollectedRecord> =
+        found.into_iter().chain(near).zip(1..).map(|(found, n)| collected(found, n)).collect();
+    let (records, kept) = all.split_at(count);
     let system = snapshot.systems.find(&args.system);
     collection.system_id = system.map(|system| system.id.clone()).unwrap_or_default();
     collection.system = system.map_or(args.system, |system| system.name.clone());
@@ -212,7 +223,7 @@ pub(super) fn run(desk: &Desk, moment: &Moment, args: RunArgs) -> Result<Collect
         .iter()
         .map(|column| match args.columns.iter().find(|mapping| &mapping.column == column) {
             Some(given) => ColumnMapping { confirmed: true, ..given.clone() },
-            None => proposal::propose(column, &samples(&records, column), activity, remembered),
+            None => proposal::propose(column, &samples(records, column), activity, remembered),
         })
         .collect();
     let request = moved_on(request, RequestState::Collecting, &snapshot, moment);
@@ -220,11 +231,40 @@ pub(super) fn run(desk: &Desk, moment: &Moment, args: RunArgs) -> Result<Collect
         register.change(Op::Collected, moment, |change| {
             change.put(&collection)?;
             change.put(&request)?;
-            records.iter().try_for_each(|record| change.add_collected(&collection.id, record))
+            records.iter().chain(kept).try_for_each(|record| change.add_collected(&collection.id, record))
         })?;
         let snapshot = register.snapshot();
-        view(&snapshot, &collection.id, &records, moment)
+        view(&snapshot, &collection.id, records, moment)
     })
+}
+
+/// Identifiers as they are meant where the controller is: a telephone number without country is one of its country.
+fn at_home(identifiers: Vec<Identifier>, activity: &Activity, snapshot: &Snapshot) -> Vec<Identifier> {
+    let controller = snapshot.controller(&activity.controller_id);
+    let home = controller.map_or("", |controller| controller.country.as_str());
+    identifiers.into_iter().map(|identifier| identifier.at_home(home)).collect()
+}
+
+/// Records that are near, numbered after those that are surely the person's.
+fn near_matches(near: &[Found], found: usize) -> Vec<NearMatch> {
+    let numbered = near.iter().zip(found as u64 + 1..);
+    numbered.map(|(one, n)| NearMatch { n, reasons: one.near.clone(), ..NearMatch::default() }).collect()
+}
+
+/// Proposes what columns mean that only now hold data of the person.
+pub(super) fn with_columns(collection: &mut Collection, records: &[CollectedRecord], snapshot: &Snapshot) {
+    let Some(activity) = snapshot.activities.get(&collection.activity_id) else { return };
+    let remembered = snapshot.remembered.get(&memory_id(&collection.system, &activity.id));
+    for column in records.iter().flat_map(|record| collect::table::columns_of(&record.record)) {
+        if !collection.columns.iter().any(|mapping| mapping.column == column) {
+            collection.columns.push(proposal::propose(
+                &column,
+                &samples(records, &column),
+                activity,
+                remembered,
+            ));
+        }
+    }
 }
 
 fn next_number(snapshot: &Snapshot, request_id: &str) -> usize {
@@ -235,7 +275,8 @@ fn next_number(snapshot: &Snapshot, request_id: &str) -> usize {
 
 fn collected(found: Found, n: u64) -> CollectedRecord {
     let position = serde_json::to_string(&found.position).unwrap_or_default();
-    CollectedRecord { n, position, matched_by: found.matched_by.join(" "), record: found.document }
+    let matched_by = if found.near.is_empty() { found.matched_by } else { found.near };
+    CollectedRecord { n, position, matched_by: matched_by.join(" "), record: found.document }
 }
 
 fn describe(
@@ -256,7 +297,13 @@ fn describe(
         rows_matched: extract.rows_matched,
         rows_possible: extract.possible,
         matched_by: extract.matched_by.clone(),
-        warnings: extract.warnings.iter().map(|warning| warning.in_words(moment.words())).collect(),
+        files: extract.files.clone(),
+        warnings: extract
+            .warnings
+            .iter()
+            .map(|warning| warning.in_words(moment.words()))
+            .chain(inspection.files.iter().filter_map(|file| file.in_words(moment.words())).take(NOT_READ))
+            .collect(),
         collected_at: moment.now_at(),
         ..Collection::default()
     })
@@ -340,7 +387,7 @@ fn filled(records: &[CollectedRecord], column: &str) -> u64 {
     records.iter().filter(holds).count() as u64
 }
 
-fn view(
+pub(super) fn view(
     snapshot: &Snapshot,
     id: &str,
     records: &[CollectedRecord],

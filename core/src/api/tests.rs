@@ -11,10 +11,10 @@ use crate::error::{Failure, Kind};
 use crate::moment::Moment;
 use crate::words::Lang;
 
-struct Folder(PathBuf);
+pub(super) struct Folder(pub(super) PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    pub(super) fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("ropadesk-api-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&path);
         std::fs::create_dir_all(&path).unwrap();
@@ -37,15 +37,15 @@ fn moment() -> Moment {
     }
 }
 
-fn ask(desk: &Desk, command: &str, args: Value) -> Value {
+pub(super) fn ask(desk: &Desk, command: &str, args: Value) -> Value {
     call(desk, &moment(), command, args).unwrap_or_else(|failure| panic!("{command}: {failure:?}"))
 }
 
-fn refusal(desk: &Desk, command: &str, args: Value) -> Failure {
+pub(super) fn refusal(desk: &Desk, command: &str, args: Value) -> Failure {
     call(desk, &moment(), command, args).expect_err("this should be refused")
 }
 
-fn sample(folder: &Folder) -> Desk {
+pub(super) fn sample(folder: &Folder) -> Desk {
     let desk = Desk::new();
     let file = desk.admit(&folder.0.join("sample.ropa"));
     ask(&desk, "register_sample", json!({"file": file.token}));

@@ -201,7 +201,8 @@ impl Guess {
 /// The text of a source, decoded block by block.
 pub(crate) struct Decoding<'a> {
     input: Hashed<'a>,
-    decoder: Decoder,
+    /// Absent where bytes are handed on as they are.
+    decoder: Option<Decoder>,
     encoding: &'static Encoding,
     block: Vec<u8>,
     /// The block as UTF-8; kept, because clearing memory anew for each block costs more than decoding.
@@ -217,7 +218,7 @@ impl<'a> Decoding<'a> {
     pub(crate) fn new(input: Hashed<'a>, encoding: &'static Encoding) -> Self {
         Self {
             input,
-            decoder: encoding.new_decoder_with_bom_removal(),
+            decoder: Some(encoding.new_decoder_with_bom_removal()),
             encoding,
             block: vec![0; BLOCK],
             decoded: vec![0; 4 * BLOCK],
@@ -228,6 +229,11 @@ impl<'a> Decoding<'a> {
         }
     }
 
+    /// The bytes as they are, for formats whose parts say their encoding themselves.
+    pub(crate) fn raw(input: Hashed<'a>) -> Self {
+        Self { decoder: None, ..Self::new(input, UTF_8) }
+    }
+
     /// Appends the next block of text to `out`; `false` when there is no more.
     pub(crate) fn fill(&mut self, out: &mut Vec<u8>) -> Result<bool> {
         if self.done {
@@ -235,11 +241,15 @@ impl<'a> Decoding<'a> {
         }
         let read = self.input.fill(&mut self.block)?;
         self.done = read == 0;
+        let Some(decoder) = &mut self.decoder else {
+            out.extend_from_slice(&self.block[..read]);
+            return Ok(!self.done);
+        };
         let before = out.len();
         let (mut at, mut any_replaced) = (0, false);
         loop {
             let (result, taken, written, replaced) =
-                self.decoder.decode_to_utf8(&self.block[at..read], &mut self.decoded, self.done);
+                decoder.decode_to_utf8(&self.block[at..read], &mut self.decoded, self.done);
             out.extend_from_slice(&self.decoded[..written]);
             at += taken;
             any_replaced |= replaced;

@@ -3,6 +3,7 @@
 
 use super::delimited::{Dialect, Scan, fields, scan};
 use super::encoding::Decoding;
+use super::format::Format;
 use super::inspect::{ReadOptions, detected, excel_directive, one_byte, sniff};
 use super::record::CellKind;
 use super::source::Source;
@@ -179,7 +180,9 @@ pub fn read(source: &Source, options: &ReadOptions, progress: &dyn Progress) -> 
             _ => Err(Error::invalid("collect-kind-unreadable").with("kind", "zip")),
         };
     }
-    format::by_magic(source)?;
+    if let Some(format) = format::by_magic(source)? {
+        return Err(Error::invalid("collect-kind-unreadable").with("kind", format.code()));
+    }
     if source.size() > limits.spreadsheet_bytes {
         return Err(Error::invalid("collect-xlsx-too-big").with("limit", limits.spreadsheet_bytes >> 20));
     }
@@ -189,6 +192,10 @@ pub fn read(source: &Source, options: &ReadOptions, progress: &dyn Progress) -> 
     while decoding.fill(&mut text)? {}
     if let (Some(error), false) = (decoding.wrong_encoding(), options.accept_damage) {
         return Err(error);
+    }
+    match format::by_text(&text[..text.len().min(1 << 16)]) {
+        Format::Csv | Format::Json | Format::Ndjson => {}
+        other => return Err(Error::invalid("collect-kind-unreadable").with("kind", other.code())),
     }
     let (delimiter, rows) = delimited(&text, options, progress)?;
     Ok(Book {

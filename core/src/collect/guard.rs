@@ -33,9 +33,10 @@ pub(crate) struct Seen {
 /// Which kind of spreadsheet the ZIP file holds, if one.
 ///
 /// # Errors
-/// `collect-xlsx-damaged` when it is no whole ZIP file, `collect-xlsx-refused` with too many parts.
+/// `collect-xlsx-damaged` when it is no whole ZIP file.
 pub(crate) fn kind(source: &Source) -> Result<Option<TableKind>> {
-    let archive = open(source)?;
+    // Whatever else the file holds: how many parts a workbook may have is asked when it is opened.
+    let archive = open(source, usize::MAX)?;
     let has = |wanted: &str| archive.file_names().flatten().any(|name| name.eq_ignore_ascii_case(wanted));
     // The type is the first part of an OpenDocument file and is never packed: it stands in the head as text.
     let spreadsheet =
@@ -49,24 +50,19 @@ pub(crate) fn kind(source: &Source) -> Result<Option<TableKind>> {
     })
 }
 
-/// Whether the ZIP file holds a workbook.
-///
-/// # Errors
-/// `collect-xlsx-damaged` when it is no whole ZIP file, `collect-xlsx-refused` with too many parts.
-pub(crate) fn is_workbook(source: &Source) -> Result<bool> {
-    let archive = open(source)?;
-    Ok(archive.file_names().flatten().any(|name| name.eq_ignore_ascii_case("xl/workbook.xml")))
-}
-
 /// Looks at every part of a workbook.
 ///
 /// # Errors
 /// `collect-xlsx-too-big`, `collect-xlsx-refused`, `collect-xlsx-damaged`, `cancelled`.
 pub(crate) fn inspect(source: &Source, limits: &Limits, progress: &dyn Progress) -> Result<Seen> {
+    // A file that changed since is seen by its hash, size and time, whatever was found before.
+    if let Some(seen) = source.measured(limits) {
+        return Ok(seen);
+    }
     if source.size() > limits.spreadsheet_bytes {
         return Err(too_big(limits.spreadsheet_bytes));
     }
-    let mut archive = open(source)?;
+    let mut archive = open(source, PARTS)?;
     let (mut total, mut held, mut seen) = (0_u64, 0_u64, Seen::default());
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|_| damaged())?;
@@ -102,21 +98,22 @@ pub(crate) fn inspect(source: &Source, limits: &Limits, progress: &dyn Progress)
         }
         seen.formulas |= look.formulas;
     }
+    source.keep_measured(limits, seen);
     Ok(seen)
 }
 
-fn open(source: &Source) -> Result<ZipArchive<Box<dyn ReadSeek>>> {
+fn open(source: &Source, most: usize) -> Result<ZipArchive<Box<dyn ReadSeek>>> {
     // The directory's own count, before memory is taken for it: it stands in the last 64 KiB.
     let tail_length = (64 * 1024 + 22).min(source.size());
     let tail = source.piece(source.size() - tail_length, 64 * 1024 + 22)?;
     let end = memchr::memmem::rfind(&tail, b"PK\x05\x06").ok_or_else(damaged)?;
     let count =
         tail.get(end + 10..end + 12).map_or(0, |bytes| usize::from(u16::from_le_bytes([bytes[0], bytes[1]])));
-    if count > PARTS {
+    if count > most {
         return Err(refused("parts"));
     }
     let archive = ZipArchive::new(source.reader()?).map_err(|_| damaged())?;
-    if archive.len() > PARTS { Err(refused("parts")) } else { Ok(archive) }
+    if archive.len() > most { Err(refused("parts")) } else { Ok(archive) }
 }
 
 /// What was seen of one part.

@@ -19,6 +19,8 @@ pub enum IdentifierKind {
     Phone,
     /// A customer, contract or user number: a whole token, case does not count.
     Customer,
+    /// A bank account number (IBAN): spaces and case do not count.
+    Iban,
     /// A name: case, accents and order do not count; several people share one, so it never proves a match.
     Name,
     /// Any other text: a whole token, case does not count.
@@ -33,6 +35,7 @@ impl IdentifierKind {
             Self::Email => "email",
             Self::Phone => "phone",
             Self::Customer => "customer",
+            Self::Iban => "iban",
             Self::Name => "name",
             Self::Other => "other",
         }
@@ -43,6 +46,7 @@ impl IdentifierKind {
             "email" | "e-mail" | "mail" => Some(Self::Email),
             "phone" | "telephone" | "tel" => Some(Self::Phone),
             "customer" | "customer_number" | "customer_no" => Some(Self::Customer),
+            "iban" => Some(Self::Iban),
             "name" => Some(Self::Name),
             "other" | "id" | "any" => Some(Self::Other),
             _ => None,
@@ -87,6 +91,16 @@ impl Identifier {
         identifier.checked()
     }
 
+    /// A telephone number without country is taken for one of the country `home` (ISO 3166-1); all else stays as it is.
+    #[must_use]
+    pub fn at_home(self, home: &str) -> Self {
+        if self.kind != IdentifierKind::Phone {
+            return self;
+        }
+        let value = super::phone::with_country(&self.value, home);
+        Self { value: value.unwrap_or(self.value), ..self }
+    }
+
     /// What kind a value looks like.
     #[must_use]
     pub fn look(value: &str) -> IdentifierKind {
@@ -95,6 +109,8 @@ impl Identifier {
             IdentifierKind::Email
         } else if value.starts_with('+') && Phone::parse(value).is_some() {
             IdentifierKind::Phone
+        } else if is_iban(value) {
+            IdentifierKind::Iban
         } else {
             IdentifierKind::Other
         }
@@ -113,11 +129,27 @@ impl Identifier {
         let bad = match self.kind {
             IdentifierKind::Email => Email::parse(value).is_none().then_some("collect-identifier-email"),
             IdentifierKind::Phone => Phone::parse(value).is_none().then_some("collect-identifier-phone"),
+            IdentifierKind::Iban => (!is_iban(value)).then_some("collect-identifier-iban"),
             IdentifierKind::Name => name_tokens(value).is_empty().then_some("collect-identifier-name"),
             IdentifierKind::Customer | IdentifierKind::Other => None,
         };
         bad.map_or(Ok(self), |code| Err(Error::invalid(code)))
     }
+}
+
+/// Whether this is an account number: country, check digits that fit, and 11 to 30 further letters or digits (ISO 13616).
+fn is_iban(value: &str) -> bool {
+    let plain: String =
+        value.chars().filter(|letter| !matches!(letter, ' ' | '-' | '.' | '\u{a0}')).collect();
+    let sound = plain.bytes().all(|byte| byte.is_ascii_alphanumeric()) && (15..=34).contains(&plain.len());
+    if !sound || !plain[..2].bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return false;
+    }
+    let turned = plain[4..].chars().chain(plain[..4].chars());
+    turned.filter_map(|letter| letter.to_digit(36)).fold(0, |rest, digit| {
+        let shift = if digit > 9 { 100 } else { 10 };
+        (rest * shift + digit) % 97
+    }) == 1
 }
 
 /// An e-mail address in the parts that are compared.
@@ -238,6 +270,7 @@ mod tests {
             ("phone=12345", "collect-identifier-phone"),
             ("customer= ", "collect-identifier-empty"),
             ("name=.", "collect-identifier-name"),
+            ("iban=DE89 3704 0044 0532 0130 01", "collect-identifier-iban"),
             ("maria", "collect-match-form"),
         ] {
             let error = Identifier::parse(text).unwrap_err();

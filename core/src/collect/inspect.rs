@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::archive::{self, FileFound};
 use super::delimited::{Dialect, Scan, head_records, line_breaks, scan};
 use super::encoding::{self, Decoding, Detected};
 use super::format::{self, Format};
 use super::source::Source;
-use super::{Limits, Progress, json, spreadsheet};
+use super::{Limits, Progress, cards, columnar, database, json, mail, opendocument, spreadsheet, sql, xml};
 use crate::error::{Error, Kind, Result};
 
 /// How much decoded text is looked at.
@@ -78,8 +79,32 @@ pub struct Inspection {
     /// About how many rows there are, when that can be told without reading all.
     #[ts(type = "number | null")]
     pub rows_estimate: Option<u64>,
+    /// The files of an archive, in their order.
+    #[serde(default)]
+    pub files: Vec<FileFound>,
     /// Damage was accepted: warn, do not refuse.
     pub damage_accepted: bool,
+}
+
+impl Inspection {
+    /// What is known of a file of this kind before anything in it was looked at.
+    pub(crate) fn of(format: Format) -> Self {
+        Self {
+            format,
+            encoding: None,
+            encoding_confident: true,
+            delimiter: None,
+            quote: None,
+            header: false,
+            skipped_rows: 0,
+            columns: Vec::new(),
+            sample_rows: Vec::new(),
+            sheets: Vec::new(),
+            rows_estimate: None,
+            files: Vec::new(),
+            damage_accepted: false,
+        }
+    }
 }
 
 /// Looks at an export.
@@ -87,32 +112,56 @@ pub struct Inspection {
 /// # Errors
 /// What cannot be read is refused by kind, encoding or damage, see `collect.ftl`; `cancelled`.
 pub fn inspect(source: &Source, options: &ReadOptions, progress: &dyn Progress) -> Result<Inspection> {
+    at_depth(source, options, progress, 0)
+}
+
+/// [`inspect`] of a file that lies in so many archives.
+pub(super) fn at_depth(
+    source: &Source,
+    options: &ReadOptions,
+    progress: &dyn Progress,
+    depth: usize,
+) -> Result<Inspection> {
     let limits = Limits::default();
-    if format::by_magic(source)? == Some(Format::Xlsx) {
-        return spreadsheet::inspect(source, options, &limits, progress);
-    }
-    let detected = detected(source, options, progress)?;
+    let held = || source.held(limits.archive_held);
+    let found = match format::by_magic(source)? {
+        Some(Format::Xlsx) => spreadsheet::inspect(&held()?, options, &limits, progress),
+        Some(Format::Ods) => opendocument::inspect(&held()?, options, &limits, progress),
+        Some(Format::Sqlite) => database::inspect(&held()?, options, &limits, progress),
+        Some(Format::Parquet) => columnar::inspect(&held()?, &limits),
+        Some(format @ (Format::Zip | Format::Gzip)) => {
+            archive::inspect(source, format, options, progress, depth)
+        }
+        Some(format) => mail::inspect(source, format, &limits, progress),
+        None => text(source, options, &limits, progress),
+    }?;
+    Ok(Inspection { damage_accepted: options.accept_damage, ..found })
+}
+
+/// Looks at a file that is text of some kind.
+fn text(
+    source: &Source,
+    options: &ReadOptions,
+    limits: &Limits,
+    progress: &dyn Progress,
+) -> Result<Inspection> {
+    let detected = xml::declared(source, options)?.map_or_else(|| detected(source, options, progress), Ok)?;
     let (text, whole) = head_text(source, detected)?;
     let format = format::by_text(&text);
     let wide = [encoding_rs::UTF_16LE, encoding_rs::UTF_16BE].contains(&detected.encoding);
     let size = source.size() / if wide { 2 } else { 1 };
     let mut inspection = Inspection {
-        format,
         encoding: Some(detected.encoding.name().to_ascii_lowercase()),
         encoding_confident: detected.confident,
-        delimiter: None,
-        quote: None,
-        header: false,
-        skipped_rows: 0,
-        columns: Vec::new(),
-        sample_rows: Vec::new(),
-        sheets: Vec::new(),
-        rows_estimate: None,
         damage_accepted: options.accept_damage,
+        ..Inspection::of(format)
     };
     match format {
         Format::Csv => delimited(&mut inspection, &text, whole, size, options)?,
-        _ => json::inspect(&mut inspection, &text, size),
+        Format::Json | Format::Ndjson => json::inspect(&mut inspection, &text, size),
+        Format::Xml => xml::inspect(&mut inspection, source, detected.encoding, limits, progress)?,
+        Format::Sql => sql::inspect(&mut inspection, source, detected.encoding, limits)?,
+        _ => cards::inspect(&mut inspection, &text, size),
     }
     Ok(inspection)
 }

@@ -43,7 +43,13 @@ pub(crate) fn inspect(found: &mut Inspection, text: &[u8], size: u64) {
     }
     let values: Vec<Value> =
         records.iter().filter_map(|record| serde_json::from_slice(record).ok()).collect();
-    for value in &values {
+    let bytes: usize = records.iter().map(|record| record.len() + 1).sum();
+    show(found, &values, bytes, size);
+}
+
+/// Shows nested records for choosing: their leaves as columns, the first as rows; `bytes` is what all of them take.
+pub(super) fn show(found: &mut Inspection, values: &[Value], bytes: usize, size: u64) {
+    for value in values {
         for column in table::columns_of(value) {
             if !found.columns.contains(&column) && found.columns.len() < Limits::default().columns {
                 found.columns.push(column);
@@ -61,8 +67,7 @@ pub(crate) fn inspect(found: &mut Inspection, text: &[u8], size: u64) {
             found.columns.iter().map(of).collect()
         })
         .collect();
-    let bytes: usize = records.iter().map(|record| record.len() + 1).sum();
-    found.rows_estimate = (bytes > 0).then(|| (size * records.len() as u64 / bytes as u64).max(1));
+    found.rows_estimate = (bytes > 0).then(|| (size * values.len() as u64 / bytes as u64).max(1));
 }
 
 /// Whole values one after the other, with commas or white space between; at most fifty.
@@ -112,14 +117,11 @@ pub(crate) fn extract(window: &mut Window, format: Format, tally: &mut Tally) ->
         record += 1;
     }
     if reader.lists == 0 && format == Format::Json {
-        tally.rows_read = tally.rows_read.max(reader.objects).max(1);
+        tally.at_least(reader.objects.max(1));
     } else if let Some(line) = reader.outside {
         tally.warn("collect-warn-envelope", line);
     }
-    let seen = tally.columns_seen();
-    if tally.matcher.columns().iter().any(|column| !seen.contains(&super::identifier::fold(column))) {
-        tally.warn("collect-warn-column-unseen", 1);
-    }
+    tally.columns_seen();
     Ok(())
 }
 
@@ -345,10 +347,9 @@ impl Reader<'_, '_> {
 
     fn hand_on(&self, value: Value, path: &str, tally: &mut Tally) -> Result<()> {
         let position = Position {
-            record: tally.rows_read,
             line: Some(self.line),
             path: (!path.is_empty()).then(|| path.to_owned()),
-            ..Position::default()
+            ..tally.position()
         };
         tally.nested(position, value)
     }

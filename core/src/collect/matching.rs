@@ -15,8 +15,8 @@ use crate::error::{Error, Result};
 pub struct Judgement {
     /// By which identifiers it is theirs: `email`, `email_without_tag`, `phone`, `customer`, `other`.
     pub matched_by: BTreeSet<&'static str>,
-    /// Only the name stands in it: perhaps theirs, perhaps a namesake's.
-    pub possible: bool,
+    /// Why it is perhaps theirs, when it is not surely: `name`, `name_initials`, `customer_zeros`.
+    pub near: BTreeSet<&'static str>,
 }
 
 /// A search for one person, made ready once for all records.
@@ -38,7 +38,16 @@ struct Wanted {
 enum What {
     Email(Email),
     Phone(Phone),
-    Token { code: &'static str, folded: String },
+    Iban {
+        pattern: String,
+        spelled: Regex,
+    },
+    Token {
+        code: &'static str,
+        folded: String,
+        /// Without the zeros before its numbers, for numbers that a program took for numbers.
+        plain: Option<String>,
+    },
 }
 
 #[derive(Debug)]
@@ -65,8 +74,11 @@ impl Matcher {
             let what = match identifier.kind {
                 IdentifierKind::Email => What::Email(Email::parse(&identifier.value).ok_or_else(refused)?),
                 IdentifierKind::Phone => What::Phone(Phone::parse(&identifier.value).ok_or_else(refused)?),
+                IdentifierKind::Iban => What::iban(&identifier.value)?,
                 IdentifierKind::Customer | IdentifierKind::Other => {
-                    What::Token { code: identifier.kind.code(), folded: fold(&identifier.value) }
+                    let folded = fold(&identifier.value);
+                    let plain = (identifier.kind == IdentifierKind::Customer).then(|| without_zeros(&folded));
+                    What::Token { code: identifier.kind.code(), folded, plain }
                 }
                 IdentifierKind::Name => {
                     let name = Name::new(&identifier.value, column);
@@ -102,6 +114,19 @@ impl Matcher {
         wanted.chain(self.names.iter().filter_map(|name| name.column.as_deref())).collect()
     }
 
+    /// Whether an identifier may be a date or time, which a workbook holds as a number.
+    pub(crate) fn wants_dates(&self) -> bool {
+        let like_one = |folded: &str| {
+            let marks = folded
+                .chars()
+                .all(|letter| letter.is_ascii_digit() || matches!(letter, '-' | ':' | 't' | '.'));
+            marks && folded.contains(['-', ':'])
+        };
+        self.wanted
+            .iter()
+            .any(|wanted| matches!(&wanted.what, What::Token { folded, .. } if like_one(folded)))
+    }
+
     /// Judges one record, given as its cells: column and text.
     #[must_use]
     pub fn judge(&self, cells: &[(&str, &str)]) -> Judgement {
@@ -113,8 +138,13 @@ impl Matcher {
                 }
             }
         }
-        judgement.possible =
-            judgement.matched_by.is_empty() && self.names.iter().any(|name| name.stands_in(cells));
+        if judgement.matched_by.is_empty() {
+            judgement.near.extend(self.names.iter().filter_map(|name| name.stands_in(cells)));
+            for wanted in &self.wanted {
+                let reached = cells.iter().filter(|(column, _)| reaches(wanted.column.as_deref(), column));
+                judgement.near.extend(reached.filter_map(|(_, text)| wanted.what.near(text)));
+            }
+        }
         judgement
     }
 }
@@ -158,6 +188,14 @@ fn loose(folded: &str) -> String {
 }
 
 impl What {
+    /// An account number in groups of any length (ISO 13616).
+    fn iban(value: &str) -> Result<Self> {
+        let letters = value.chars().filter(char::is_ascii_alphanumeric).map(String::from);
+        let pattern = letters.collect::<Vec<_>>().join(r"(?:[ \-.\t\\]|(?-u:\xC2\xA0|\xE2\x80\xAF)){0,2}");
+        let spelled = filter(std::slice::from_ref(&pattern), true)?;
+        Ok(Self::Iban { pattern, spelled })
+    }
+
     fn pattern(&self) -> String {
         match self {
             Self::Email(email) => {
@@ -171,15 +209,32 @@ impl What {
                 let digits: Vec<String> = phone.national.chars().map(String::from).collect();
                 digits.join(r"(?:[ \-./()\t\\]|(?-u:\xC2[\xA0\xAD]|\xE2\x80[\x80-\xAF]|\xE2\x88\x92)){0,3}")
             }
+            Self::Iban { pattern, .. } => pattern.clone(),
+            Self::Token { plain: Some(plain), .. } => zeros_allowed(plain),
             Self::Token { folded, .. } => loose(folded),
         }
+    }
+
+    /// Why a text that does not hold the identifier perhaps means it.
+    fn near(&self, text: &str) -> Option<&'static str> {
+        let Self::Token { plain: Some(plain), .. } = self else { return None };
+        let digits = plain.bytes().filter(u8::is_ascii_digit).count();
+        (digits > 2 && token_in(plain, &without_zeros(&fold(text)))).then_some("customer_zeros")
     }
 
     fn found_in(&self, text: &str) -> Option<&'static str> {
         match self {
             Self::Email(email) => email.found_in(text),
             Self::Phone(phone) => phone.stands_in(text).then_some("phone"),
-            Self::Token { code, folded } => token_in(folded, text).then_some(code),
+            Self::Iban { spelled, .. } => {
+                let alone = |at: usize, to: usize| {
+                    let before = text.get(..at).and_then(|before| before.chars().next_back());
+                    let after = text.get(to..).and_then(|after| after.chars().next());
+                    ![before, after].into_iter().flatten().any(char::is_alphanumeric)
+                };
+                spelled.find_iter(text.as_bytes()).any(|hit| alone(hit.start(), hit.end())).then_some("iban")
+            }
+            Self::Token { code, folded, .. } => token_in(folded, text).then_some(code),
         }
     }
 }
@@ -260,6 +315,41 @@ fn token_in(folded: &str, text: &str) -> bool {
     })
 }
 
+/// Folded text without the zeros before its numbers: `C-0042` and `c-42` are then the same.
+fn without_zeros(folded: &str) -> String {
+    let (mut plain, mut in_number) = (String::with_capacity(folded.len()), false);
+    let mut letters = folded.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let more = letters.peek().is_some_and(char::is_ascii_digit);
+        if !(letter == '0' && !in_number && more) {
+            in_number = letter.is_ascii_digit();
+            plain.push(letter);
+        }
+    }
+    plain
+}
+
+/// A pattern for a text without zeros before its numbers. A long number in it is pattern enough, and found fastest.
+fn zeros_allowed(plain: &str) -> String {
+    let runs = plain.split(|letter: char| !letter.is_ascii_digit());
+    if let Some(run) = runs.filter(|run| run.len() > 4).max_by_key(|run| run.len()) {
+        return run.to_owned();
+    }
+    let (mut pattern, mut rest) = (String::new(), plain);
+    while !rest.is_empty() {
+        let at = rest.find(|letter: char| letter.is_ascii_digit()).unwrap_or(rest.len());
+        pattern.push_str(&loose(&rest[..at]));
+        let digits =
+            rest[at..].find(|letter: char| !letter.is_ascii_digit()).map_or(rest.len(), |end| at + end);
+        if digits > at {
+            pattern.push_str("0*");
+            pattern.push_str(&rest[at..digits]);
+        }
+        rest = &rest[digits..];
+    }
+    pattern
+}
+
 /// Whether a neighbour belongs to the same token.
 fn joined(next: Option<char>, beyond: Option<char>, digit: bool) -> bool {
     match next {
@@ -282,30 +372,74 @@ impl Name {
         Self { column, words }
     }
 
-    /// The longest word, in any case and with any accents.
-    fn pattern(&self) -> String {
-        let longest = self.words.iter().max_by_key(|all| all.iter().map(String::len).min().unwrap_or(0));
-        let alternatives =
-            longest.map_or_else(Vec::new, |all| all.iter().map(|word| accented(word)).collect());
-        alternatives.join("|")
+    /// The words by which it is looked for: the longest and the last.
+    fn wanted(&self) -> impl Iterator<Item = &Vec<String>> {
+        let size = |all: &Vec<String>| all.iter().map(String::len).min().unwrap_or(0);
+        let longest = self.words.iter().max_by_key(|all| size(all));
+        let last = self.words.last().filter(|all| size(all) > 2 && longest != Some(*all));
+        longest.into_iter().chain(last)
     }
 
-    fn stands_in(&self, cells: &[(&str, &str)]) -> bool {
+    /// These words, in any case and with any accents.
+    fn pattern(&self) -> String {
+        self.wanted().flatten().map(|word| accented(word)).collect::<Vec<_>>().join("|")
+    }
+
+    /// `name` when all its words stand in a record, `name_initials` when initials stand for some of them.
+    fn stands_in(&self, cells: &[(&str, &str)]) -> Option<&'static str> {
         let mut left: Vec<&Vec<String>> = self.words.iter().collect();
+        let (mut initials, mut apart) = (false, Vec::new());
         for (_, text) in cells.iter().filter(|(column, _)| reaches(self.column.as_deref(), column)) {
             let folded = fold_name(text);
-            let tokens: Vec<&str> =
-                folded.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty()).collect();
-            let has = |all: &Vec<String>| all.iter().any(|word| tokens.contains(&word.as_str()));
+            let tokens: Vec<String> = folded
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|one| !one.is_empty())
+                .map(str::to_owned)
+                .collect();
+            let has = |all: &Vec<String>| all.iter().any(|word| tokens.contains(word));
             if self.words.iter().all(has) {
-                return true;
+                return Some("name");
             }
+            initials |= self.abbreviated(&tokens);
             // First and last name in fields of their own.
             if tokens.len() <= 4 {
                 left.retain(|all| !has(all));
+                apart.extend(tokens);
             }
         }
-        left.is_empty()
+        if left.is_empty() {
+            return Some("name");
+        }
+        (initials || self.abbreviated(&apart)).then_some("name_initials")
+    }
+
+    /// Whether the words stand side by side in any order, some of them by their first letter alone.
+    fn abbreviated(&self, tokens: &[String]) -> bool {
+        let count = self.words.len();
+        count > 1
+            && tokens.windows(count).any(|window| {
+                let is = |all: &Vec<String>, token: &String| all.contains(token);
+                let mut left: Vec<&String> = window.iter().collect();
+                let mut short: Vec<&Vec<String>> = Vec::new();
+                for word in &self.words {
+                    match left.iter().position(|token| is(word, token)) {
+                        Some(at) => {
+                            left.remove(at);
+                        }
+                        None => short.push(word),
+                    }
+                }
+                let known = self.wanted().any(|word| window.iter().any(|token| is(word, token)));
+                known
+                    && short.iter().all(|word| {
+                        let initial = |token: &&String| {
+                            token.chars().count() == 1
+                                && word.iter().any(|one| one.starts_with(token.as_str()))
+                        };
+                        let at = left.iter().position(initial);
+                        at.map(|at| left.remove(at)).is_some()
+                    })
+            })
     }
 }
 

@@ -8,9 +8,13 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
+use super::extract::Tally;
+use super::format::Format;
 use super::grid::{Area, Book, GridCell, GridRow, Room, Sheet, TableKind, fill, trimmed};
+use super::inspect::{Inspection, ReadOptions, SheetFound};
 use super::record::CellKind;
 use super::source::Source;
+use super::spreadsheet::{self, HEAD_ROWS, Row};
 use super::{Limits, Progress, check, guard};
 use crate::error::{Error, Result};
 
@@ -21,8 +25,137 @@ const REPEATS: u32 = 10_000;
 /// Elements whose text is not that of the cell or sheet.
 const PASSED_OVER: [&str; 4] = ["office:annotation", "table:shapes", "table:tracked-changes", "office:forms"];
 
-/// Reads every sheet.
+/// Reads every sheet as a grid, with merged cells filled.
 pub(super) fn grids(source: &Source, limits: &Limits, progress: &dyn Progress) -> Result<Book> {
+    let (mut sheets, mut room) = (Vec::new(), Room::default());
+    let formulas = each(source, limits, progress, &mut |place| {
+        match place {
+            Place::Sheet { name, hidden } => sheets.push(Sheet { name, hidden, ..Sheet::default() }),
+            Place::Row { row, repeats } => {
+                let Some(sheet) = sheets.last_mut() else { return Ok(()) };
+                for more in 0..repeats {
+                    let row = GridRow { number: row.number.saturating_add(more), cells: row.cells.clone() };
+                    room.take(&row)?;
+                    sheet.rows.push(row);
+                }
+            }
+            Place::End { areas } => {
+                if let Some(sheet) = sheets.last_mut() {
+                    fill(sheet, &areas);
+                }
+            }
+        }
+        Ok(())
+    })?;
+    if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
+        return Err(Error::invalid("collect-no-rows"));
+    }
+    Ok(Book {
+        kind: TableKind::Ods,
+        encoding: None,
+        encoding_confident: true,
+        delimiter: None,
+        formulas,
+        sheets,
+    })
+}
+
+/// Looks at every sheet.
+pub(super) fn inspect(
+    source: &Source,
+    options: &ReadOptions,
+    limits: &Limits,
+    progress: &dyn Progress,
+) -> Result<Inspection> {
+    let mut found = Inspection { rows_estimate: Some(0), ..Inspection::of(Format::Ods) };
+    let mut head: Vec<Row> = Vec::new();
+    let mut sheet = None;
+    each(source, limits, progress, &mut |place| {
+        match place {
+            Place::Sheet { name, hidden } => sheet = Some((name, hidden, 0)),
+            Place::Row { row, repeats } => {
+                let first = row.number;
+                if let Some((_, _, last)) = &mut sheet {
+                    *last = first.saturating_add(repeats - 1);
+                }
+                for more in 0..repeats.min(u32::try_from(HEAD_ROWS).unwrap_or(0)) {
+                    if head.len() < HEAD_ROWS {
+                        head.push(Row::of(&row, first.saturating_add(more)));
+                    }
+                }
+            }
+            Place::End { .. } => {
+                let (head, sheet) = (std::mem::take(&mut head), sheet.take());
+                if let Some((name, hidden, last)) = sheet
+                    && options.sheet.as_ref().is_none_or(|wanted| *wanted == name)
+                {
+                    spreadsheet::look_at(&head, last, name, hidden, options, &mut found);
+                }
+            }
+        }
+        Ok(())
+    })?;
+    if found.sheets.is_empty() {
+        return Err(Error::invalid("collect-sheet-missing"));
+    }
+    if found.columns.is_empty() {
+        return Err(Error::invalid("collect-no-rows"));
+    }
+    Ok(found)
+}
+
+/// Reads every sheet that was looked at; answers with size and hash of the file.
+pub(super) fn extract(
+    source: &Source,
+    inspection: &Inspection,
+    tally: &mut Tally,
+    progress: &dyn Progress,
+) -> Result<(u64, String)> {
+    let limits = tally.limits;
+    let mut reading: Option<(&SheetFound, Vec<String>)> = None;
+    each(source, &limits, progress, &mut |place| {
+        match place {
+            Place::Sheet { name, .. } => {
+                let sheet = inspection.sheets.iter().find(|sheet| sheet.name == name);
+                reading = sheet.map(|sheet| (sheet, Vec::new()));
+            }
+            Place::Row { row, repeats } => {
+                let Some((sheet, names)) = &mut reading else { return Ok(()) };
+                let header_row = sheet.header_row.unwrap_or(0);
+                for more in 0..repeats {
+                    let row = Row::of(&row, row.number.saturating_add(more));
+                    if row.number == header_row {
+                        *names = spreadsheet::names(Some(&row));
+                    }
+                    if row.number > header_row {
+                        spreadsheet::record(row, names, &sheet.name, tally)?;
+                    }
+                }
+            }
+            Place::End { .. } => {}
+        }
+        Ok(())
+    })?;
+    Ok((source.size(), source.sha256(progress)?))
+}
+
+/// A place in a spreadsheet, in the order of the file.
+enum Place {
+    /// A sheet begins.
+    Sheet { name: String, hidden: bool },
+    /// A row that holds anything, and how often it stands there.
+    Row { row: GridRow, repeats: u32 },
+    /// The sheet ends; these cells of it are merged.
+    End { areas: Vec<Area> },
+}
+
+/// Hands on every sheet and row; answers whether cells are computed.
+fn each(
+    source: &Source,
+    limits: &Limits,
+    progress: &dyn Progress,
+    visit: &mut dyn FnMut(Place) -> Result<()>,
+) -> Result<bool> {
     let seen = guard::inspect(source, limits, progress)?;
     let mut archive = ZipArchive::new(source.reader()?).map_err(|_| guard::damaged())?;
     refuse_password(&mut archive)?;
@@ -34,20 +167,11 @@ pub(super) fn grids(source: &Source, limits: &Limits, progress: &dyn Progress) -
         size,
         buffer: Vec::new(),
         hidden_styles: BTreeSet::new(),
-        room: Room::default(),
+        rows: 0,
+        visit,
     };
-    let sheets = reading.sheets()?;
-    if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
-        return Err(Error::invalid("collect-no-rows"));
-    }
-    Ok(Book {
-        kind: TableKind::Ods,
-        encoding: None,
-        encoding_confident: true,
-        delimiter: None,
-        formulas: seen.formulas,
-        sheets,
-    })
+    reading.sheets()?;
+    Ok(seen.formulas)
 }
 
 fn refuse_password<R: Read + std::io::Seek>(archive: &mut ZipArchive<R>) -> Result<()> {
@@ -61,14 +185,15 @@ fn refuse_password<R: Read + std::io::Seek>(archive: &mut ZipArchive<R>) -> Resu
     Ok(())
 }
 
-struct Reading<'p, R: BufRead> {
+struct Reading<'p, 'v, R: BufRead> {
     xml: Reader<R>,
     progress: &'p dyn Progress,
     size: u64,
     buffer: Vec<u8>,
     /// Styles of sheets that are not shown.
     hidden_styles: BTreeSet<String>,
-    room: Room,
+    rows: usize,
+    visit: &'v mut dyn FnMut(Place) -> Result<()>,
 }
 
 /// What comes next in the file, as far as it concerns a table.
@@ -79,7 +204,7 @@ enum Piece {
     End,
 }
 
-impl<R: BufRead> Reading<'_, R> {
+impl<R: BufRead> Reading<'_, '_, R> {
     fn next(&mut self) -> Result<Piece> {
         loop {
             self.buffer.clear();
@@ -111,8 +236,7 @@ impl<R: BufRead> Reading<'_, R> {
         Ok(())
     }
 
-    fn sheets(&mut self) -> Result<Vec<Sheet>> {
-        let mut sheets = Vec::new();
+    fn sheets(&mut self) -> Result<()> {
         let mut style = String::new();
         loop {
             match self.next()? {
@@ -121,19 +245,19 @@ impl<R: BufRead> Reading<'_, R> {
                     "style:table-properties" if of(&attributes, "table:display") == "false" => {
                         self.hidden_styles.insert(style.clone());
                     }
-                    "table:table" if !empty => sheets.push(self.sheet(&attributes)?),
+                    "table:table" if !empty => self.sheet(&attributes)?,
                     name if PASSED_OVER.contains(&name) && !empty => self.pass_over(name)?,
                     _ => {}
                 },
-                Piece::End => return Ok(sheets),
+                Piece::End => return Ok(()),
                 _ => {}
             }
         }
     }
 
-    fn sheet(&mut self, attributes: &[(String, String)]) -> Result<Sheet> {
+    fn sheet(&mut self, attributes: &[(String, String)]) -> Result<()> {
         let hidden = self.hidden_styles.contains(of(attributes, "table:style-name"));
-        let mut sheet = Sheet { name: of(attributes, "table:name").to_owned(), hidden, ..Sheet::default() };
+        (self.visit)(Place::Sheet { name: of(attributes, "table:name").to_owned(), hidden })?;
         let (mut number, mut areas) = (1_u32, Vec::new());
         loop {
             match self.next()? {
@@ -142,7 +266,7 @@ impl<R: BufRead> Reading<'_, R> {
                         let repeats = count(&attributes, "table:number-rows-repeated");
                         if !empty {
                             let cells = self.row(number, &mut areas)?;
-                            self.keep(&mut sheet, GridRow { number, cells }, repeats)?;
+                            self.keep(GridRow { number, cells }, repeats)?;
                         }
                         number = number.saturating_add(repeats);
                     }
@@ -154,13 +278,13 @@ impl<R: BufRead> Reading<'_, R> {
                 _ => {}
             }
         }
-        fill(&mut sheet, &areas);
-        Ok(sheet)
+        (self.visit)(Place::End { areas })
     }
 
-    /// Keeps a row that holds anything, as often as it is repeated.
-    fn keep(&mut self, sheet: &mut Sheet, row: GridRow, repeats: u32) -> Result<()> {
-        if sheet.rows.len().is_multiple_of(256) {
+    /// Hands on a row that holds anything.
+    fn keep(&mut self, row: GridRow, repeats: u32) -> Result<()> {
+        self.rows += 1;
+        if self.rows.is_multiple_of(256) {
             check(self.progress)?;
             self.progress.bytes(self.xml.buffer_position().min(self.size), self.size);
         }
@@ -171,12 +295,7 @@ impl<R: BufRead> Reading<'_, R> {
         if repeats > REPEATS {
             return Err(Error::invalid("collect-rows-too-many").with("limit", u64::from(REPEATS)));
         }
-        for more in 0..repeats {
-            let row = GridRow { number: row.number.saturating_add(more), cells: row.cells.clone() };
-            self.room.take(&row)?;
-            sheet.rows.push(row);
-        }
-        Ok(())
+        (self.visit)(Place::Row { row, repeats })
     }
 
     fn row(&mut self, number: u32, areas: &mut Vec<Area>) -> Result<Vec<GridCell>> {
@@ -322,3 +441,7 @@ fn typed(attributes: &[(String, String)], shown: String) -> GridCell {
     };
     GridCell { kind, text, filled: false }
 }
+
+#[cfg(test)]
+#[path = "opendocument_tests.rs"]
+mod tests;

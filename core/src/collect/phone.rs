@@ -119,6 +119,52 @@ impl Phone {
     }
 }
 
+/// Country calling codes of the countries whose registers are kept with this program, and whether a zero before a number is
+/// only dialled inside the country (ITU-T E.164, list of assigned codes, 15 December 2016, with the national numbering plans
+/// notified to the ITU). Where a number has no such zero, one that is written is part of it (Italy, San Marino).
+const CALLING: &[(&str, &str, bool)] = &[
+    ("AT", "43", true),
+    ("BE", "32", true),
+    ("BG", "359", true),
+    ("CH", "41", true),
+    ("CY", "357", false),
+    ("CZ", "420", false),
+    ("DE", "49", true),
+    ("DK", "45", false),
+    ("EE", "372", false),
+    ("ES", "34", false),
+    ("FI", "358", true),
+    ("FR", "33", true),
+    ("GB", "44", true),
+    ("GR", "30", false),
+    ("HR", "385", true),
+    ("IE", "353", true),
+    ("IS", "354", false),
+    ("IT", "39", false),
+    ("LI", "423", false),
+    ("LU", "352", false),
+    ("LV", "371", false),
+    ("MT", "356", false),
+    ("NL", "31", true),
+    ("NO", "47", false),
+    ("PL", "48", false),
+    ("PT", "351", false),
+    ("RO", "40", true),
+    ("SE", "46", true),
+    ("SI", "386", true),
+    ("SK", "421", true),
+    ("SM", "378", false),
+];
+
+/// A number without country as one of this country; nothing when it names its country, or the country's plan is not known.
+pub(crate) fn with_country(value: &str, country: &str) -> Option<String> {
+    let phone = Phone::parse(value).filter(|phone| phone.country.is_none())?;
+    let (_, code, zero_is_dialled) = CALLING.iter().find(|(known, _, _)| *known == country)?;
+    let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+    let national = if *zero_is_dialled { phone.national } else { digits };
+    Some(format!("+{code} {national}"))
+}
+
 /// How many digits of an international number are the country calling code.
 fn country_length(digits: &str) -> Option<usize> {
     match digits.as_bytes().first()? {

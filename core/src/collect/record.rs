@@ -20,8 +20,14 @@ pub struct Position {
     /// Row of the sheet, as the spreadsheet program numbers it.
     #[ts(type = "number | null")]
     pub row: Option<u64>,
-    /// Path in the JSON document, such as `tickets[3]`, from 0.
+    /// Path in the JSON or XML document, such as `tickets[3]`, from 0.
     pub path: Option<String>,
+    /// Table of the database.
+    #[serde(default)]
+    pub table: Option<String>,
+    /// Path of the file in the archive.
+    #[serde(default)]
+    pub file: Option<String>,
 }
 
 /// What a cell held in its source.

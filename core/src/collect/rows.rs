@@ -153,8 +153,7 @@ impl Rows<'_, '_, '_> {
             .zip(&values)
             .map(|(column, value)| (column.as_str(), value.as_str()))
             .collect();
-        let position =
-            Position { record: self.tally.rows_read, line: Some(self.line), ..Position::default() };
+        let position = Position { line: Some(self.line), ..self.tally.position() };
         self.tally.judge(position, &named, || {
             let cells = named.iter().map(|(column, value)| text_cell(column, value)).collect();
             let pairs = named.iter().map(|(column, value)| ((*column).to_owned(), Value::from(*value)));

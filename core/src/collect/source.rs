@@ -3,29 +3,56 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 
-use super::{Progress, check};
+use super::archive::Packed;
+use super::guard::Seen;
+use super::{Limits, Progress, check};
 use crate::error::{Error, Kind, Result};
 
 /// How many bytes are read at once, and how often the user may stop.
 pub const BLOCK: usize = 64 * 1024;
 
-/// An opened export: a file that the host chose, or bytes in memory.
+/// An opened export: a file that the host chose, bytes in memory, or a file inside an archive.
 #[derive(Debug, Clone)]
 pub struct Source {
     name: String,
     size: u64,
     origin: Origin,
+    /// What was found when it was measured as a workbook, and within which limits: once is enough.
+    measured: Arc<OnceLock<(Limits, Seen)>>,
 }
 
 #[derive(Debug, Clone)]
 enum Origin {
-    File { path: PathBuf, modified: Option<SystemTime> },
+    File { path: PathBuf, state: State },
     Bytes(Arc<[u8]>),
+    Packed(Arc<Packed>),
+}
+
+/// By what a change of a file is seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct State {
+    size: u64,
+    modified: Option<SystemTime>,
+    /// Device and file number: another file under the same name is not the one that was chosen.
+    identity: Option<(u64, u64)>,
+}
+
+impl State {
+    fn of(data: &std::fs::Metadata) -> Self {
+        #[cfg(unix)]
+        let identity = {
+            use std::os::unix::fs::MetadataExt;
+            Some((data.dev(), data.ino()))
+        };
+        #[cfg(not(unix))]
+        let identity = None;
+        Self { size: data.len(), modified: data.modified().ok(), identity }
+    }
 }
 
 /// What can be read and repositioned: a file or bytes.
@@ -43,9 +70,9 @@ impl Source {
         if data.is_dir() {
             return Err(Error::file("collect-file-unreadable").with("name", name));
         }
-        let origin = Origin::File { path: path.to_owned(), modified: data.modified().ok() };
+        let origin = Origin::File { path: path.to_owned(), state: State::of(&data) };
         File::open(path).map_err(|error| cannot_open(&name, &error))?;
-        Self { name, size: data.len(), origin }.not_empty()
+        Self { name, size: data.len(), origin, measured: Arc::default() }.not_empty()
     }
 
     /// Takes bytes that the host already holds; `name` is the file's name without folders.
@@ -55,7 +82,60 @@ impl Source {
     pub fn from_bytes(name: &str, bytes: impl Into<Arc<[u8]>>) -> Result<Self> {
         let bytes = bytes.into();
         let name = name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-        Self { name, size: bytes.len() as u64, origin: Origin::Bytes(bytes) }.not_empty()
+        Self { name, size: bytes.len() as u64, origin: Origin::Bytes(bytes), measured: Arc::default() }
+            .not_empty()
+    }
+
+    /// A file inside an archive; its name is the path there, and it may be empty.
+    pub(super) fn packed(name: &str, size: u64, packed: Packed) -> Self {
+        let origin = Origin::Packed(Arc::new(packed));
+        Self { name: name.to_owned(), size, origin, measured: Arc::default() }
+    }
+
+    /// The same bytes in memory, for readers that jump about in them; a file on disk stays there.
+    ///
+    /// # Errors
+    /// `collect-archive-file-too-big` beyond `most` bytes.
+    pub(super) fn held(&self, most: u64) -> Result<Self> {
+        if !matches!(self.origin, Origin::Packed(_)) {
+            return Ok(self.clone());
+        }
+        if self.size > most {
+            return Err(Error::invalid("collect-archive-file-too-big").with("limit", most >> 20));
+        }
+        let mut bytes = Vec::new();
+        let read = self.reader()?.take(most + 1).read_to_end(&mut bytes);
+        read.map_err(|error| self.cannot_read(&error))?;
+        if bytes.len() as u64 != self.size {
+            return Err(self.other_size());
+        }
+        Ok(Self { origin: Origin::Bytes(bytes.into()), ..self.clone() })
+    }
+
+    /// What was found when it was measured as a workbook within these limits.
+    pub(super) fn measured(&self, limits: &Limits) -> Option<Seen> {
+        self.measured.get().filter(|(within, _)| within == limits).map(|(_, seen)| *seen)
+    }
+
+    /// Keeps what was found.
+    pub(super) fn keep_measured(&self, limits: &Limits, seen: Seen) {
+        let _ = self.measured.set((*limits, seen));
+    }
+
+    /// Where the file lies, when it is one on disk.
+    pub(super) fn path(&self) -> Option<&Path> {
+        match &self.origin {
+            Origin::File { path, .. } => Some(path),
+            _ => None,
+        }
+    }
+
+    /// All bytes, when they are in memory.
+    pub(super) fn bytes(&self) -> Option<&[u8]> {
+        match &self.origin {
+            Origin::Bytes(bytes) => Some(bytes),
+            _ => None,
+        }
     }
 
     fn not_empty(self) -> Result<Self> {
@@ -84,6 +164,7 @@ impl Source {
                 Ok(Box::new(File::open(path).map_err(|error| cannot_open(&self.name, &error))?))
             }
             Origin::Bytes(bytes) => Ok(Box::new(std::io::Cursor::new(Arc::clone(bytes)))),
+            Origin::Packed(packed) => Ok(Box::new(super::archive::Unpacking::new(Arc::clone(packed))?)),
         }
     }
 
@@ -119,20 +200,30 @@ impl Source {
     }
 
     fn unchanged(&self, read: u64) -> Result<()> {
-        let changed = Error::new(Kind::Stale, "collect-changed").with("name", self.name.as_str());
         if read != self.size {
-            return Err(changed);
+            return Err(self.other_size());
         }
-        if let Origin::File { path, modified } = &self.origin {
+        if let Origin::File { path, state } = &self.origin {
             let now = std::fs::metadata(path).map_err(|error| cannot_open(&self.name, &error))?;
-            if now.len() != self.size || now.modified().ok() != *modified {
-                return Err(changed);
+            if State::of(&now) != *state {
+                return Err(self.other_size());
             }
         }
         Ok(())
     }
 
+    /// The refusal of a source that is not, or no longer, as large as it was said to be.
+    fn other_size(&self) -> Error {
+        match &self.origin {
+            Origin::Packed(_) => super::archive::damaged(),
+            _ => Error::new(Kind::Stale, "collect-changed").with("name", self.name.as_str()),
+        }
+    }
+
     pub(crate) fn cannot_read(&self, _error: &std::io::Error) -> Error {
+        if matches!(self.origin, Origin::Packed(_)) {
+            return super::archive::damaged();
+        }
         Error::file("collect-file-unreadable").with("name", self.name.as_str())
     }
 }
@@ -169,7 +260,7 @@ impl Hashed<'_> {
         self.hash.update(&block[..read]);
         self.done += read as u64;
         if self.done > self.source.size {
-            return Err(Error::new(Kind::Stale, "collect-changed").with("name", self.source.name.as_str()));
+            return Err(self.source.other_size());
         }
         self.progress.bytes(self.done, self.source.size);
         Ok(read)
@@ -229,6 +320,27 @@ mod tests {
         let error = source.sha256(&Unwatched).unwrap_err();
         std::fs::remove_file(&path).unwrap();
         assert_eq!(error.code, "collect-changed", "a hash of half an old and half a new file proves nothing");
+    }
+
+    #[test]
+    fn another_file_under_the_same_name_is_a_change() {
+        let path = std::env::temp_dir().join(format!("ropa-swapped-{}.csv", std::process::id()));
+        let other = path.with_extension("other");
+        std::fs::write(&path, b"a,b\n1,2\n").unwrap();
+        let source = Source::open(&path).unwrap();
+        let modified = std::fs::metadata(&path).unwrap().modified().unwrap();
+        std::fs::write(&other, b"a,b\n9,9\n").unwrap();
+        File::options().write(true).open(&other).unwrap().set_modified(modified).unwrap();
+        std::fs::rename(&other, &path).unwrap();
+        let result = source.sha256(&Unwatched);
+        std::fs::remove_file(&path).unwrap();
+        if cfg!(unix) {
+            assert_eq!(
+                result.unwrap_err().code,
+                "collect-changed",
+                "size and time agree, but it is not the file that the DPO chose"
+            );
+        }
     }
 
     struct Stop;

@@ -2,6 +2,7 @@
 
 use std::io::BufReader;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
 
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use serde_json::{Map, Number, Value};
@@ -12,7 +13,7 @@ use super::grid::{Area, Book, GridCell, GridRow, Room, Sheet, TableKind, fill};
 use super::inspect::{Inspection, ReadOptions, SAMPLES, SheetFound, column_names, looks_like_header, shown};
 use super::record::{Cell, CellKind, Position, as_text};
 use super::source::{ReadSeek, Source};
-use super::{Limits, Progress, check, guard};
+use super::{Limits, Progress, check, guard, thinned};
 use crate::error::{Error, Result};
 
 /// Longest text of a cell (Microsoft, "Excel specifications and limits").
@@ -20,14 +21,28 @@ const CELL_CHARACTERS: usize = 32_767;
 /// Most cells of a row, by the same list.
 const ROW_CELLS: usize = 16_384;
 /// Rows at the beginning of a sheet among which the header is looked for.
-const HEAD_ROWS: usize = 30;
+pub(super) const HEAD_ROWS: usize = 30;
 
 type Workbook = Xlsx<BufReader<Box<dyn ReadSeek>>>;
 
 /// One row: its number as the spreadsheet program shows it, and its cells by position.
-struct Row {
-    number: u32,
+pub(super) struct Row {
+    pub(super) number: u32,
     cells: Vec<(usize, CellKind, Value)>,
+}
+
+impl Row {
+    /// A row of an OpenDocument spreadsheet, which has another number where it is repeated.
+    pub(super) fn of(row: &GridRow, number: u32) -> Self {
+        let value = |cell: &GridCell| match cell.kind {
+            CellKind::Number => serde_json::from_str::<Number>(&cell.text)
+                .map_or_else(|_| Value::from(cell.text.as_str()), Value::Number),
+            CellKind::Bool => Value::from(cell.text == "true"),
+            _ => Value::from(cell.text.as_str()),
+        };
+        let filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
+        Self { number, cells: filled.map(|(at, cell)| (at, cell.kind, value(cell))).collect() }
+    }
 }
 
 /// Looks at a workbook.
@@ -38,20 +53,9 @@ pub(crate) fn inspect(
     progress: &dyn Progress,
 ) -> Result<Inspection> {
     guard::inspect(source, limits, progress)?;
-    let mut found = Inspection {
-        format: Format::Xlsx,
-        encoding: None,
-        encoding_confident: true,
-        delimiter: None,
-        quote: None,
-        header: false,
-        skipped_rows: 0,
-        columns: Vec::new(),
-        sample_rows: Vec::new(),
-        sheets: Vec::new(),
-        rows_estimate: Some(0),
-        damage_accepted: options.accept_damage,
-    };
+    let mut found = Inspection { rows_estimate: Some(0), ..Inspection::of(Format::Xlsx) };
+    let thin = thinned::thinned(source, None, progress)?;
+    let source = thin.as_ref().map_or(source, |thin| &thin.workbook);
     caught(|| {
         let mut workbook = open(source)?;
         let sheets: Vec<(String, bool)> = worksheets(&workbook)
@@ -85,7 +89,20 @@ fn look_at_sheet(
         head.push(row);
         Ok(head.len() < HEAD_ROWS)
     })?;
-    let header_at = header(&head, options.header);
+    look_at(&head, declared, name, hidden, options, found);
+    Ok(())
+}
+
+/// Says what the first rows of a sheet tell: which of them names the columns, and which columns there are.
+pub(super) fn look_at(
+    head: &[Row],
+    declared: u32,
+    name: String,
+    hidden: bool,
+    options: &ReadOptions,
+    found: &mut Inspection,
+) {
+    let header_at = header(head, options.header);
     let first_data = header_at.map_or(0, |at| at + 1);
     let names = names(header_at.map(|at| &head[at]));
     let mut columns: Vec<String> = header_at.map_or_else(Vec::new, |at| {
@@ -111,7 +128,6 @@ fn look_at_sheet(
     let below = declared.max(head.last().map_or(0, |row| row.number)).saturating_sub(header_row.unwrap_or(0));
     found.rows_estimate = found.rows_estimate.map(|sum| sum + u64::from(below));
     found.sheets.push(SheetFound { name, hidden, header_row, columns });
-    Ok(())
 }
 
 fn sample(row: &Row, names: &[String], columns: &[String]) -> Vec<String> {
@@ -131,11 +147,14 @@ pub(crate) fn extract(
 ) -> Result<(u64, String)> {
     guard::inspect(source, &tally.limits, progress)?;
     let sha256 = source.sha256(progress)?;
+    let matcher = Rc::clone(&tally.matcher);
+    let thin = thinned::thinned(source, Some(&matcher), progress)?;
+    let left_out = |sheet: &str, row| thin.as_ref().map_or(0, |thin| thin.left_out(sheet, row));
     caught(|| {
-        let mut workbook = open(source)?;
+        let mut workbook = open(thin.as_ref().map_or(source, |thin| &thin.workbook))?;
         for sheet in &inspection.sheets {
             let header_row = sheet.header_row.unwrap_or(0);
-            let mut head = Vec::new();
+            let (mut head, mut passed) = (Vec::new(), 0);
             rows(&mut workbook, &sheet.name, progress, &mut |row| {
                 if row.number == header_row {
                     head = names(Some(&row));
@@ -143,30 +162,29 @@ pub(crate) fn extract(
                 if row.number <= header_row {
                     return Ok(true);
                 }
+                let before = left_out(&sheet.name, Some(row.number));
+                tally.pass(before - std::mem::replace(&mut passed, before))?;
                 record(row, &head, &sheet.name, tally)?;
                 if tally.rows_read.is_multiple_of(1000) {
                     progress.bytes(source.size(), source.size());
                 }
                 Ok(true)
             })?;
+            tally.pass(left_out(&sheet.name, None) - passed)?;
         }
         Ok(())
     })?;
     Ok((source.size(), sha256))
 }
 
-fn record(row: Row, names: &[String], sheet: &str, tally: &mut Tally) -> Result<()> {
+pub(super) fn record(row: Row, names: &[String], sheet: &str, tally: &mut Tally) -> Result<()> {
     tally.row()?;
     let texts: Vec<(String, String)> =
         row.cells.iter().map(|(position, _, value)| (name_at(names, *position), as_text(value))).collect();
     let searched: Vec<(&str, &str)> =
         texts.iter().map(|(column, text)| (column.as_str(), text.as_str())).collect();
-    let position = Position {
-        record: tally.rows_read,
-        sheet: Some(sheet.to_owned()),
-        row: Some(u64::from(row.number)),
-        ..Position::default()
-    };
+    let position =
+        Position { sheet: Some(sheet.to_owned()), row: Some(u64::from(row.number)), ..tally.position() };
     tally.judge(position, &searched, || {
         let width = names.len().max(row.cells.last().map_or(0, |(position, _, _)| position + 1));
         let cells: Vec<Cell> = (0..width).filter_map(|at| cell(&row, names, at)).collect();
@@ -388,7 +406,7 @@ fn dense(row: &Row) -> Vec<String> {
     texts
 }
 
-fn names(header: Option<&Row>) -> Vec<String> {
+pub(super) fn names(header: Option<&Row>) -> Vec<String> {
     header.map_or_else(Vec::new, |row| column_names(&dense(row)))
 }
 

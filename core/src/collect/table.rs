@@ -1,6 +1,6 @@
 //! Nested records as columns: each path to a leaf is a column that can be mapped (`customer.email`, `messages[].body`).
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::record::{Cell, CellKind};
 
@@ -64,6 +64,17 @@ fn keys_below(value: &Value, path: &str, keys: &mut Vec<(String, String)>) {
     }
 }
 
+/// Adds a value that is no list; of several under one name a list is made.
+pub(super) fn add(members: &mut Map<String, Value>, name: &str, value: Value) {
+    match members.get_mut(name) {
+        Some(Value::Array(all)) => all.push(value),
+        Some(first) => *first = Value::Array(vec![first.take(), value]),
+        None => {
+            members.insert(name.to_owned(), value);
+        }
+    }
+}
+
 fn walk<'a>(value: &'a Value, path: &str, see: &mut dyn FnMut(&str, &'a Value)) {
     match value {
         Value::Object(members) if !members.is_empty() => {
@@ -79,6 +90,11 @@ fn walk<'a>(value: &'a Value, path: &str, see: &mut dyn FnMut(&str, &'a Value)) 
         }
         leaf => see(path, leaf),
     }
+}
+
+/// The path of a leaf below these keys.
+pub(super) fn path(keys: &[&str]) -> String {
+    keys.iter().fold(String::new(), |path, key| join(&path, key))
 }
 
 /// A key that could be taken for a path is put in quotation marks.

@@ -46,6 +46,22 @@ impl<'a> Window<'a> {
         Ok(!self.ended)
     }
 
+    /// The length of the next line with its end, once it is in memory; 0 at the end of the text. A line that is longer than
+    /// `most` is not read to its end.
+    pub(crate) fn line(&mut self, most: usize) -> Result<usize> {
+        let mut looked = 0;
+        loop {
+            let rest = self.rest();
+            if let Some(found) = memchr::memchr(b'\n', &rest[looked..]) {
+                return Ok(looked + found + 1);
+            }
+            looked = rest.len();
+            if looked > most || !self.more()? {
+                return Ok(self.rest().len());
+            }
+        }
+    }
+
     /// Reads to the end without looking, so that the hash covers every byte.
     pub(crate) fn drain(&mut self) -> Result<()> {
         loop {

@@ -44,6 +44,8 @@ pub enum Op {
     Collected,
     /// The meaning of columns was confirmed.
     ColumnsMapped,
+    /// It was decided whether records are the person's.
+    NearDecided,
     /// A package was made.
     PackageMade,
     /// A letter was issued.
@@ -81,6 +83,7 @@ impl Op {
             Self::RequestLogged => "request_logged",
             Self::Collected => "collected",
             Self::ColumnsMapped => "columns_mapped",
+            Self::NearDecided => "near_decided",
             Self::PackageMade => "package_made",
             Self::LetterIssued => "letter_issued",
             Self::FindingMarked => "finding_marked",

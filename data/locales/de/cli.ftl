@@ -78,6 +78,7 @@ cli-verb-request-extend = Die Frist um zwei Monate verlängern, mit Begründung 
 cli-verb-request-close = Einen Antrag abschließen
 cli-verb-request-collect = Die Person in einem Export finden und nur ihre Daten behalten
 cli-verb-request-map = Sagen, was die Spalten einer Sammlung bedeuten
+cli-verb-request-near = Die Datensätze einer Erhebung zeigen, die vielleicht zu der Person gehören, und darüber entscheiden
 cli-verb-request-package = Das Paket für die Person erstellen: Auskunft (Art. 15) oder Übertragbarkeit (Art. 20)
 cli-verb-verify = Ein Paket prüfen: Hashwerte, Form, Umfang; ohne Verzeichnis (Rückgabewert 7, wenn verändert)
 cli-verb-extract = Eine Person in einem Export beliebiger Größe finden, ohne Verzeichnis
@@ -142,6 +143,12 @@ cli-opt-collect-activity = Die Tätigkeit, zu der die Daten gehören
 cli-opt-report-activity = Nur diese Tätigkeit; für eine Datenschutzerklärung auch mehrere
 cli-opt-mapping = Datei, die sagt, was jede Spalte bedeutet; ohne sie gelten gezeigte Vorschläge
 cli-opt-save-mapping = Schreiben, was die Spalten bedeuten, zum Prüfen und für das nächste Mal
+cli-opt-take = Nummer eines Datensatzes, der zu der Person gehört; mehrfach möglich
+cli-opt-leave = Nummer eines Datensatzes, der zu jemand anderem gehört; mehrfach möglich
+cli-opt-near-why = Warum so entschieden wird; bleibt beim Fall
+cli-opt-near = Datei für die Datensätze, die vielleicht zu der Person gehören, je mit dem Grund
+cli-opt-manifest = Datei (JSON), die sagt, was wie gelesen wurde und wo jeder Datensatz stand, mit Prüfsummen
+cli-opt-home = Land (ISO-Code) der Telefonnummern, die ohne Land angegeben sind
 cli-opt-confirm = Die Vorschläge bestätigen, wie sie sind
 cli-opt-overwrite = Eine vorhandene Datei ersetzen
 cli-opt-for = access (Art. 15) oder portability (Art. 20)
@@ -316,6 +323,8 @@ cli-matched-email = E-Mail
 cli-matched-email-without-tag = E-Mail ohne +Zusatz
 cli-matched-phone = Telefon
 cli-matched-customer = Kundennummer
+cli-matched-iban = Bankkonto
+cli-matched-decided = von Ihnen entschieden
 cli-matched-name = Name
 cli-matched-other = anderes Merkmal
 cli-by-remembered = wie zuletzt
@@ -371,9 +380,11 @@ cli-tab = Tabulator
 cli-collected = { $read } gelesen, { $found } gefunden
 cli-collected-nothing = Von dieser Person wurde nichts gefunden. Auch das ist eine Antwort: Die Suche bleibt im Antrag vermerkt.
 cli-extract-nothing = Von dieser Person wurde nichts gefunden.
+cli-near-how = Entscheiden Sie darüber: `ropa request near { $collection }`.
+cli-near-none = Über keinen Datensatz dieser Erhebung ist zu entscheiden.
 cli-possible = { $count ->
-        [one] In einem weiteren Datensatz stimmt nur der Name; er wurde nicht übernommen.
-       *[other] In { $count } weiteren Datensätzen stimmt nur der Name; sie wurden nicht übernommen.
+        [one] Ein weiterer Datensatz gehört vielleicht zu der Person; er wurde nicht übernommen.
+       *[other] { $count } weitere Datensätze gehören vielleicht zu der Person; sie wurden nicht übernommen.
     }
 cli-skipped = (übergangen)
 cli-unmapped = — offen —

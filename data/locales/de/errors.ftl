@@ -87,6 +87,8 @@ request-received-in-future = Der Tag des Eingangs liegt in der Zukunft.
     .hint = Es wurde nichts gespeichert. Geben Sie den Tag ein, an dem der Antrag eingegangen ist.
 collect-no-identifiers = Der Antrag nennt nichts, woran die Person gefunden werden könnte.
     .hint = Es wurde nichts erfasst. Ergänzen Sie im Antrag eine E-Mail-Adresse, eine Kundennummer oder eine Telefonnummer.
+near-unknown = In dieser Erhebung gibt es keinen Datensatz { $record }, über den zu entscheiden wäre.
+    .hint = Es wurde nichts entschieden. Sehen Sie die Liste der ähnlichen Treffer erneut an.
 collect-person-too-large = Der Export enthält mehr als { $limit } Datensätze dieser Person.
     .hint = Es wurde nichts behalten. Prüfen Sie, ob viele Personen ein Merkmal teilen, oder teilen Sie den Export nach Zeiträumen.
 
@@ -111,6 +113,7 @@ deadline-months = Eine Frist hat einen Monat oder drei Monate.
     .hint = Es wurde nichts geändert. Ein Monat ist die Regel, drei sind es mit der Verlängerung nach Art. 12 Abs. 3.
 
 ## Das Programm bei der Arbeit
+error-inside = In der Datei { $inside } des Archivs: { $message }
 no-register-open = Es ist kein Verzeichnis geöffnet.
     .hint = Öffnen oder erstellen Sie zuerst ein Verzeichnis; auf der Befehlszeile nennen Sie es mit --file.
 job-running = Es läuft noch eine längere Aufgabe.

@@ -44,7 +44,7 @@ package-searched-possible =
     In { $count ->
         [one] { $count } weiteren Datensatz
        *[other] { $count } weiteren Datensätzen
-    } stimmt nur der Name mit Ihrem überein. Sie können zu einer anderen Person gehören und sind deshalb nicht Teil dieser Antwort. Wenn Sie uns ein weiteres Kennzeichen nennen, prüfen wir sie.
+    } stimmt nur der Name, ein Teil davon oder eine ähnliche Nummer mit Ihren Angaben überein. Sie können zu einer anderen Person gehören und sind deshalb nicht Teil dieser Antwort. Wenn Sie uns ein weiteres Kennzeichen nennen, prüfen wir sie.
 
 package-part-information = Wozu wir Ihre Daten verwenden
 package-information-intro = Hier stehen nur diejenigen unserer Verarbeitungstätigkeiten, in denen Daten über Sie gefunden wurden.
@@ -208,10 +208,10 @@ package-check-found =
     } gefunden.
 package-check-possible =
     { $count ->
-        [one] { $count } Datensatz hat nur denselben Namen.
-       *[other] { $count } Datensätze haben nur denselben Namen.
+        [one] { $count } Datensatz gehört vielleicht zu der Person und ist nicht entschieden.
+       *[other] { $count } Datensätze gehören vielleicht zu der Person und sind nicht entschieden.
     }
-    .hint = Sie wurden nicht übernommen. Fragen Sie die Person nach einem weiteren Kennzeichen, wenn sie zu ihr gehören können.
+    .hint = Sie sind nicht Teil der Antwort. Entscheiden Sie über jeden dort, wo die Daten erhoben wurden; fragen Sie die Person nach einem weiteren Kennzeichen, wenn das nicht genügt.
 package-check-no-activity = Die Daten aus { $system } gehören zu keiner Verarbeitungstätigkeit.
     .hint = Wählen Sie die Verarbeitungstätigkeit, damit Zweck, Empfänger und Speicherdauer genannt werden können.
 package-check-unmapped =

@@ -123,6 +123,7 @@ package-kind-portability = Paket zur Datenübertragbarkeit
 identifier-kind-email = E-Mail-Adresse
 identifier-kind-phone = Telefonnummer
 identifier-kind-customer = Kundennummer
+identifier-kind-iban = Bankkonto (IBAN)
 identifier-kind-name = Name
 identifier-kind-other = Andere Kennung
 
@@ -161,6 +162,7 @@ op-imported = Importiert
 op-request-logged = Antrag erfasst
 op-collected = Daten gesammelt
 op-columns-mapped = Spalten zugeordnet
+op-near-decided = Ähnliche Treffer entschieden
 op-package-made = Paket erstellt
 op-undone = Rückgängig gemacht
 op-redone = Wiederhergestellt
@@ -168,3 +170,15 @@ op-redone = Wiederhergestellt
 language-en = Englisch
 language-de = Deutsch
 language-fr = Französisch
+
+## Datensätze, die vielleicht zu der Person gehören (Kern und Oberflächen)
+near-reason-name = Der Name ist derselbe; sonst nichts.
+near-reason-name-initials = Ein Name ist derselbe, und ein Anfangsbuchstabe passt zum anderen.
+near-reason-customer-zeros = Die Nummer ist dieselbe, aber davor fehlen Nullen oder sind zu viele.
+near-decision-open = Nicht entschieden
+near-decision-taken = Aufgenommen
+near-decision-left-out = Ausgelassen
+near-place-sheet = Blatt { $where }
+near-place-table = Tabelle { $where }
+near-place-row = Reihe { $where }
+near-place-line = Zeile { $where }

@@ -73,6 +73,7 @@ request-identifier-add = Kennung hinzufügen
 request-identifier-email = E-Mail-Adresse
 request-identifier-phone = Telefon
 request-identifier-customer = Kundennummer
+request-identifier-iban = Bankkonto (IBAN)
 request-identifier-name = Name
 request-identifier-other = Andere
 request-language = Sprache der Antwort
@@ -154,7 +155,7 @@ case-outcome-ground = Grund
     .why = Die Person ist über die Gründe zu unterrichten und über die Möglichkeit, bei einer Aufsichtsbehörde Beschwerde oder einen gerichtlichen Rechtsbehelf einzulegen (Art. 12 Abs. 4).
 
 ## Sammeln
-collect-ui-drop = Exporte hier ablegen: CSV, JSON, XLSX. Sie werden nur auf diesem Computer gelesen.
+collect-ui-drop = Exporte hier ablegen: Tabellen (CSV, XLSX, ODS), JSON, XML, Datenbanken und ihre Abzüge, Parquet, Postfächer, Visitenkarten, Kalender – auch in ZIP oder GZIP. Sie werden nur auf diesem Rechner gelesen.
 collect-ui-choose = Dateien wählen
 collect-ui-title-of = { $file } ({ $n } von { $of })
 collect-ui-system = System
@@ -195,6 +196,17 @@ collect-ui-columns =
     { $columns ->
         [one] 1 Spalte
        *[other] { $columns } Spalten
+    }
+collect-ui-files =
+    { $files ->
+        [one] 1 Datei
+       *[other] { $files } Dateien
+    }
+collect-ui-files-label = Dateien im Archiv
+collect-ui-tables =
+    { $tables ->
+        [one] 1 Tabelle
+       *[other] { $tables } Tabellen
     }
 collect-ui-sheets =
     { $sheets ->
@@ -298,9 +310,28 @@ mapping-nothing-found = Nichts gefunden in { $system }
     .why = { $rows } Datensätze wurden gelesen, keiner gehört zu dieser Person. Auch das ist eine Antwort: Sie bleibt beim Vorgang.
 mapping-possible =
     { $rows ->
-        [one] 1 weiterer Datensatz trägt denselben Namen, aber keine andere Kennung. Ein Name allein beweist nichts: Er wurde nicht übernommen.
-       *[other] { $rows } weitere Datensätze tragen denselben Namen, aber keine andere Kennung. Ein Name allein beweist nichts: Sie wurden nicht übernommen.
+        [one] 1 weiterer Datensatz gehört vielleicht zu der Person. Entscheiden Sie unten darüber; bis dahin ist er nicht Teil der Antwort.
+       *[other] { $rows } weitere Datensätze gehören vielleicht zu der Person. Entscheiden Sie unten darüber; bis dahin sind sie nicht Teil der Antwort.
     }
+near-heading = Vielleicht zu dieser Person
+near-why = Ein Name allein beweist nichts, und Daten anderer dürfen nicht mitgehen (Art. 15 Abs. 4). Entscheiden Sie über jeden Datensatz; bis dahin ist er nicht Teil der Antwort.
+near-not-kept =
+    { $count ->
+        [one] 1 weiterer wurde getroffen, mehr als einzeln zu entscheiden sind. Suchen Sie mit einem weiteren Kennzeichen.
+       *[other] { $count } weitere wurden getroffen, mehr als einzeln zu entscheiden sind. Suchen Sie mit einem weiteren Kennzeichen.
+    }
+near-more =
+    { $count ->
+        [one] 1 weiterer Wert
+       *[other] { $count } weitere Werte
+    }
+near-note = Warum (bleibt beim Fall)
+near-take = Gehört dazu: aufnehmen
+near-leave = Andere Person: auslassen
+near-reopen = Neu entscheiden
+near-done-taken = Der Datensatz wurde aufgenommen. Rückgängig nimmt es zurück.
+near-done-left-out = Der Datensatz wurde ausgelassen. Rückgängig nimmt es zurück.
+near-done-open = Über den Datensatz ist neu zu entscheiden.
 mapping-add-title = „{ $column }“ ins Verzeichnis aufnehmen
 mapping-add-why = Wird eine Kategorie personenbezogener Daten von { $activity } { $name } (Art. 30 Abs. 1 Buchst. c). Rückgängig nimmt es zurück.
 mapping-add-name = Name der Kategorie

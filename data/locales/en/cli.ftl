@@ -78,6 +78,7 @@ cli-verb-request-extend = Extend the time limit by two months, with a reason (Ar
 cli-verb-request-close = Close a request
 cli-verb-request-collect = Find the person in an export and keep only that person’s data
 cli-verb-request-map = Say what the columns of a collection mean
+cli-verb-request-near = Show the records of a collection that are perhaps the person’s, and decide about them
 cli-verb-request-package = Make the package for the person: access (Art. 15) or portability (Art. 20)
 cli-verb-verify = Check a package: hashes, shape, scope; needs no register (exit code 7 when altered)
 cli-verb-extract = Find one person in an export of any size, without a register
@@ -142,6 +143,12 @@ cli-opt-collect-activity = The activity to which the data belong
 cli-opt-report-activity = Only this activity; for a notice also several
 cli-opt-mapping = File that says what each column means; without it, proposals are taken and shown
 cli-opt-save-mapping = Write what the columns mean, to be checked and used next time
+cli-opt-take = Number of a record that is the person’s; may be repeated
+cli-opt-leave = Number of a record that is somebody else’s; may be repeated
+cli-opt-near-why = Why it is decided so; kept with the case
+cli-opt-near = File for the records that are perhaps the person’s, each with the reason
+cli-opt-manifest = File (JSON) that says what was read, how, and where each record stood, with hashes
+cli-opt-home = Country (ISO code) of telephone numbers that are given without one
 cli-opt-confirm = Confirm the proposals as they stand
 cli-opt-overwrite = Replace an existing file
 cli-opt-for = access (Art. 15) or portability (Art. 20)
@@ -316,6 +323,8 @@ cli-matched-email = e-mail
 cli-matched-email-without-tag = e-mail without its +tag
 cli-matched-phone = phone
 cli-matched-customer = customer number
+cli-matched-iban = bank account
+cli-matched-decided = decided by you
 cli-matched-name = name
 cli-matched-other = other
 cli-by-remembered = as last time
@@ -371,9 +380,11 @@ cli-tab = tab
 cli-collected = { $read } read, { $found } found
 cli-collected-nothing = Nothing was found of this person. That is an answer too: the search is kept in the case.
 cli-extract-nothing = Nothing was found of this person.
+cli-near-how = Decide about them: `ropa request near { $collection }`.
+cli-near-none = No record of this collection is to be decided about.
 cli-possible = { $count ->
-        [one] In one more record only the name is the same; it was not taken.
-       *[other] In { $count } more records only the name is the same; they were not taken.
+        [one] One more record is perhaps the person’s; it was not taken.
+       *[other] { $count } more records are perhaps the person’s; they were not taken.
     }
 cli-skipped = (skipped)
 cli-unmapped = — unmapped —

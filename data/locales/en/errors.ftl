@@ -87,6 +87,8 @@ request-received-in-future = The day of receipt lies in the future.
     .hint = Nothing was saved. Enter the day on which the request arrived.
 collect-no-identifiers = The request names nothing by which the person could be found.
     .hint = Nothing was collected. Add an e-mail address, a customer number or a telephone number to the request.
+near-unknown = There is no record { $record } to decide about in this collection.
+    .hint = Nothing was decided. Look at the list of near matches again.
 collect-person-too-large = The export holds more than { $limit } records of this person.
     .hint = Nothing was kept. Check whether an identifier is shared by many people, or split the export by time.
 
@@ -111,6 +113,7 @@ deadline-months = A time limit has one or three months.
     .hint = Nothing was changed. One month is the rule; three is with the extension of Art. 12(3).
 
 ## The program at work
+error-inside = In the file { $inside } of the archive: { $message }
 no-register-open = No register is open.
     .hint = Open or create a register first; on the command line, name it with --file.
 job-running = A long task is still running.

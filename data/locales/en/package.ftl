@@ -44,7 +44,7 @@ package-searched-possible =
     In { $count ->
         [one] { $count } further record
        *[other] { $count } further records
-    } only the name is the same as yours. They may be of somebody else, so they are not part of this answer. If you can give us a further identifier, we will check them.
+    } only the name, a part of it or a similar number is the same as yours. They may be of somebody else, so they are not part of this answer. If you can give us a further identifier, we will check them.
 
 package-part-information = What we use your data for
 package-information-intro = Here are only those of our processing activities in which data about you were found.
@@ -208,10 +208,10 @@ package-check-found =
     }.
 package-check-possible =
     { $count ->
-        [one] { $count } record has only the same name.
-       *[other] { $count } records have only the same name.
+        [one] { $count } record is perhaps about the person and not decided.
+       *[other] { $count } records are perhaps about the person and not decided.
     }
-    .hint = They were not taken. Ask the person for a further identifier if they may belong to them.
+    .hint = They are not part of the answer. Decide about each where the data were collected; ask the person for a further identifier if that does not settle it.
 package-check-no-activity = The data of { $system } belong to no processing activity.
     .hint = Choose the activity, so that purpose, recipients and storage can be told.
 package-check-unmapped =

@@ -123,6 +123,7 @@ package-kind-portability = Portability package
 identifier-kind-email = E-mail address
 identifier-kind-phone = Telephone number
 identifier-kind-customer = Customer number
+identifier-kind-iban = Bank account (IBAN)
 identifier-kind-name = Name
 identifier-kind-other = Other identifier
 
@@ -161,6 +162,7 @@ op-imported = Imported
 op-request-logged = Request logged
 op-collected = Data collected
 op-columns-mapped = Columns mapped
+op-near-decided = Near matches decided
 op-package-made = Package made
 op-undone = Undone
 op-redone = Done again
@@ -168,3 +170,15 @@ op-redone = Done again
 language-en = English
 language-de = German
 language-fr = French
+
+## Records that are perhaps the person's (core and hosts)
+near-reason-name = The name is the same; nothing else is.
+near-reason-name-initials = One name is the same, and an initial fits the other.
+near-reason-customer-zeros = The number is the same, but zeros before it are missing or too many.
+near-decision-open = Not decided
+near-decision-taken = Taken
+near-decision-left-out = Left out
+near-place-sheet = sheet { $where }
+near-place-table = table { $where }
+near-place-row = row { $where }
+near-place-line = line { $where }

@@ -73,6 +73,7 @@ request-identifier-add = Add identifier
 request-identifier-email = E-mail address
 request-identifier-phone = Telephone
 request-identifier-customer = Customer number
+request-identifier-iban = Bank account (IBAN)
 request-identifier-name = Name
 request-identifier-other = Other
 request-language = Language of the answer
@@ -154,7 +155,7 @@ case-outcome-ground = Ground
     .why = The person must be told the reasons, and of the right to complain and to a judicial remedy (Art. 12(4)).
 
 ## Collecting
-collect-ui-drop = Drop exports here: CSV, JSON, XLSX. They are read on this computer only.
+collect-ui-drop = Drop exports here: tables (CSV, XLSX, ODS), JSON, XML, databases and their dumps, Parquet, mailboxes, address cards, calendars – also in ZIP or GZIP. They are read on this computer only.
 collect-ui-choose = Choose files
 collect-ui-title-of = { $file } ({ $n } of { $of })
 collect-ui-system = System
@@ -195,6 +196,17 @@ collect-ui-columns =
     { $columns ->
         [one] 1 column
        *[other] { $columns } columns
+    }
+collect-ui-files =
+    { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }
+collect-ui-files-label = Files in the archive
+collect-ui-tables =
+    { $tables ->
+        [one] 1 table
+       *[other] { $tables } tables
     }
 collect-ui-sheets =
     { $sheets ->
@@ -298,9 +310,28 @@ mapping-nothing-found = Nothing found in { $system }
     .why = { $rows } records were read and none is of this person. That is an answer: it is kept with the case.
 mapping-possible =
     { $rows ->
-        [one] 1 further record holds the same name but no other identifier. A name alone proves nothing: it was not taken.
-       *[other] { $rows } further records hold the same name but no other identifier. A name alone proves nothing: they were not taken.
+        [one] 1 further record is perhaps about the person. Decide about it below; until then it is not part of the answer.
+       *[other] { $rows } further records are perhaps about the person. Decide about them below; until then they are not part of the answer.
     }
+near-heading = Perhaps about this person
+near-why = A name proves nothing by itself, and another person's data must not travel along (Art. 15(4)). Decide about each record; until then it is not part of the answer.
+near-not-kept =
+    { $count ->
+        [one] 1 more was met than can be decided one by one. Search with a further identifier.
+       *[other] { $count } more were met than can be decided one by one. Search with a further identifier.
+    }
+near-more =
+    { $count ->
+        [one] 1 further value
+       *[other] { $count } further values
+    }
+near-note = Why (kept with the case)
+near-take = It is theirs: take it
+near-leave = Somebody else: leave it out
+near-reopen = Decide again
+near-done-taken = The record was taken. Undo takes it back.
+near-done-left-out = The record was left out. Undo takes it back.
+near-done-open = The record is to be decided again.
 mapping-add-title = Add “{ $column }” to the register
 mapping-add-why = It becomes a category of personal data of { $activity } { $name } (Art. 30(1)(c)). Undo takes it back.
 mapping-add-name = Name of the category

@@ -78,6 +78,7 @@ cli-verb-request-extend = Prolonger le délai de deux mois, avec motif (art. 12,
 cli-verb-request-close = Clore une demande
 cli-verb-request-collect = Trouver la personne dans un export et ne garder que ses données
 cli-verb-request-map = Dire ce que signifient les colonnes d’une collecte
+cli-verb-request-near = Montrer les enregistrements d’une collecte qui concernent peut-être la personne, et trancher
 cli-verb-request-package = Créer le paquet pour la personne : accès (art. 15) ou portabilité (art. 20)
 cli-verb-verify = Vérifier un paquet : empreintes, forme, portée ; sans registre (code de sortie 7 si altéré)
 cli-verb-extract = Trouver une personne dans un export de toute taille, sans registre
@@ -142,6 +143,12 @@ cli-opt-collect-activity = L’activité à laquelle les données appartiennent
 cli-opt-report-activity = Seulement cette activité ; pour une politique de confidentialité aussi plusieurs
 cli-opt-mapping = Fichier qui dit ce que signifie chaque colonne ; sans lui, des propositions sont prises et montrées
 cli-opt-save-mapping = Écrire ce que signifient les colonnes, à vérifier et à réutiliser
+cli-opt-take = Numéro d’un enregistrement qui concerne la personne ; peut être répété
+cli-opt-leave = Numéro d’un enregistrement d’une autre personne ; peut être répété
+cli-opt-near-why = Pourquoi il est ainsi décidé ; conservé avec le dossier
+cli-opt-near = Fichier pour les enregistrements qui concernent peut-être la personne, chacun avec la raison
+cli-opt-manifest = Fichier (JSON) qui dit ce qui a été lu, comment, et où se trouvait chaque enregistrement, avec des empreintes
+cli-opt-home = Pays (code ISO) des numéros de téléphone donnés sans pays
 cli-opt-confirm = Confirmer les propositions telles quelles
 cli-opt-overwrite = Remplacer un fichier existant
 cli-opt-for = access (art. 15) ou portability (art. 20)
@@ -316,6 +323,8 @@ cli-matched-email = courriel
 cli-matched-email-without-tag = courriel sans son +tag
 cli-matched-phone = téléphone
 cli-matched-customer = numéro de client
+cli-matched-iban = compte bancaire
+cli-matched-decided = décidé par vous
 cli-matched-name = nom
 cli-matched-other = autre
 cli-by-remembered = comme avant
@@ -371,9 +380,11 @@ cli-tab = tabulation
 cli-collected = { $read } lus, { $found } trouvés
 cli-collected-nothing = Rien n’a été trouvé sur cette personne. C’est aussi une réponse : la recherche est gardée dans le dossier.
 cli-extract-nothing = Rien n’a été trouvé sur cette personne.
+cli-near-how = Tranchez : `ropa request near { $collection }`.
+cli-near-none = Aucun enregistrement de cette collecte n’est à trancher.
 cli-possible = { $count ->
-        [one] Dans un autre enregistrement, seul le nom est le même ; il n’a pas été pris.
-       *[other] Dans { $count } autres enregistrements, seul le nom est le même ; ils n’ont pas été pris.
+        [one] Un autre enregistrement concerne peut-être la personne ; il n’a pas été pris.
+       *[other] { $count } autres enregistrements concernent peut-être la personne ; ils n’ont pas été pris.
     }
 cli-skipped = (ignorée)
 cli-unmapped = — non attribuée —

@@ -17,16 +17,58 @@ collect-kind-unreadable = C’est { $kind ->
         [image] une image
         [gzip] un fichier compressé (gzip)
         [zip] une archive ZIP sans classeur
-        [archive] une archive compressée
+        [archive] une archive d’un autre type que ZIP
         [sqlite] une base de données SQLite
         [parquet] un fichier Parquet
         [html] une page HTML
         [xml] un document XML
+        [sql] une sauvegarde de base de données
+        [mbox] une boîte aux lettres
+        [eml] un courriel
+        [vcf] une liste de cartes de visite
+        [ics] un calendrier
         [rtf] un document de texte (RTF)
+        [outlook] un fichier de données Outlook (PST)
         [program] un programme
+        [nested] une archive dans une archive dans une archive
+        [unread] une archive dans laquelle rien ne peut être lu
+        [empty] un fichier vide
+        [system] un fichier du système d’exploitation
+        [link] un lien vers un autre fichier
+        [method] un fichier compressé par une méthode qui n’est pas lue
+        [password] un fichier protégé par un mot de passe
+        [old_office] un fichier à l’ancien format Office
        *[other] un fichier d’un autre type
     }, qui ne peut pas être lu ici.
-    .hint = Rien n’a été collecté. Exportez les données en CSV, JSON ou XLSX, ou décompressez d’abord l’archive.
+    .hint = Rien n’a été collecté. Exportez les données en CSV, JSON, XML ou XLSX.
+collect-file-not-read = { $file } n’a pas été lu : c’est { $kind ->
+        [pdf] un document PDF
+        [image] une image
+        [gzip] un fichier compressé (gzip)
+        [zip] une archive ZIP sans classeur
+        [archive] une archive d’un autre type que ZIP
+        [sqlite] une base de données SQLite
+        [parquet] un fichier Parquet
+        [html] une page HTML
+        [xml] un document XML
+        [sql] une sauvegarde de base de données
+        [mbox] une boîte aux lettres
+        [eml] un courriel
+        [vcf] une liste de cartes de visite
+        [ics] un calendrier
+        [rtf] un document de texte (RTF)
+        [outlook] un fichier de données Outlook (PST)
+        [program] un programme
+        [nested] une archive dans une archive dans une archive
+        [unread] une archive dans laquelle rien ne peut être lu
+        [empty] un fichier vide
+        [system] un fichier du système d’exploitation
+        [link] un lien vers un autre fichier
+        [method] un fichier compressé par une méthode qui n’est pas lue
+        [password] un fichier protégé par un mot de passe
+        [old_office] un fichier à l’ancien format Office
+       *[other] un fichier d’un autre type
+    }.
 collect-xls-old = C’est un classeur ou un document à l’ancien format Office.
     .hint = Rien n’a été collecté. Ouvrez-le dans votre tableur, enregistrez-le en XLSX ou CSV et choisissez ce fichier.
 collect-xlsx-password = Ce classeur est protégé par un mot de passe.
@@ -49,6 +91,30 @@ collect-cell-too-long = Une cellule de la ligne { $row } contient plus de { $lim
     .hint = Rien n’a été collecté. Demandez l’export en CSV.
 collect-sheet-missing = Le classeur n’a pas de feuille de ce nom.
     .hint = Rien n’a été collecté. Choisissez l’une des feuilles indiquées.
+
+## Archives
+collect-archive-damaged = L’archive est endommagée ou incomplète.
+    .hint = Rien n’a été collecté. Demandez à nouveau l’archive, ou décompressez-la vous-même et choisissez les fichiers qu’elle contient.
+collect-archive-refused = L’archive est construite comme aucun programme d’archivage ne le fait ({ $reason ->
+        [files] trop de fichiers
+        [twice] deux fichiers du même nom
+        [overlap] des fichiers qui se chevauchent
+        [ratio] compressée au-delà de toute mesure
+       *[name] un fichier au nom dangereux
+    }).
+    .hint = Rien n’a été collecté et rien n’a été décompressé. Il peut s’agir d’une attaque : demandez d’où vient l’archive.
+collect-archive-too-big = Les fichiers de l’archive dépassent ensemble { $limit } Go.
+    .hint = Rien n’a été collecté. Décompressez l’archive vous-même et choisissez ses fichiers, qui sont lus quelle que soit leur taille.
+collect-archive-file-too-big = Un classeur, une base de données ou une archive dans l’archive dépasse { $limit } Mo.
+    .hint = Rien n’a été collecté. Décompressez l’archive vous-même et choisissez ce fichier.
+collect-archive-password = L’archive est protégée par un mot de passe.
+    .hint = Rien n’a été collecté. Décompressez-la avec son mot de passe, choisissez les fichiers qu’elle contient, puis supprimez-les.
+collect-archive-nothing = { $count ->
+        [0] L’archive ne contient aucun fichier.
+        [one] Le seul fichier de l’archive n’est d’aucun type lisible.
+       *[other] Aucun des { $count } fichiers de l’archive n’est d’un type lisible.
+    }
+    .hint = Rien n’a été collecté. Demandez un export en CSV, JSON, XML ou XLSX, ou une sauvegarde de la base de données.
 
 ## Texte
 collect-encoding-unknown = L’encodage « { $encoding } » n’est pas connu.
@@ -87,6 +153,46 @@ collect-json-key-twice = Un enregistrement JSON de la ligne { $line } a deux foi
 collect-json-record-too-long = L’enregistrement JSON de la ligne { $line } dépasse { $limit } Mo.
     .hint = Rien n’a été collecté. Demandez un export sans pièces jointes.
 
+## XML, SQL, bases de données, courriels, cartes
+collect-record-too-long = L’enregistrement qui commence à la ligne { $line } dépasse { $limit } Mo.
+    .hint = Rien n’a été collecté. Demandez un export sans pièces jointes, ou vérifiez le type de fichier.
+collect-xml-invalid = Le XML est endommagé à la ligne { $line }.
+    .hint = Rien n’a été collecté. Demandez à nouveau l’export.
+collect-xml-cut = Le XML s’arrête au milieu, à la ligne { $line }.
+    .hint = Rien n’a été collecté. L’export a été coupé : demandez-le à nouveau.
+collect-xml-deep = Le XML à la ligne { $line } est imbriqué sur plus de { $limit } niveaux.
+    .hint = Rien n’a été collecté. Aucun système de gestion n’imbrique aussi profondément ; demandez d’où vient le fichier.
+collect-xml-entity = Le XML utilise à la ligne { $line } une abréviation (entité) que seul un autre fichier ou son en-tête explique.
+    .hint = Rien n’a été collecté. Les abréviations ne sont jamais suivies ; demandez un export sans elles.
+collect-xml-doctype = Le XML déclare à la ligne { $line } ses propres abréviations (entités).
+    .hint = Rien n’a été collecté. De tels fichiers peuvent grossir sans fin ; demandez un export sans type de document.
+collect-xml-paths = Le XML a plus de { $limit } types d’éléments différents.
+    .hint = Rien n’a été collecté. Ce n’est guère un export d’enregistrements ; demandez du CSV ou du JSON.
+collect-sql-invalid = La sauvegarde contient à la ligne { $line } une instruction qui ne peut pas être comprise.
+    .hint = Rien n’a été collecté. Demandez à nouveau la sauvegarde, écrite avec des instructions INSERT ou des blocs COPY.
+collect-sql-cut = La sauvegarde s’arrête au milieu de ce qui commence à la ligne { $line }.
+    .hint = Rien n’a été collecté. La sauvegarde a été coupée : demandez-la à nouveau.
+collect-sql-copy = Le bloc COPY à la ligne { $line } n’est pas écrit sous la forme simple.
+    .hint = Rien n’a été collecté. Demandez une sauvegarde sans options pour COPY, ou la table en CSV.
+collect-sql-tables = La base de données a plus de { $limit } tables.
+    .hint = Rien n’a été collecté. Demandez les tables qui contiennent des données à caractère personnel.
+collect-sqlite-damaged = La base de données SQLite est endommagée, chiffrée ou incomplète.
+    .hint = Rien n’a été collecté. Demandez à nouveau la base, ou une sauvegarde en SQL.
+collect-sqlite-open = À côté de la base { $name } se trouvent des modifications qui n’y sont pas encore.
+    .hint = Rien n’a été collecté. Fermez le programme qui utilise la base, ou demandez une copie faite par VACUUM INTO, et choisissez-la.
+collect-parquet-damaged = Le fichier Parquet est endommagé, chiffré ou incomplet.
+    .hint = Rien n’a été collecté. Demandez à nouveau le fichier, ou la table en CSV.
+collect-parquet-codec = Les colonnes du fichier Parquet sont compressées par une méthode qui n’est pas lue (Zstandard ou LZO).
+    .hint = Rien n’a été collecté. Demandez le fichier compressé par Snappy ou GZIP, ou la table en CSV.
+collect-mail-invalid = Ce qui commence à la ligne { $line } n’est pas un courriel.
+    .hint = Rien n’a été collecté. Demandez à nouveau la boîte aux lettres, ou acceptez les dégâts.
+collect-card-line = La ligne { $line } n’appartient à aucune carte ni à aucun calendrier.
+    .hint = Rien n’a été collecté. Demandez à nouveau l’export, ou acceptez les dégâts.
+collect-card-ends = À la ligne { $line } finit quelque chose qui n’a pas commencé, ou commence trop profondément.
+    .hint = Rien n’a été collecté. Demandez à nouveau l’export.
+collect-card-cut = La carte ou l’entrée qui commence à la ligne { $line } ne finit pas.
+    .hint = Rien n’a été collecté. L’export a été coupé : demandez-le à nouveau.
+
 ## La personne
 collect-no-identifier = Il n’y a rien à rechercher.
     .hint = Rien n’a été lu. Indiquez au moins un identifiant : adresse électronique, numéro de téléphone ou de client.
@@ -100,6 +206,8 @@ collect-identifier-phone = Un identifiant n’est pas un numéro de téléphone 
     .hint = Rien n’a été lu. Écrivez-le avec l’indicatif du pays, par exemple +33 6 12 34 56 78.
 collect-identifier-name = Un nom ne contient aucun mot d’au moins deux lettres.
     .hint = Rien n’a été lu. Écrivez le prénom et le nom.
+collect-identifier-iban = Un identifiant n’est pas un numéro de compte (IBAN) : sa clé de contrôle ne convient pas.
+    .hint = Rien n’a été lu. Corrigez-le, ou donnez-le comme un autre type d’identifiant.
 collect-identifier-too-long = Les identifiants sont trop longs pour une recherche.
     .hint = Rien n’a été lu. Omettez les longs textes ; une adresse électronique ou un numéro de client suffit.
 collect-column-missing = L’export n’a pas de colonne « { $column } ».
@@ -129,3 +237,27 @@ collect-warn-key-twice = { $count ->
     } deux fois la même clé (ligne { $lines }). La dernière valeur a été conservée.
 collect-warn-envelope = La personne est nommée en dehors de la liste des enregistrements. Regardez vous-même le fichier : il la concerne peut-être en entier.
 collect-warn-column-unseen = Une colonne à laquelle la recherche était limitée ne figurait dans aucun des enregistrements examinés.
+collect-warn-files-not-read = { $count ->
+        [one] Un fichier de l’archive n’a pas été lu.
+       *[other] { $count } fichiers de l’archive n’ont pas été lus.
+    } Consultez la liste des fichiers et cherchez-y à la main.
+collect-warn-card-line = { $count ->
+        [one] Une ligne n’appartient à aucune carte ni entrée et n’a pas été lue (ligne { $lines }).
+       *[other] { $count } lignes n’appartiennent à aucune carte ni entrée et n’ont pas été lues (ligne { $lines }).
+    }
+collect-warn-mail-invalid = { $count ->
+        [one] Un morceau de la boîte aux lettres n’est pas un courriel et n’a pas été lu (ligne { $lines }).
+       *[other] { $count } morceaux de la boîte aux lettres ne sont pas des courriels et n’ont pas été lus (ligne { $lines }).
+    }
+collect-warn-mail-letters = { $count ->
+        [one] Un courriel contient
+       *[other] { $count } courriels contiennent
+    } des lettres qui n’ont pas pu être lues (ligne { $lines }).
+collect-warn-mail-attached = { $count ->
+        [one] Des fichiers sont joints à un courriel
+       *[other] Des fichiers sont joints à { $count } courriels
+    } (ligne { $lines }). Ils sont indiqués avec ceux de la personne, et n’ont pas été parcourus.
+collect-warn-sql-computed = { $count ->
+        [one] Une instruction calcule
+       *[other] { $count } instructions calculent
+    } des lignes à partir d’autres tables (ligne { $lines }). Ces lignes ne sont pas dans la sauvegarde et n’ont pas été lues.

@@ -87,6 +87,8 @@ request-received-in-future = Le jour de réception est dans le futur.
     .hint = Rien n'a été enregistré. Indiquez le jour où la demande est arrivée.
 collect-no-identifiers = La demande n'indique rien qui permette de retrouver la personne.
     .hint = Rien n'a été collecté. Ajoutez à la demande une adresse e-mail, un numéro de client ou un numéro de téléphone.
+near-unknown = Cette collecte n’a pas d’enregistrement { $record } à trancher.
+    .hint = Rien n’a été décidé. Consultez à nouveau la liste des correspondances proches.
 collect-person-too-large = L'export contient plus de { $limit } enregistrements de cette personne.
     .hint = Rien n'a été conservé. Vérifiez si un identifiant est partagé par plusieurs personnes, ou découpez l'export par période.
 
@@ -111,6 +113,7 @@ deadline-months = Un délai est d'un mois ou de trois mois.
     .hint = Rien n'a été modifié. Un mois est la règle ; trois avec la prolongation de l'art. 12, par. 3.
 
 ## Le programme au travail
+error-inside = Dans le fichier { $inside } de l’archive : { $message }
 no-register-open = Aucun registre n'est ouvert.
     .hint = Ouvrez ou créez d'abord un registre ; en ligne de commande, indiquez-le avec --file.
 job-running = Une longue tâche est encore en cours.

@@ -48,7 +48,7 @@ package-searched-possible =
     Dans { $count ->
         [one] { $count } autre enregistrement
        *[other] { $count } autres enregistrements
-    }, seul le nom est identique au vôtre. Il peut s’agir d’une autre personne ; c’est pourquoi cela ne figure pas dans cette réponse. Si vous pouvez nous donner un autre identifiant, nous vérifierons.
+    }, seul le nom, une partie du nom ou un numéro semblable correspond au vôtre. Il peut s’agir d’une autre personne ; c’est pourquoi cela ne figure pas dans cette réponse. Si vous pouvez nous donner un autre identifiant, nous vérifierons.
 
 package-part-information = À quoi servent vos données
 package-information-intro = Ne figurent ici que ceux de nos traitements dans lesquels des données vous concernant ont été trouvées.
@@ -212,10 +212,10 @@ package-check-found =
     }.
 package-check-possible =
     { $count ->
-        [one] { $count } enregistrement n’a que le nom en commun.
-       *[other] { $count } enregistrements n’ont que le nom en commun.
+        [one] { $count } enregistrement concerne peut-être la personne et n’est pas tranché.
+       *[other] { $count } enregistrements concernent peut-être la personne et ne sont pas tranchés.
     }
-    .hint = Ils n’ont pas été repris. Demandez à la personne un autre identifiant s’ils peuvent la concerner.
+    .hint = Ils ne font pas partie de la réponse. Tranchez pour chacun là où les données ont été collectées ; demandez à la personne un autre identifiant si cela ne suffit pas.
 package-check-no-activity = Les données de { $system } ne sont rattachées à aucun traitement.
     .hint = Choisissez le traitement afin que la finalité, les destinataires et la durée puissent être indiqués.
 package-check-unmapped =

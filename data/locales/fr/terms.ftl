@@ -123,6 +123,7 @@ package-kind-portability = Paquet de portabilité
 identifier-kind-email = Adresse électronique
 identifier-kind-phone = Numéro de téléphone
 identifier-kind-customer = Numéro de client
+identifier-kind-iban = Compte bancaire (IBAN)
 identifier-kind-name = Nom
 identifier-kind-other = Autre identifiant
 
@@ -161,6 +162,7 @@ op-imported = Importé
 op-request-logged = Demande enregistrée
 op-collected = Données collectées
 op-columns-mapped = Colonnes mises en correspondance
+op-near-decided = Correspondances proches tranchées
 op-package-made = Paquet constitué
 op-undone = Annulé
 op-redone = Rétabli
@@ -168,3 +170,15 @@ op-redone = Rétabli
 language-en = Anglais
 language-de = Allemand
 language-fr = Français
+
+## Enregistrements qui concernent peut-être la personne (noyau et interfaces)
+near-reason-name = Le nom est le même ; rien d’autre ne l’est.
+near-reason-name-initials = L’un des noms est le même, et une initiale convient à l’autre.
+near-reason-customer-zeros = Le numéro est le même, mais des zéros manquent devant ou sont en trop.
+near-decision-open = Non tranché
+near-decision-taken = Repris
+near-decision-left-out = Écarté
+near-place-sheet = feuille { $where }
+near-place-table = table { $where }
+near-place-row = rangée { $where }
+near-place-line = ligne { $where }

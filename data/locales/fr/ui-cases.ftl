@@ -73,6 +73,7 @@ request-identifier-add = Ajouter un identifiant
 request-identifier-email = Adresse électronique
 request-identifier-phone = Téléphone
 request-identifier-customer = Numéro de client
+request-identifier-iban = Compte bancaire (IBAN)
 request-identifier-name = Nom
 request-identifier-other = Autre
 request-language = Langue de la réponse
@@ -154,7 +155,7 @@ case-outcome-ground = Motif
     .why = La personne doit être informée des motifs et de la possibilité d’introduire une réclamation et un recours juridictionnel (art. 12, § 4).
 
 ## Collecte
-collect-ui-drop = Déposez les exports ici : CSV, JSON, XLSX. Ils ne sont lus que sur cet ordinateur.
+collect-ui-drop = Déposez les exports ici : tableaux (CSV, XLSX, ODS), JSON, XML, bases de données et leurs sauvegardes, Parquet, boîtes aux lettres, cartes de visite, calendriers – aussi en ZIP ou GZIP. Ils ne sont lus que sur cet ordinateur.
 collect-ui-choose = Choisir des fichiers
 collect-ui-title-of = { $file } ({ $n } sur { $of })
 collect-ui-system = Système
@@ -195,6 +196,17 @@ collect-ui-columns =
     { $columns ->
         [one] 1 colonne
        *[other] { $columns } colonnes
+    }
+collect-ui-files =
+    { $files ->
+        [one] 1 fichier
+       *[other] { $files } fichiers
+    }
+collect-ui-files-label = Fichiers de l’archive
+collect-ui-tables =
+    { $tables ->
+        [one] 1 table
+       *[other] { $tables } tables
     }
 collect-ui-sheets =
     { $sheets ->
@@ -298,9 +310,28 @@ mapping-nothing-found = Rien trouvé dans { $system }
     .why = { $rows } enregistrements ont été lus, aucun n’est de cette personne. C’est une réponse : elle reste au dossier.
 mapping-possible =
     { $rows ->
-        [one] 1 autre enregistrement porte le même nom, mais aucun autre identifiant. Un nom seul ne prouve rien : il n’a pas été repris.
-       *[other] { $rows } autres enregistrements portent le même nom, mais aucun autre identifiant. Un nom seul ne prouve rien : ils n’ont pas été repris.
+        [one] 1 autre enregistrement concerne peut-être la personne. Tranchez ci-dessous ; d’ici là, il ne fait pas partie de la réponse.
+       *[other] { $rows } autres enregistrements concernent peut-être la personne. Tranchez ci-dessous ; d’ici là, ils ne font pas partie de la réponse.
     }
+near-heading = Concerne peut-être cette personne
+near-why = Un nom seul ne prouve rien, et les données d’autrui ne doivent pas suivre (art. 15, paragraphe 4). Tranchez pour chaque enregistrement ; d’ici là, il ne fait pas partie de la réponse.
+near-not-kept =
+    { $count ->
+        [one] 1 de plus a été rencontré, au-delà de ce qui se tranche un par un. Cherchez avec un autre identifiant.
+       *[other] { $count } de plus ont été rencontrés, au-delà de ce qui se tranche un par un. Cherchez avec un autre identifiant.
+    }
+near-more =
+    { $count ->
+        [one] 1 autre valeur
+       *[other] { $count } autres valeurs
+    }
+near-note = Pourquoi (conservé avec le dossier)
+near-take = C’est elle : reprendre
+near-leave = Une autre personne : écarter
+near-reopen = Trancher à nouveau
+near-done-taken = L’enregistrement a été repris. Annuler revient en arrière.
+near-done-left-out = L’enregistrement a été écarté. Annuler revient en arrière.
+near-done-open = L’enregistrement est de nouveau à trancher.
 mapping-add-title = Ajouter « { $column } » au registre
 mapping-add-why = Devient une catégorie de données à caractère personnel de { $activity } { $name } (art. 30, § 1, point c). Annuler la retire.
 mapping-add-name = Nom de la catégorie

@@ -14,7 +14,7 @@ use crate::sample::large_export::{self, CUSTOMER, EMAIL, LargeTruth, PHONE, VERS
 
 /// Makes the export when it is not there yet, extracts the person from it, and collects her into a case.
 pub fn collect(bench: &Bench, figures: &mut Vec<Figure>) {
-    let (name, truth) = match export(bench, figures) {
+    let (name, truth) = match export(bench, bench.export_bytes, figures) {
         Ok(made) => made,
         Err(why) => return figures.push(Figure::missing("large export", &why)),
     };
@@ -47,9 +47,13 @@ pub fn collect(bench: &Bench, figures: &mut Vec<Figure>) {
 }
 
 /// The export's name and what stands in it; made once and kept, because writing it takes longer than reading it.
-fn export(bench: &Bench, figures: &mut Vec<Figure>) -> Result<(String, LargeTruth), String> {
+pub(super) fn export(
+    bench: &Bench,
+    bytes: u64,
+    figures: &mut Vec<Figure>,
+) -> Result<(String, LargeTruth), String> {
     let told = |error: std::io::Error| error.to_string();
-    let name = format!("export-v{VERSION}-{}.csv", bench.export_bytes);
+    let name = format!("export-v{VERSION}-{bytes}.csv");
     let (file, truth) = (bench.path(&name), bench.path(&format!("{name}.truth.json")));
     if let Some(known) =
         fs::read(&truth).ok().and_then(|bytes| serde_json::from_slice::<LargeTruth>(&bytes).ok())
@@ -59,7 +63,7 @@ fn export(bench: &Bench, figures: &mut Vec<Figure>) -> Result<(String, LargeTrut
     }
     let (time, made) = timed(|| {
         let mut out = BufWriter::new(File::create(&file)?);
-        large_export::write(&mut out, bench.export_bytes)
+        large_export::write(&mut out, bytes)
     });
     let made = made.map_err(told)?;
     fs::write(&truth, serde_json::to_vec(&made).map_err(|error| error.to_string())?).map_err(told)?;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use acceptance::bench::table::Figure;
-use acceptance::bench::{Bench, imports, life, person, register, table, window};
+use acceptance::bench::{Bench, formats, imports, life, person, register, table, window};
 
 fn main() -> ExitCode {
     match figures() {
@@ -22,13 +22,14 @@ fn main() -> ExitCode {
 /// A part of the bench.
 type Part = (&'static str, fn(&Bench, &mut Vec<Figure>));
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     ("sample", register::sample),
     ("large", register::large),
     ("window", window::window),
     ("history", life::history),
     ("imports", imports::table),
     ("person", person::collect),
+    ("formats", formats::each),
 ];
 
 fn figures() -> Result<(), String> {

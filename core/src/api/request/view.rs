@@ -37,7 +37,7 @@ pub struct CollectedRow {
     pub file: String,
     /// SHA-256 of the file.
     pub sha256: String,
-    /// `csv`, `json`, `ndjson` or `xlsx`.
+    /// `csv`, `json`, `xlsx`, `sqlite`, `zip` …
     pub format: String,
     /// Encoding of a text file.
     pub encoding: String,
@@ -47,7 +47,7 @@ pub struct CollectedRow {
     pub rows_read: u64,
     /// Records of the person.
     pub rows_matched: u64,
-    /// Records that match the name alone.
+    /// Records that are perhaps the person's and not decided yet.
     pub rows_possible: u64,
     /// Number of columns.
     pub columns: usize,

@@ -55,11 +55,14 @@ export function together(lang: Lang, names: readonly string[]): string {
 export const initials = (name: string): string =>
   name.split(/\s+/).filter(Boolean).map((part) => `${[...part][0] ?? ""}.`).join(" ");
 
+/** The name by which a kind of file is known. */
+export const formatName = (format: string): string => ({ sqlite: "SQLite", parquet: "Parquet", vcf: "vCard", ics: "iCalendar" })[format] ?? format.toUpperCase();
+
 /** "UTF-8 ;" for a file: how it was read, shortly. */
 export function readAs(row: Pick<CollectedRow, "format" | "encoding" | "delimiter">): string {
   const names: Record<string, string> = { "utf-8": "UTF-8", "windows-1252": "Windows\u20111252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" };
   // A comma is what one expects; anything else is worth a word.
   const delimiter = row.delimiter === "\t" ? "TAB" : row.delimiter === "," ? "" : row.delimiter;
-  if (row.format !== "csv") return row.format === "xlsx" ? "XLSX" : row.format.toUpperCase();
+  if (row.format !== "csv") return formatName(row.format);
   return [names[row.encoding.toLowerCase()] ?? row.encoding, delimiter].filter(Boolean).join(" ");
 }

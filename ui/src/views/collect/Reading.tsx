@@ -1,6 +1,7 @@
 import { Select } from "@mantine/core";
 import { useWords } from "../../locales";
 import { Chip } from "../../parts";
+import { formatName } from "../case/steps";
 import type { InspectReply, ReadOptions } from "../requests/wire";
 import css from "./collect.module.css";
 
@@ -18,7 +19,8 @@ export function Reading({ look, options, busy, onChange }: Props) {
   const { t, number, size } = useWords();
   const { inspection } = look;
   const delimited = inspection.format === "csv";
-  const workbook = inspection.format === "xlsx";
+  const workbook = inspection.format === "xlsx" || inspection.format === "ods";
+  const database = inspection.format === "sqlite" || inspection.format === "sql";
   const sheet = workbook ? (inspection.sheets.find(({ name }) => name === options.sheet) ?? null) : null;
   const encoding = inspection.encoding ?? "";
   const known = encoding in ENCODINGS ? ENCODINGS : { [encoding]: encoding, ...ENCODINGS };
@@ -27,9 +29,11 @@ export function Reading({ look, options, busy, onChange }: Props) {
   return (
     <section className={css.reading} aria-label={t("collect-ui-read-as")} aria-busy={busy}>
       <p className={css.facts}>
-        <Chip tone="info">{inspection.format.toUpperCase()}</Chip>
+        <Chip tone="info">{formatName(inspection.format)}</Chip>
         <span>{size(look.bytes)}</span>
         {inspection.rows_estimate !== null && <span>{t("collect-ui-rows-about", { rows: number(inspection.rows_estimate) })}</span>}
+        {inspection.files.length > 0 && <span>{t("collect-ui-files", { files: inspection.files.length })}</span>}
+        {database && <span>{t("collect-ui-tables", { tables: inspection.sheets.length })}</span>}
         <span>{workbook && !sheet ? t("collect-ui-sheets", { sheets: inspection.sheets.length }) : t("collect-ui-columns", { columns: columns.length })}</span>
         {inspection.skipped_rows > 0 && <span>{t("collect-ui-skipped-rows", { rows: inspection.skipped_rows })}</span>}
         {inspection.encoding !== null && !inspection.encoding_confident && !options.encoding && <Chip tone="warn">{t("collect-ui-encoding-guessed")}</Chip>}
@@ -72,6 +76,17 @@ export function Reading({ look, options, busy, onChange }: Props) {
             />
           )}
         </div>
+      )}
+      {inspection.files.length > 0 && (
+        <ul className={css.files} tabIndex={0} aria-label={t("collect-ui-files-label")}>
+          {inspection.files.map(({ path, bytes, format, not_read: why }) => (
+            <li key={path}>
+              <b>{path}</b>{" "}
+              <span className={css.quiet}>{size(bytes)}</span>{" "}
+              {format ? <Chip tone="info">{formatName(format)}</Chip> : <span className={css.notRead}>{t("collect-file-not-read", { file: path, kind: why })}</span>}
+            </li>
+          ))}
+        </ul>
       )}
       {inspection.sample_rows.length > 0 ? (
         <div className={css.samples} tabIndex={0} role="group" aria-label={t("collect-ui-first-rows")}>

@@ -12,6 +12,7 @@ import { AddCategoryDialog } from "./AddCategoryDialog";
 import { answered, confirmAll, unmapped, withColumn } from "./columns";
 import css from "./mapping.module.css";
 import { MappingRow } from "./MappingRow";
+import { NearMatches } from "./NearMatches";
 
 /** What each column of one file is: proposed by the program, confirmed by the DPO. */
 export function MappingTable({ id }: { id: string; request: RequestView }) {
@@ -50,11 +51,15 @@ export function MappingTable({ id }: { id: string; request: RequestView }) {
   const { collection, columns } = view;
   if (collection.rows_matched === 0) {
     return (
-      <div className={css.nothing}>
-        <h3 className={css.heading}>{t("mapping-nothing-found", { system: collection.system })}</h3>
-        <p>{t("mapping-nothing-found.why", { rows: number(collection.rows_read) })}</p>
-        {collection.rows_possible > 0 && <p className={css.possible}>{t("mapping-possible", { rows: collection.rows_possible })}</p>}
-      </div>
+      <>
+        <div className={css.nothing}>
+          <h3 className={css.heading}>{t("mapping-nothing-found", { system: collection.system })}</h3>
+          <p>{t("mapping-nothing-found.why", { rows: number(collection.rows_read) })}</p>
+          {collection.rows_possible > 0 && <p className={css.possible}>{t("mapping-possible", { rows: collection.rows_possible })}</p>}
+          {collection.warnings.map((warning) => <p key={warning} className={css.possible}>{warning}</p>)}
+        </div>
+        <NearMatches id={id} />
+      </>
     );
   }
   const open = unmapped(columns);
@@ -106,6 +111,7 @@ export function MappingTable({ id }: { id: string; request: RequestView }) {
           <a href={toHash({ screen: "register", id: view.activity, part: null })}>{t("mapping-finding-link", { activity: view.activity, name: view.activity_name })}</a>
         </p>
       )}
+      <NearMatches id={id} />
       {adding && (
         <AddCategoryDialog
           activity={view.activity}

@@ -5,6 +5,7 @@ import type { Identifier, IdentifierKind } from "./wire";
 export function guessKind(value: string): IdentifierKind {
   const text = value.trim();
   if (/^\S+@\S+$/.test(text)) return "email";
+  if (/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/i.test(text.replace(/[ .-]/g, ""))) return "iban";
   const digits = text.replace(/\D/g, "").length;
   if (/^[+0(][\d\s()./-]+$/.test(text) && digits >= 7) return "phone";
   if (/^\p{L}+([ '’-]\p{L}+)+$/u.test(text)) return "name";

@@ -25,6 +25,7 @@ export type { Identifier } from "../../api/types/Identifier";
 export type { IdentityMethod } from "../../api/types/IdentityMethod";
 export type { InspectReply } from "../../api/types/InspectReply";
 export type { Item as PackageItem } from "../../api/types/Item";
+export type { NearRow } from "../../api/types/NearRow";
 export type { PackageKind } from "../../api/types/PackageKind";
 export type { Portable } from "../../api/types/Portable";
 export type { Preflight } from "../../api/types/Preflight";
@@ -54,7 +55,7 @@ export const STATES: readonly RequestState[] = [
   "answered", "partly", "refused", "withdrawn", "closed",
 ];
 
-export const IDENTIFIER_KINDS: readonly IdentifierKind[] = ["email", "phone", "customer", "name", "other"];
+export const IDENTIFIER_KINDS: readonly IdentifierKind[] = ["email", "phone", "customer", "iban", "name", "other"];
 
 export const ORIGINS: readonly Origin[] = [
   "unstated", "provided", "observed", "derived", "inferred", "third_party", "generated",
