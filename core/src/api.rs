@@ -348,6 +348,22 @@ table! {
     package_preflight: package::preflight, package::PreflightArgs => crate::package::Preflight;
     /// Writes a package.
     package_build: package::build, package::BuildArgs => package::BuildReply;
+    /// Writes a package once more, the same bytes.
+    package_again: package::handover::again, package::handover::PackageAgainArgs => package::BuildReply;
+    /// Encrypts a package for a colleague.
+    package_colleague: package::handover::colleague, package::handover::PackageColleagueArgs => package::BuildReply;
+    /// Puts a passphrase on a sheet of its own.
+    package_sheet: package::handover::sheet, package::handover::PackageSheetArgs => package::handover::PackageSheetReply;
+    /// Notes that a package was handed over: how, when, to whom.
+    package_deliver: package::handover::deliver, package::handover::PackageDeliverArgs => package::handover::PackageReply;
+    /// Takes a delivery out of the log; undo brings it back.
+    package_delivery_remove: package::handover::delivery_remove, package::handover::DeliveryRemoveArgs => Touched;
+    /// Notes how long a package's files are kept, or that they were deleted.
+    package_keep: package::handover::keep, package::handover::PackageKeepArgs => package::handover::PackageReply;
+    /// The public key by which the register signs its packages.
+    signing_key: package::handover::signing_key, Nothing => package::handover::SigningKeyReply;
+    /// Makes that key before anything is signed, so that it can be told in time.
+    signing_key_make: package::handover::signing_key_make, Nothing => package::handover::SigningKeyReply;
     /// Checks a package without a register.
     package_verify: package::verify, package::VerifyArgs => crate::package::Verification;
     /// The record of processing activities as it would be printed.

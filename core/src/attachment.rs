@@ -1,8 +1,11 @@
 //! Files that are attached to records of the register and lie inside its one file.
 
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::error::{Error, Result};
 use crate::store::table::Noun;
 
 /// The largest file that can be attached, in bytes.
@@ -63,6 +66,25 @@ pub struct Attachment {
 #[must_use]
 pub fn looks_like_identity_document(name: &str) -> bool {
     crate::findings::gaps::speaks_of_identity_document(&name.replace(['_', '-', '.'], " "))
+}
+
+/// Reads a file to attach: its safe name and its content.
+///
+/// # Errors
+/// `attachment-unreadable`; `attachment-too-large`.
+pub(crate) fn read(path: &Path) -> Result<(String, Vec<u8>)> {
+    let unreadable = |_| Error::file("attachment-unreadable");
+    let too_large = || Error::invalid("attachment-too-large").with("limit", LARGEST / (1024 * 1024));
+    if std::fs::metadata(path).map_err(unreadable)?.len() > LARGEST {
+        return Err(too_large());
+    }
+    let content = std::fs::read(path).map_err(unreadable)?;
+    // It may have grown since it was measured.
+    if content.len() as u64 > LARGEST {
+        return Err(too_large());
+    }
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok((safe_name(&name), content))
 }
 
 /// What the bytes are, by their beginning; a name says nothing about content. Only what offices exchange is told apart.

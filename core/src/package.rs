@@ -1,19 +1,27 @@
 //! Answering a request with a package: what goes in, what the person reads, and how it is written and verified
 //! (Art. 12(1), 15(1) to (3), 20(1)).
 
+pub mod age;
 mod answer;
 mod container;
 mod copy;
 mod dates;
 mod gather;
+mod guide;
+pub mod made;
+pub mod passphrase;
 pub(crate) mod paths;
 mod preflight;
 mod readme;
 mod rights_part;
 pub mod scope;
+mod seal;
+pub mod sheet;
+pub mod signature;
 mod storage;
 mod tables;
 pub mod v1;
+pub mod v2;
 mod verify;
 mod write;
 
@@ -26,10 +34,12 @@ use crate::error::Result;
 use crate::register::{Op, Register};
 use crate::store::records::CollectedRecord;
 pub(crate) use answer::legible;
+pub use made::{Delivery, DeliveryChannel, ExportPackage, PackageFile, Protection};
 pub use preflight::{Check, CheckTone, Preflight, Share, preflight};
 pub use scope::{Portable, ScopeReason, Verdict};
-pub use verify::{Verification, VerifyProblem, verify};
-pub use write::{Built, BuiltFile, build};
+pub use signature::{PublicKey, PublicKeyView, SigningKey};
+pub use verify::{Authenticity, Verification, VerifyProblem, Verifying, verify};
+pub use write::{Built, BuiltFile, build, sealed};
 
 /// Which right a package answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -59,6 +69,37 @@ impl PackageKind {
     }
 }
 
+/// Why an answer tells categories of recipients instead of their names (Art. 15(1)(c), CJEU C-154/21).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum UnnamedReason {
+    /// They cannot be identified, for instance because they are not known yet.
+    NotIdentifiable,
+    /// The request is manifestly unfounded or excessive (Art. 12(5)).
+    UnfoundedOrExcessive,
+}
+
+impl UnnamedReason {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::NotIdentifiable, Self::UnfoundedOrExcessive];
+
+    /// The code in data, on the command line and in message ids.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotIdentifiable => "not_identifiable",
+            Self::UnfoundedOrExcessive => "unfounded_or_excessive",
+        }
+    }
+
+    /// The reason with this code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.code() == code)
+    }
+}
+
 /// Which package is wished, and what the DPO decided for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -73,6 +114,9 @@ pub struct Wish {
     /// Items judged `decide` that the DPO hands over: identifier of the collection and column.
     #[serde(default)]
     pub include: Vec<(String, String)>,
+    /// Why recipients known only as categories are not named.
+    #[serde(default)]
+    pub unnamed_reason: Option<UnnamedReason>,
     /// Head of the journal, see [`journal_head`]; ties the package to the state of the register.
     #[serde(default)]
     pub journal_head: String,
@@ -82,7 +126,14 @@ impl Wish {
     /// A package of this kind without decisions of the DPO.
     #[must_use]
     pub fn new(request_id: impl Into<String>, kind: PackageKind, as_of: NaiveDate) -> Self {
-        Self { request_id: request_id.into(), kind, as_of, include: Vec::new(), journal_head: String::new() }
+        Self {
+            request_id: request_id.into(),
+            kind,
+            as_of,
+            include: Vec::new(),
+            unnamed_reason: None,
+            journal_head: String::new(),
+        }
     }
 
     pub(crate) fn includes(&self, collection_id: &str, column: &str) -> bool {
@@ -121,17 +172,21 @@ pub struct Item {
     pub words: String,
 }
 
-/// The hash of the newest journal line that is not itself the making of a package: making a package twice from the same
-/// register gives the same bytes.
+/// What is done with a package, and changes nothing of what the next one would hold.
+const ABOUT_PACKAGES: [Op; 5] =
+    [Op::SigningKeyMade, Op::PackageMade, Op::PackageWritten, Op::PackageDelivered, Op::PackageKept];
+
+/// The hash of the newest journal line that is not itself about a package: making a package twice from the same register
+/// gives the same bytes.
 ///
 /// # Errors
 /// Damaged when the register cannot be read.
 pub fn journal_head(register: &Register) -> Result<String> {
-    let made = Op::PackageMade.code();
+    let about_packages = |op: &str| ABOUT_PACKAGES.iter().any(|known| known.code() == op);
     let mut limit = 64;
     loop {
         let lines = register.journal(limit)?;
-        if let Some(line) = lines.iter().find(|line| line.op != made) {
+        if let Some(line) = lines.iter().find(|line| !about_packages(&line.op)) {
             return Ok(line.hash.clone());
         }
         if lines.len() < usize::try_from(limit).unwrap_or(usize::MAX) {

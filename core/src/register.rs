@@ -559,7 +559,7 @@ fn note_forgotten(
 
 fn write_journal(transaction: &Transaction<'_>, op: Op, moment: &Moment, images: &[Image]) -> Result<()> {
     let at = moment.now_at();
-    if images.is_empty() && op == Op::RegisterCreated {
+    if images.is_empty() && matches!(op, Op::RegisterCreated | Op::SigningKeyMade) {
         let entry = NewEntry {
             at: &at,
             actor: &moment.actor,

@@ -287,31 +287,6 @@ pub struct Collection {
     pub collected_at: String,
 }
 
-/// A package that was made for a request (Art. 15(3), 20(1)).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-#[ts(export)]
-pub struct ExportPackage {
-    /// Stable identifier.
-    pub id: String,
-    /// Short reference.
-    pub reference: String,
-    /// The request's identifier.
-    pub request_id: String,
-    /// `access` or `portability`.
-    pub kind: String,
-    /// SHA-256 of the ZIP file.
-    pub sha256: String,
-    /// Size in bytes.
-    pub bytes: u64,
-    /// Number of files inside.
-    pub files: u64,
-    /// Day for which it was judged, ISO date.
-    pub as_of: String,
-    /// When it was made, UTC.
-    pub made_at: String,
-}
-
 /// What a column of a system meant the last time; proposed again for the next person.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]

@@ -91,6 +91,8 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/report.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/notice.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/package.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/package-handover.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/package-cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/collect.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/recipients.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/import.ftl")),

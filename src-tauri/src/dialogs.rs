@@ -30,6 +30,7 @@ pub(crate) enum FileKind {
     // A plain table: a workbook, or delimited text.
     Table,
     Ics,
+    Age,
 }
 
 impl FileKind {
@@ -55,6 +56,7 @@ impl FileKind {
             Self::Zip => &["zip"],
             Self::Table => &["xlsx", "csv"],
             Self::Ics => &["ics"],
+            Self::Age => &["age"],
         }
     }
 }

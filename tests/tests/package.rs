@@ -2,13 +2,17 @@
 
 #[path = "package/altered.rs"]
 mod altered;
+#[path = "package/handed_over.rs"]
+mod handed_over;
 #[path = "package/kit.rs"]
 mod kit;
+#[path = "package/signed.rs"]
+mod signed;
 
 use kit::*;
 use ropadesk_core::activity::{Origin, RetentionTrigger};
 use ropadesk_core::answer::Answer;
-use ropadesk_core::package::{CheckTone, PackageKind, Portable, ScopeReason};
+use ropadesk_core::package::{Check, CheckTone, PackageKind, Portable, ScopeReason, UnnamedReason};
 use ropadesk_core::recipient::Recipient;
 use ropadesk_core::register::Op;
 use ropadesk_core::transfer::{Safeguard, Transfer};
@@ -140,6 +144,31 @@ fn ac_29_recipients_without_a_name_are_asked_for_and_named_ones_told() {
     assert_eq!((after.recipients_named.n, after.recipients_named.of), (1, unnamed.of), "one is named now");
     let page = text(&unzip(&case.build(PackageKind::Access).bytes), "index.html");
     assert!(page.contains("Brevmail GmbH"), "the person reads the name");
+}
+
+#[test]
+fn ac_29_the_answer_is_incomplete_until_recipients_have_names_or_a_reason() {
+    let mut case = Case::new("reason");
+    let columns = [("email", "email address", Origin::Unstated)];
+    case.collect("Newsletter", "A24", &columns, &[json!({"email": "a@b.example"})]);
+    assert!(
+        !case.preflight(PackageKind::Access).recipients_settled,
+        "categories alone are no answer (C-154/21)"
+    );
+    let mut wish = case.wish(PackageKind::Access);
+    for (reason, told) in [
+        (UnnamedReason::NotIdentifiable, "cannot be identified"),
+        (UnnamedReason::UnfoundedOrExcessive, "manifestly unfounded or excessive"),
+    ] {
+        wish.unnamed_reason = Some(reason);
+        let after = case.preflight_of(&wish);
+        assert!(after.recipients_settled, "the judgment leaves two reasons");
+        let open = |check: &&Check| check.code == "recipient_unnamed" && check.tone == CheckTone::Open;
+        assert_eq!(after.checks.iter().find(open), None, "nothing is open about the names");
+        let page = text(&unzip(&case.try_build(&wish).expect("a package").bytes), "index.html");
+        assert!(page.contains(told), "the person reads why");
+    }
+    assert!(case.preflight(PackageKind::Portability).recipients_settled, "Art. 20 asks for no recipients");
 }
 
 #[test]

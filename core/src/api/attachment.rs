@@ -145,17 +145,8 @@ pub(super) fn add(desk: &Desk, moment: &Moment, args: AttachmentAddArgs) -> Resu
         return Err(Error::invalid("attachment-subject"));
     }
     let path = desk.path(&args.file)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let (name, content) = attachment::read(&path)?;
     refuse_identity_document(args.noun, args.kind, &name)?;
-    let size = std::fs::metadata(&path).map_err(|_| Error::file("attachment-unreadable"))?.len();
-    if size > attachment::LARGEST {
-        return Err(Error::invalid("attachment-too-large").with("limit", attachment::LARGEST / (1024 * 1024)));
-    }
-    let content = std::fs::read(&path).map_err(|_| Error::file("attachment-unreadable"))?;
-    // It may have grown since it was measured.
-    if content.len() as u64 > attachment::LARGEST {
-        return Err(Error::invalid("attachment-too-large").with("limit", attachment::LARGEST / (1024 * 1024)));
-    }
     desk.with(|register| {
         let snapshot = register.snapshot();
         let subject_id = resolve(register, args.noun, &args.id)?;
@@ -165,7 +156,7 @@ pub(super) fn add(desk: &Desk, moment: &Moment, args: AttachmentAddArgs) -> Resu
         let record = Attachment {
             id: moment.new_id()?,
             reference: snapshot.next_reference::<Attachment>("ATT-"),
-            name: attachment::safe_name(&name),
+            name,
             subject: args.noun,
             subject_id,
             media_type: attachment::media_type(&content).to_owned(),

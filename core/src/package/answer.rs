@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::gather::{Case, Source};
-use super::{PackageKind, Wish, copy, dates, rights_part, storage};
+use super::{PackageKind, PublicKey, UnnamedReason, Wish, copy, dates, guide, rights_part, storage};
 use crate::activity::{Activity, Origin, Purpose};
 use crate::answer::Answer;
 use crate::country::Country;
@@ -26,8 +26,9 @@ pub(crate) fn legible(text: &str) -> String {
 }
 
 /// The answer to an access request.
-pub(crate) fn document(case: &Case<'_>, wish: &Wish, words: &Words) -> Document {
+pub(crate) fn document(case: &Case<'_>, wish: &Wish, key: &PublicKey, words: &Words) -> Document {
     let mut blocks = opening(case, wish, words);
+    blocks.extend(guide::blocks(&guide::files(case, PackageKind::Access), words));
     blocks.extend(searched(case, words));
     let activities = case.activities();
     if !activities.is_empty() {
@@ -39,6 +40,7 @@ pub(crate) fn document(case: &Case<'_>, wish: &Wish, words: &Words) -> Document 
     }
     blocks.extend(rights_part::blocks(case, &activities, words));
     blocks.extend(copy::blocks(case, words));
+    blocks.extend(guide::checking(key, words));
     framed(case, wish, words, words.say("package-title-access"), blocks)
 }
 
@@ -113,9 +115,6 @@ fn opening(case: &Case<'_>, wish: &Wish, words: &Words) -> Vec<Block> {
         Block::paragraph(words.say("package-opening")),
         Block::note(Tone::Info, words.say(&format!("{id}-title")), words.say_with(id, &args)),
     ];
-    if records > 0 {
-        blocks.push(Block::paragraph(words.say("package-how-to-read")));
-    }
     blocks.extend(contacts(case, words));
     blocks
 }
@@ -188,7 +187,7 @@ fn about_activity(case: &Case<'_>, activity: &Activity, wish: &Wish, words: &Wor
     let mut facts = vec![
         purposes(activity, words),
         categories(&sources, words),
-        recipients(case, activity, words),
+        recipients(case, activity, wish.unnamed_reason, words),
         storage_ends(case, &sources, wish, words),
         origin(activity, &sources, words),
         automated(activity, words),
@@ -286,7 +285,12 @@ fn categories(sources: &[&Source<'_>], words: &Words) -> Fact {
     Fact::new(words.say("package-fact-categories"), text).cited("Art. 15(1)(b)")
 }
 
-fn recipients(case: &Case<'_>, activity: &Activity, words: &Words) -> Fact {
+fn recipients(
+    case: &Case<'_>,
+    activity: &Activity,
+    unnamed_reason: Option<UnnamedReason>,
+    words: &Words,
+) -> Fact {
     let mut items: Vec<Text> = Vec::new();
     let mut unnamed = false;
     for (disclosure, recipient) in disclosures(case, activity) {
@@ -330,7 +334,11 @@ fn recipients(case: &Case<'_>, activity: &Activity, words: &Words) -> Fact {
         _ => words.say("package-recipients-none"),
     };
     let fact = listed(words.say("package-fact-recipients"), "Art. 15(1)(c)", items, empty);
-    if unnamed { fact.and(Text::muted(words.say("package-recipient-unnamed"))) } else { fact }
+    if !unnamed {
+        return fact;
+    }
+    let why = unnamed_reason.map_or("open", UnnamedReason::code);
+    fact.and(Text::muted(words.say(&format!("package-recipient-unnamed-{}", dashed(why)))))
 }
 
 /// Recipients in the law's sense: the controller's own staff is none.

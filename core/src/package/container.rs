@@ -9,7 +9,7 @@ use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use super::v1;
+use super::{v1, v2};
 use crate::error::{Error, Result};
 
 /// Most entries that are read.
@@ -18,13 +18,19 @@ pub(crate) const MAX_ENTRIES: usize = 10_000;
 pub(crate) const MAX_UNPACKED: u64 = 4 << 30;
 /// Largest manifest that is read.
 pub(crate) const MAX_MANIFEST: u64 = 16 << 20;
+/// Largest file that is read at all: what the format can say.
+pub(crate) const MAX_FILE: u64 = u32::MAX as u64;
+/// An entry of this size may be packed as far as it goes …
+const FREELY_PACKED: u64 = 256 << 20;
+/// … a larger one only to this part: no text of a person's data is so monotonous, and a bomb is.
+const MOST_PACKED: u64 = 400;
 
 const STORED: u16 = 0;
 const DEFLATED: u16 = 8;
 /// 1 January 1980, the first day that the format knows.
-const DATE: u16 = 0x0021;
+pub(crate) const DATE: u16 = 0x0021;
 /// A plain file, readable and writable by its owner, readable by others.
-const MODE: u32 = 0o100_644;
+pub(crate) const MODE: u32 = 0o100_644;
 const END_LENGTH: usize = 22;
 
 /// A ZIP file in the making.
@@ -37,10 +43,9 @@ impl Container {
         Self { writer: ZipWriter::new(Cursor::new(Vec::new())) }
     }
 
-    /// Adds a file; the manifest is stored as it is, so that its bytes lie open.
+    /// Adds a file; the manifest and its signature are stored as they are, so that their bytes lie open.
     pub(crate) fn add(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
-        let method =
-            if path == v1::MANIFEST { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        let method = if is_stored(path) { CompressionMethod::Stored } else { CompressionMethod::Deflated };
         let options = SimpleFileOptions::default()
             .compression_method(method)
             .last_modified_time(DateTime::default())
@@ -59,6 +64,10 @@ impl Container {
     pub(crate) fn finish(self) -> Result<Vec<u8>> {
         Ok(self.writer.finish().map_err(|_| Error::bug("package/zip"))?.into_inner())
     }
+}
+
+fn is_stored(path: &str) -> bool {
+    [v1::MANIFEST, v2::SIGNATURE].contains(&path)
 }
 
 /// Where the directory of a finished file begins: what lies before are the entries.
@@ -106,7 +115,7 @@ pub(crate) fn entries(file: &[u8]) -> std::result::Result<Vec<Entry>, Flaw> {
     let mut rest = directory;
     for _ in 0..count {
         let (entry, length) = read_entry(rest).ok_or(("structure", String::new()))?;
-        if !v1::is_path(&entry.path) {
+        if !v2::is_path(&entry.path) {
             return Err(("path", crate::package::answer::legible(&entry.path)));
         }
         rest = &rest[length..];
@@ -123,6 +132,12 @@ pub(crate) fn entries(file: &[u8]) -> std::result::Result<Vec<Entry>, Flaw> {
     let unpacked: u64 = entries.iter().map(|entry| entry.bytes).sum();
     if unpacked > MAX_UNPACKED {
         return Err(("too-large", String::new()));
+    }
+    let bomb = |entry: &&Entry| {
+        entry.bytes > FREELY_PACKED && entry.bytes / u64::from(entry.packed).max(1) > MOST_PACKED
+    };
+    if let Some(bomb) = entries.iter().find(bomb) {
+        return Err(("too-packed", bomb.path.clone()));
     }
     match entries.iter().find(|entry| !seen.insert(entry.path.as_str())) {
         Some(twice) => Err(("duplicate", twice.path.clone())),
@@ -149,7 +164,7 @@ fn read_entry(rest: &[u8]) -> Option<(Entry, usize)> {
 fn expected(file: &[u8], entries: &[Entry]) -> Option<usize> {
     let mut at = 0;
     for entry in entries {
-        let stored = entry.path == v1::MANIFEST;
+        let stored = is_stored(&entry.path);
         let method_fits = entry.method == if stored { STORED } else { DEFLATED };
         let size_fits = !stored || u64::from(entry.packed) == entry.bytes;
         let head = local_header(entry)?;
@@ -268,5 +283,30 @@ mod tests {
         trick.add("../evil.sh", b"x").unwrap();
         let trick = trick.finish().unwrap();
         assert_eq!(entries(&trick).unwrap_err().0, "path", "a path that leaves the folder");
+    }
+
+    #[test]
+    fn what_unpacks_to_far_more_than_data_do_is_refused_before_it_is_unpacked() {
+        let mut container = Container::new();
+        container.add("data/01-a.json", &[b'0'; 4096]).unwrap();
+        let file = container.finish().unwrap();
+        let directory = directory_at(&file).unwrap();
+        for (claim, flaw) in [(1_u32 << 30, "too-packed"), (u32::MAX, "too-packed"), (1 << 20, "none")] {
+            let mut bomb = file.clone();
+            for at in [22, directory + 24] {
+                bomb[at..at + 4].copy_from_slice(&claim.to_le_bytes());
+            }
+            let found = entries(&bomb).err().map_or("none", |(code, _)| code);
+            assert_eq!(found, flaw, "a few bytes that claim to become {claim}");
+        }
+        let entry = Entry { bytes: 100, ..entries(&file).unwrap().remove(0) };
+        assert_eq!(unpack(&file, 0, &entry, &mut |_| ()), None, "and none is unpacked beyond what it claims");
+    }
+
+    #[test]
+    fn no_more_entries_are_read_than_a_package_has() {
+        let mut file = vec![b'P', b'K', 3, 4];
+        file.extend(b"PK\x05\x06\0\0\0\0\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\0\0");
+        assert_eq!(entries(&file).unwrap_err().0, "too-many", "65,535 entries are claimed");
     }
 }

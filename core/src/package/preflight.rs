@@ -103,6 +103,9 @@ pub struct Preflight {
     pub storage_ends_computed: Share,
     /// Whether a transfer rests on a safeguard of Art. 46, so that Art. 15(2) applies.
     pub transfers_with_safeguard: bool,
+    /// Whether the answer is complete as to the recipients: all are named, or a reason is given why not. Until then the
+    /// request does not count as answered.
+    pub recipients_settled: bool,
 }
 
 /// Judges what a package would hold today.
@@ -124,13 +127,23 @@ pub fn preflight(snapshot: &Snapshot, records: Records<'_>, wish: &Wish, words: 
     for activity in &activities {
         run.basis(activity);
         if wish.kind == PackageKind::Access {
-            run.recipients(&case, activity);
+            run.recipients(&case, activity, wish.unnamed_reason.is_some());
             run.storage(&case, activity, wish.as_of);
             run.automated(activity);
         }
     }
     if wish.kind == PackageKind::Access {
         run.authority(&case);
+        if let Some(reason) = wish.unnamed_reason.filter(|_| run.named.n < run.named.of) {
+            let code = format!("recipients_{}", reason.code());
+            run.add(
+                CheckTone::Ok,
+                &code,
+                "Art. 15(1)(c), CJEU C-154/21",
+                ("", "", "", "unnamed_reason"),
+                &[],
+            );
+        }
     }
     let Run { mut checks, named, computed, .. } = run;
     checks.sort_by_key(|check| check.tone);
@@ -154,6 +167,7 @@ pub fn preflight(snapshot: &Snapshot, records: Records<'_>, wish: &Wish, words: 
         transfers_with_safeguard: activities.iter().any(|activity| {
             activity.transfers.items().iter().any(|transfer| transfer.safeguard.is_appropriate_safeguard())
         }),
+        recipients_settled: named.n == named.of || wish.unnamed_reason.is_some(),
     })
 }
 
@@ -316,7 +330,7 @@ impl Run<'_> {
         }
     }
 
-    fn recipients(&mut self, case: &Case<'_>, activity: &Activity) {
+    fn recipients(&mut self, case: &Case<'_>, activity: &Activity, reason_given: bool) {
         let place = ("activity", activity.id.as_str(), activity.reference.as_str(), "recipients");
         if activity.recipients.is_open() {
             let args = [("activity", activity.name.as_str().into())];
@@ -340,7 +354,8 @@ impl Run<'_> {
             if !known {
                 let args = [("recipient", label.into())];
                 let place = ("recipient", id, recipient.map_or("", |known| known.reference.as_str()), "name");
-                self.add(CheckTone::Open, "recipient_unnamed", "Art. 15(1)(c), CJEU C-154/21", place, &args);
+                let tone = if reason_given { CheckTone::Warning } else { CheckTone::Open };
+                self.add(tone, "recipient_unnamed", "Art. 15(1)(c), CJEU C-154/21", place, &args);
             }
         }
     }

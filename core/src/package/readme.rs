@@ -1,14 +1,19 @@
-//! The note that every recipient can read, and the reading guide of a portability package (recital 68).
+//! The note that every recipient can read, in the first file that anybody opens (recital 68).
 
-use super::answer::{framed, legible};
+use super::answer::legible;
 use super::gather::Case;
-use super::{PackageKind, Wish, copy, dates};
+use super::{PublicKey, Wish, dates, guide};
 use crate::organisation::Organisation;
-use crate::report::content::{Block, Document, Fact, Heading};
 use crate::words::Words;
 
 /// Plain text with line ends that every editor knows.
-pub(crate) fn text(case: &Case<'_>, wish: &Wish, files: &[String], words: &Words) -> Vec<u8> {
+pub(crate) fn text(
+    case: &Case<'_>,
+    wish: &Wish,
+    files: &[String],
+    key: &PublicKey,
+    words: &Words,
+) -> Vec<u8> {
     let kind = wish.kind.code();
     let title = words.say(&format!("package-title-{kind}"));
     let controller = case.keeper.map(|keeper| legible(&keeper.name)).unwrap_or_default();
@@ -21,21 +26,16 @@ pub(crate) fn text(case: &Case<'_>, wish: &Wish, files: &[String], words: &Words
     ];
     let mut lines = vec![title.clone(), "=".repeat(title.chars().count()), String::new()];
     lines.push(words.say_with(&format!("package-readme-{kind}"), &args));
-    let listed = |name: &str| files.iter().any(|path| path == name);
     lines.extend([String::new(), words.say("package-readme-files"), String::new()]);
-    for (path, id) in [("answer.pdf", "package-readme-answer"), ("index.html", "package-readme-index")] {
-        if listed(path) {
-            lines.push(words.say(id));
-        }
+    for part in guide::parts(files) {
+        let said = words.say_with("package-guide-line", &part.args(words));
+        lines.push(format!("- {said}"));
     }
-    if files.iter().any(|path| path.starts_with("data/")) {
-        lines.push(words.say("package-readme-data"));
-        lines.push(words.say("package-readme-schema"));
-    }
-    lines.push(words.say("package-readme-manifest"));
-    for id in ["package-readme-csv", "package-readme-care", "package-readme-verify"] {
-        lines.extend([String::new(), words.say(id)]);
-    }
+    lines.extend([String::new(), words.say("package-guide-order"), String::new()]);
+    lines.extend([words.say("package-readme-csv"), String::new(), words.say("package-readme-care")]);
+    lines.extend([String::new(), words.say("package-guide-check"), String::new()]);
+    lines.push(words.say("package-guide-check-how"));
+    lines.extend(guide::proof(key, words).into_iter().map(|(label, value)| format!("- {label}: {value}")));
     let text: Vec<String> = lines.iter().flat_map(|line| wrapped(line, 78)).collect();
     let mut bytes = text.join("\r\n").into_bytes();
     bytes.extend_from_slice(b"\r\n");
@@ -71,30 +71,4 @@ fn wrapped(line: &str, width: usize) -> Vec<String> {
         lines.push(current);
     }
     lines
-}
-
-/// How to read the data files: no data of the person, only what each column means.
-pub(crate) fn guide(case: &Case<'_>, wish: &Wish, words: &Words) -> Document {
-    let mut facts = Vec::new();
-    if let Some(keeper) = case.keeper {
-        facts.push(Fact::new(words.say("package-fact-controller"), legible(&keeper.name)));
-    }
-    facts.push(Fact::new(words.say("package-fact-reference"), case.request.reference.clone()));
-    facts.push(Fact::new(words.say("package-fact-as-of"), dates::long(words, wish.as_of)));
-    let mut blocks = vec![Block::Facts(facts), Block::paragraph(words.say("package-guide-intro"))];
-    for source in case.found().filter(|source| source.fields_for(PackageKind::Portability).next().is_some()) {
-        let activity = source.activity.map(|activity| legible(&activity.name)).unwrap_or_default();
-        let heading =
-            Heading::new(1, legible(&source.system), format!("copy-{}", source.stem)).kicker(activity);
-        blocks.push(Block::Heading(heading));
-        let args = [
-            ("count", source.cut(PackageKind::Portability).len().into()),
-            ("json", format!("data/{}.json", source.stem).into()),
-            ("csv", format!("data/{}.csv", source.stem).into()),
-            ("schema", format!("schema/{}.schema.json", source.stem).into()),
-        ];
-        blocks.push(Block::paragraph(words.say_with("package-guide-of", &args)));
-        blocks.extend(copy::meanings(source, PackageKind::Portability, words));
-    }
-    framed(case, wish, words, words.say("package-title-portability"), blocks)
 }

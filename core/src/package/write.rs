@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use zeroize::Zeroizing;
 
 use super::container::{self, Container};
 use super::gather::{Case, Source};
-use super::v1::{self, Manifest, ManifestController, ManifestData, ManifestFile, ManifestSearch};
-use super::{Item, PackageKind, Portable, Records, Wish, answer, readme, tables};
+use super::signature::SigningKey;
+use super::v1::{self, ManifestController, ManifestData, ManifestFile, ManifestSearch};
+use super::v2::{self, Manifest};
+use super::{Item, PackageKind, Portable, PublicKey, Records, Wish};
+use super::{answer, guide, passphrase, readme, seal, tables};
 use crate::activity::{Activity, SpecialCategoryCondition};
 use crate::error::{Error, Kind, Result};
 use crate::hash::sha256;
@@ -25,12 +29,14 @@ pub struct Built {
     pub sha256: String,
     /// Its list of contents.
     pub manifest: Manifest,
-    /// The files inside, in their order; the manifest is the last.
+    /// The files inside, in their order; the manifest and its signature are the last.
     pub files: Vec<BuiltFile>,
     /// What was left out, with reasons: for the DPO, not in the package.
     pub excluded: Vec<Item>,
     /// Pages of the answer; 0 without one.
     pub pages: usize,
+    /// Language of the answer.
+    pub lang: Lang,
 }
 
 /// One file of a finished package.
@@ -50,12 +56,18 @@ struct Draft {
     data: Option<ManifestData>,
 }
 
-/// Makes the package; the words are those of the person's language, or of `fallback` when it is not known.
+/// Makes the package, signed; the words are those of the person's language, or of `fallback` when it is not known.
 ///
 /// # Errors
 /// `package-request-missing`; `package-nothing-in-scope` for a portability package that would hold no data;
 /// `package-too-large`; whatever the register returns.
-pub fn build(snapshot: &Snapshot, records: Records<'_>, wish: &Wish, fallback: Lang) -> Result<Built> {
+pub fn build(
+    snapshot: &Snapshot,
+    records: Records<'_>,
+    wish: &Wish,
+    fallback: Lang,
+    key: &SigningKey,
+) -> Result<Built> {
     let case = Case::gather(snapshot, records, wish)?;
     let words = Words::of(Lang::from_code(&case.request.person.language).unwrap_or(fallback));
     let mut files: BTreeMap<String, Draft> = BTreeMap::new();
@@ -66,34 +78,57 @@ pub fn build(snapshot: &Snapshot, records: Records<'_>, wish: &Wish, fallback: L
         return Err(Error::new(Kind::NotAllowed, "package-nothing-in-scope")
             .with("reference", case.request.reference.as_str()));
     }
-    let data_files: Vec<String> = files.keys().cloned().collect();
-    let mut pages = 0;
-    let document = match wish.kind {
-        PackageKind::Access => {
-            let document = answer::document(&case, wish, words);
-            let pdf = pdf::write(&document)?;
-            pages = pdf.pages;
-            files.insert(v1::ANSWER.to_owned(), Draft { bytes: pdf.bytes, data: None });
-            document
-        }
-        PackageKind::Portability => readme::guide(&case, wish, words),
-    };
-    let index = html::of_package(&document, &data_files, words);
-    files.insert(v1::INDEX.to_owned(), Draft { bytes: index, data: None });
-    let names: Vec<String> = files.keys().cloned().collect();
-    files
-        .insert(v1::README.to_owned(), Draft { bytes: readme::text(&case, wish, &names, words), data: None });
-    let manifest = manifest(&case, wish, &files, words);
-    let (bytes, manifest, manifest_bytes) = pack(&files, manifest)?;
+    let pages = add_documents(&mut files, &case, wish, &key.public(), words)?;
+    let manifest = manifest(&case, wish, &files, key, words);
+    let comment = format!("{} {} {}", manifest.request, manifest.kind, manifest.as_of);
+    let (bytes, manifest, sizes) = pack(&files, manifest, |text| key.sign(text, &comment))?;
     let excluded = case.items(words).into_iter().filter(|item| is_left_out(item, wish.kind)).collect();
     let listed = manifest.files.iter().map(|file| BuiltFile {
         path: file.path.clone(),
         bytes: file.bytes,
         rows: file.data.as_ref().map(|data| data.rows),
     });
-    let own = BuiltFile { path: v1::MANIFEST.to_owned(), bytes: manifest_bytes, rows: None };
-    let files = listed.chain([own]).collect();
-    Ok(Built { sha256: sha256(&bytes), bytes, manifest, files, excluded, pages })
+    let own = [v1::MANIFEST, v2::SIGNATURE].into_iter().zip(sizes);
+    let own = own.map(|(path, bytes)| BuiltFile { path: path.to_owned(), bytes, rows: None });
+    let files = listed.chain(own).collect();
+    Ok(Built { sha256: sha256(&bytes), bytes, manifest, files, excluded, pages, lang: words.lang() })
+}
+
+/// What people read: the answer and its page, the reading guide, the note. Gives the number of the answer's pages.
+fn add_documents(
+    files: &mut BTreeMap<String, Draft>,
+    case: &Case<'_>,
+    wish: &Wish,
+    key: &PublicKey,
+    words: &Words,
+) -> Result<usize> {
+    let data_files: Vec<String> = files.keys().cloned().collect();
+    let mut pages = 0;
+    let document = match wish.kind {
+        PackageKind::Access => {
+            let document = answer::document(case, wish, key, words);
+            let pdf = pdf::write(&document)?;
+            pages = pdf.pages;
+            files.insert(v1::ANSWER.to_owned(), Draft { bytes: pdf.bytes, data: None });
+            document
+        }
+        PackageKind::Portability => guide::document(case, wish, key, words),
+    };
+    let index = html::of_package(&document, &data_files, words);
+    files.insert(v1::INDEX.to_owned(), Draft { bytes: index, data: None });
+    let names: Vec<String> = files.keys().cloned().collect();
+    let note = readme::text(case, wish, &names, key, words);
+    files.insert(v1::README.to_owned(), Draft { bytes: note, data: None });
+    Ok(pages)
+}
+
+/// The package's file under a new passphrase in the person's language, which is told once and kept nowhere.
+///
+/// # Errors
+/// `bug` when the system gives no chance.
+pub fn sealed(built: &Built) -> Result<(Vec<u8>, Zeroizing<String>)> {
+    let passphrase = passphrase::generate(built.lang)?;
+    Ok((seal::seal(&built.bytes, &passphrase)?, passphrase))
 }
 
 pub(crate) fn is_left_out(item: &Item, kind: PackageKind) -> bool {
@@ -145,7 +180,13 @@ fn legal_bases(activity: &Activity) -> Vec<String> {
     bases
 }
 
-fn manifest(case: &Case<'_>, wish: &Wish, files: &BTreeMap<String, Draft>, words: &Words) -> Manifest {
+fn manifest(
+    case: &Case<'_>,
+    wish: &Wish,
+    files: &BTreeMap<String, Draft>,
+    key: &SigningKey,
+    words: &Words,
+) -> Manifest {
     let controller = case.keeper.map(|keeper| ManifestController {
         name: keeper.name.clone(),
         address: keeper.address.clone(),
@@ -167,7 +208,7 @@ fn manifest(case: &Case<'_>, wish: &Wish, files: &BTreeMap<String, Draft>, words
     });
     Manifest {
         format: v1::FORMAT.to_owned(),
-        format_version: v1::FORMAT_VERSION,
+        format_version: v2::FORMAT_VERSION,
         kind: wish.kind.code().to_owned(),
         law: match wish.kind {
             PackageKind::Access => "Art. 15 GDPR".to_owned(),
@@ -180,12 +221,19 @@ fn manifest(case: &Case<'_>, wish: &Wish, files: &BTreeMap<String, Draft>, words
         searched: searched.collect(),
         files: listed.collect(),
         journal_head: wish.journal_head.clone(),
+        salt: key.salt(&format!("{} {}", case.request.id, wish.kind.code())),
+        signed_by: key.public().text(),
         packed_sha256: String::new(),
         manifest_sha256: String::new(),
     }
 }
 
-fn pack(files: &BTreeMap<String, Draft>, mut manifest: Manifest) -> Result<(Vec<u8>, Manifest, u64)> {
+/// The finished file, the sealed manifest, and the sizes of the manifest and its signature.
+fn pack(
+    files: &BTreeMap<String, Draft>,
+    mut manifest: Manifest,
+    sign: impl FnOnce(&[u8]) -> Vec<u8>,
+) -> Result<(Vec<u8>, Manifest, [u64; 2])> {
     let size: u64 = manifest.files.iter().map(|file| file.bytes).sum();
     if size > container::MAX_UNPACKED / 2 || files.len() >= container::MAX_ENTRIES {
         return Err(Error::new(Kind::NotAllowed, "package-too-large"));
@@ -197,10 +245,12 @@ fn pack(files: &BTreeMap<String, Draft>, mut manifest: Manifest) -> Result<(Vec<
     let packed = container.finish()?;
     manifest.packed_sha256 = sha256(&packed[..container::directory_at(&packed)?]);
     let (manifest, bytes) = manifest.sealed()?;
+    let signature = sign(&bytes);
     let mut container = Container::append(packed)?;
     container.add(v1::MANIFEST, &bytes)?;
-    let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    Ok((container.finish()?, manifest, length))
+    container.add(v2::SIGNATURE, &signature)?;
+    let sizes = [bytes.len(), signature.len()].map(|length| u64::try_from(length).unwrap_or(u64::MAX));
+    Ok((container.finish()?, manifest, sizes))
 }
 
 fn media_type(path: &str) -> &'static str {

@@ -46,8 +46,16 @@ pub enum Op {
     ColumnsMapped,
     /// It was decided whether records are the person's.
     NearDecided,
+    /// The key with which the register signs was made.
+    SigningKeyMade,
     /// A package was made.
     PackageMade,
+    /// A file of a package was written once more.
+    PackageWritten,
+    /// It was noted to whom a package was handed over.
+    PackageDelivered,
+    /// It was noted how long a package's files are kept, or that they were deleted.
+    PackageKept,
     /// A letter was issued.
     LetterIssued,
     /// A finding was marked as not applicable.
@@ -84,7 +92,11 @@ impl Op {
             Self::Collected => "collected",
             Self::ColumnsMapped => "columns_mapped",
             Self::NearDecided => "near_decided",
+            Self::SigningKeyMade => "signing_key_made",
             Self::PackageMade => "package_made",
+            Self::PackageWritten => "package_written",
+            Self::PackageDelivered => "package_delivered",
+            Self::PackageKept => "package_kept",
             Self::LetterIssued => "letter_issued",
             Self::FindingMarked => "finding_marked",
             Self::FindingUnmarked => "finding_unmarked",

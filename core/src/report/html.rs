@@ -221,8 +221,10 @@ impl Page<'_> {
         self.raw("</tr></thead>\n<tbody>\n");
         for row in &table.rows {
             self.raw("<tr>");
-            for (column, cell) in table.columns.iter().zip(row) {
-                self.raw("<td").raw(class(column.align)).raw(">").runs(cell).raw("</td>");
+            // The first cell names the row, for who hears the table.
+            for (n, (column, cell)) in table.columns.iter().zip(row).enumerate() {
+                let (open, close) = if n == 0 { ("<th scope=\"row\"", "</th>") } else { ("<td", "</td>") };
+                self.raw(open).raw(class(column.align)).raw(">").runs(cell).raw(close);
             }
             self.raw("</tr>\n");
         }

@@ -31,7 +31,6 @@ package-confirm-yes =
     } gefunden.
 package-confirm-no-title = Wir haben keine personenbezogenen Daten über Sie gefunden
 package-confirm-no = Wir haben die unten genannten Systeme mit Ihren Angaben durchsucht und nichts über Sie gefunden. Wenn Sie meinen, dass wir Daten über Sie haben, nennen Sie uns die E-Mail-Adresse, Telefon- oder Kundennummer, unter der sie geführt sein können; wir suchen dann erneut.
-package-how-to-read = Zuerst lesen Sie, wozu wir Ihre Daten verwenden und welche Rechte Sie haben, danach die Daten selbst. Der Ordner „data“ neben diesem Dokument enthält alles noch einmal, vollständig und genau so, wie es in unseren Systemen steht, zur Verwendung in anderen Programmen.
 
 package-part-searched = Wo wir gesucht haben
 package-searched-intro = Wir haben Auszüge dieser Systeme nach Ihnen durchsucht.
@@ -58,7 +57,7 @@ package-basis-none = Für diesen Zweck ist derzeit keine Rechtsgrundlage erfasst
 package-fact-categories = Gefundene Datenkategorien
 package-categories-other = weitere Daten, deren Kategorie noch nicht bestimmt ist
 package-fact-recipients = Empfänger
-package-recipient-unnamed = Nur als Kategorie erfasst. Auf Wunsch nennen wir Ihnen die einzelnen Empfänger, sofern das nicht unmöglich ist.
+package-recipient-unnamed-open = Nur als Kategorie erfasst. Auf Wunsch nennen wir Ihnen die einzelnen Empfänger, sofern das nicht unmöglich ist.
 package-recipients-none = Niemand: Die Daten werden nicht offengelegt.
 package-transfer = Übermittlung nach: { $country } ({ $ground } DSGVO)
 package-transfers-noticed = Unsere Datenschutzerklärung nennt für alle Verarbeitungen zusammen diese Drittländer: { $countries }
@@ -160,14 +159,8 @@ package-files-intro = Vollständig und genau, für andere Programme. Entpacken S
 package-readme-access = Dieses Paket ist die Antwort von { $controller } auf Ihr Auskunftsersuchen nach Artikel 15 DSGVO, Aktenzeichen { $reference }, Stand { $date }. Es enthält die personenbezogenen Daten, die über Sie gefunden wurden, und die Angaben, die das Gesetz verlangt. Fragen: { $contact }
 package-readme-portability = Dieses Paket enthält die personenbezogenen Daten, die Sie nach Artikel 20 DSGVO mitnehmen können, von { $controller }, Aktenzeichen { $reference }, Stand { $date }: Daten, die Sie bereitgestellt haben oder die bei Ihrer Nutzung entstanden sind und die aufgrund Ihrer Einwilligung oder eines Vertrags verarbeitet werden. Alle anderen Daten über Sie erhalten Sie durch ein Auskunftsersuchen (Artikel 15 DSGVO). Fragen: { $contact }
 package-readme-files = Was darin ist
-package-readme-answer = - answer.pdf: die Antwort zum Lesen oder Drucken
-package-readme-index = - index.html: zum Lesen in jedem Browser, auch auf dem Telefon; es wird nichts aus dem Internet geladen
-package-readme-data = - data: Ihre Datensätze, jedes System als JSON (für Programme) und als CSV (für Tabellenprogramme; UTF-8, Komma)
-package-readme-schema = - schema: was jedes Feld bedeutet, als JSON Schema
-package-readme-manifest = - manifest.json: die Liste aller Dateien mit ihren Prüfsummen (SHA-256)
 package-readme-csv = Die CSV-Dateien enthalten Ihre Daten genau so, wie sie in den Systemen stehen. Ein Tabellenprogramm kann einen Wert, der mit = + - oder @ beginnt, für eine Formel halten: Öffnen Sie solche Dateien als Text, wenn Sie nicht wissen, woher ein Wert stammt. Hat ein Feld mehrere Werte, stehen sie als JSON-Liste darin.
 package-readme-care = Bewahren Sie dieses Paket sicher auf: Wer es hat, kann Ihre Daten lesen.
-package-readme-verify = So lässt sich prüfen, dass nichts verändert wurde: ropa verify PAKET.zip
 package-guide-intro = Diese Seite erklärt die Datendateien in diesem Paket. Sie enthalten die personenbezogenen Daten, die Sie bereitgestellt haben oder die bei der Nutzung unserer Dienste entstanden sind, soweit sie aufgrund Ihrer Einwilligung oder eines Vertrags verarbeitet werden (Art. 20 Abs. 1 DSGVO). Sie können die Dateien einem anderen Anbieter geben.
 package-guide-of =
     { $count ->

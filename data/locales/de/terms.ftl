@@ -163,7 +163,11 @@ op-request-logged = Antrag erfasst
 op-collected = Daten gesammelt
 op-columns-mapped = Spalten zugeordnet
 op-near-decided = Ähnliche Treffer entschieden
+op-signing-key-made = Signierschlüssel erstellt
 op-package-made = Paket erstellt
+op-package-written = Paket erneut geschrieben
+op-package-delivered = Übergabe eines Pakets vermerkt
+op-package-kept = Aufbewahrung eines Pakets vermerkt
 op-undone = Rückgängig gemacht
 op-redone = Wiederhergestellt
 

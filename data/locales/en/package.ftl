@@ -31,7 +31,6 @@ package-confirm-yes =
     }.
 package-confirm-no-title = We found no personal data about you
 package-confirm-no = We searched the systems listed below with the details you gave us and found nothing about you. If you think that we hold data about you, tell us under which e-mail address, telephone or customer number they may be kept, and we will search again.
-package-how-to-read = First you read what we use your data for and which rights you have, then the data themselves. The folder “data” beside this document holds everything once more, complete and exactly as it stands in our systems, for use in other programs.
 
 package-part-searched = Where we searched
 package-searched-intro = We searched exports of these systems for you.
@@ -58,7 +57,7 @@ package-basis-none = No legal basis is recorded for this purpose at present.
 package-fact-categories = Categories of data found
 package-categories-other = further data whose category has not yet been determined
 package-fact-recipients = Recipients
-package-recipient-unnamed = Recorded as a category only. On request we will tell you the individual recipients, unless that is impossible.
+package-recipient-unnamed-open = Recorded as a category only. On request we will tell you the individual recipients, unless that is impossible.
 package-recipients-none = Nobody: the data are not disclosed.
 package-transfer = Transfer to { $country } ({ $ground } GDPR)
 package-transfers-noticed = Our privacy notice names these third countries for all processing together: { $countries }
@@ -160,14 +159,8 @@ package-files-intro = Complete and exact, for other programs. Unpack the package
 package-readme-access = This package is the answer of { $controller } to your request for access under Article 15 GDPR, reference { $reference }, as of { $date }. It holds the personal data that were found about you, and the information that the law asks for. Questions: { $contact }
 package-readme-portability = This package holds the personal data that you can take with you under Article 20 GDPR, from { $controller }, reference { $reference }, as of { $date }: data that you provided or that arose from your use, and that are processed on your consent or a contract. All the other data about you can be had by a request for access (Article 15 GDPR). Questions: { $contact }
 package-readme-files = What is inside
-package-readme-answer = - answer.pdf: the answer to read or print
-package-readme-index = - index.html: for reading in any browser, also on a phone; nothing is loaded from the internet
-package-readme-data = - data: your records, each system as JSON (for programs) and as CSV (for spreadsheets; UTF-8, comma)
-package-readme-schema = - schema: what each field means, as JSON Schema
-package-readme-manifest = - manifest.json: the list of all files with their check sums (SHA-256)
 package-readme-csv = The CSV files hold your data exactly as they stand in the systems. A spreadsheet program may take a value that begins with = + - or @ for a formula: open such files as text if you do not know where a value comes from. Where a field has several values, they are written as a JSON list.
 package-readme-care = Keep this package in a safe place: whoever has it can read your data.
-package-readme-verify = To check that nothing was changed: ropa verify PACKAGE.zip
 package-guide-intro = This page explains the data files in this package. They hold the personal data that you provided or that arose from your use of our services, as far as they are processed on your consent or a contract (Art. 20(1) GDPR). You can give the files to another provider.
 package-guide-of =
     { $count ->

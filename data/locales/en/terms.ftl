@@ -163,7 +163,11 @@ op-request-logged = Request logged
 op-collected = Data collected
 op-columns-mapped = Columns mapped
 op-near-decided = Near matches decided
+op-signing-key-made = Signing key made
 op-package-made = Package made
+op-package-written = Package written again
+op-package-delivered = Delivery of a package noted
+op-package-kept = Keeping of a package noted
 op-undone = Undone
 op-redone = Done again
 

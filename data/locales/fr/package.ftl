@@ -35,7 +35,6 @@ package-confirm-yes =
     }.
 package-confirm-no-title = Nous n’avons trouvé aucune donnée à caractère personnel vous concernant
 package-confirm-no = Nous avons cherché dans les systèmes indiqués ci-dessous avec les éléments que vous nous avez donnés et n’avons rien trouvé à votre sujet. Si vous pensez que nous détenons des données vous concernant, indiquez-nous l’adresse électronique, le numéro de téléphone ou de client sous lequel elles peuvent figurer ; nous chercherons à nouveau.
-package-how-to-read = Vous lisez d’abord à quoi servent vos données et quels sont vos droits, puis les données elles-mêmes. Le dossier « data » qui accompagne ce document contient l’ensemble une seconde fois, complet et exactement tel qu’il figure dans nos systèmes, pour être utilisé dans d’autres programmes.
 
 package-part-searched = Où nous avons cherché
 package-searched-intro = Nous vous avons recherché dans les extractions de ces systèmes.
@@ -62,7 +61,7 @@ package-basis-none = Aucune base juridique n’est renseignée à ce jour pour c
 package-fact-categories = Catégories de données trouvées
 package-categories-other = d’autres données dont la catégorie n’est pas encore déterminée
 package-fact-recipients = Destinataires
-package-recipient-unnamed = Renseigné uniquement par catégorie. Sur demande, nous vous indiquerons les destinataires individuels, sauf impossibilité.
+package-recipient-unnamed-open = Renseigné uniquement par catégorie. Sur demande, nous vous indiquerons les destinataires individuels, sauf impossibilité.
 package-recipients-none = Aucun : les données ne sont pas communiquées.
 package-transfer = Transfert vers : { $country } ({ $ground } RGPD)
 package-transfers-noticed = Notre politique de confidentialité nomme ces pays tiers pour l’ensemble des traitements : { $countries }
@@ -164,14 +163,8 @@ package-files-intro = Complets et exacts, pour d’autres programmes. Décompres
 package-readme-access = Ce paquet est la réponse de { $controller } à votre demande d’accès au titre de l’article 15 du RGPD, référence { $reference }, état au { $date }. Il contient les données à caractère personnel trouvées à votre sujet et les informations exigées par la loi. Questions : { $contact }
 package-readme-portability = Ce paquet contient les données à caractère personnel que vous pouvez emporter au titre de l’article 20 du RGPD, de la part de { $controller }, référence { $reference }, état au { $date } : celles que vous avez fournies ou qui sont issues de votre utilisation, et qui sont traitées sur la base de votre consentement ou d’un contrat. Toutes les autres données vous concernant peuvent être obtenues par une demande d’accès (article 15 du RGPD). Questions : { $contact }
 package-readme-files = Contenu
-package-readme-answer = - answer.pdf : la réponse à lire ou à imprimer
-package-readme-index = - index.html : à lire dans tout navigateur, aussi sur un téléphone ; rien n’est chargé depuis internet
-package-readme-data = - data : vos enregistrements, chaque système en JSON (pour les programmes) et en CSV (pour les tableurs ; UTF-8, virgule)
-package-readme-schema = - schema : la signification de chaque champ, en JSON Schema
-package-readme-manifest = - manifest.json : la liste de tous les fichiers avec leurs sommes de contrôle (SHA-256)
 package-readme-csv = Les fichiers CSV contiennent vos données exactement telles qu’elles figurent dans les systèmes. Un tableur peut prendre une valeur commençant par = + - ou @ pour une formule : ouvrez ces fichiers comme du texte si vous ignorez d’où vient une valeur. Lorsqu’un champ a plusieurs valeurs, elles sont écrites sous forme de liste JSON.
 package-readme-care = Conservez ce paquet en lieu sûr : quiconque le détient peut lire vos données.
-package-readme-verify = Pour vérifier que rien n’a été modifié : ropa verify PAQUET.zip
 package-guide-intro = Cette page explique les fichiers de données de ce paquet. Ils contiennent les données à caractère personnel que vous avez fournies ou qui sont issues de votre utilisation de nos services, dans la mesure où elles sont traitées sur la base de votre consentement ou d’un contrat (art. 20, § 1, RGPD). Vous pouvez remettre ces fichiers à un autre prestataire.
 package-guide-of =
     { $count ->

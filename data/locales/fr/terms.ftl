@@ -163,7 +163,11 @@ op-request-logged = Demande enregistrée
 op-collected = Données collectées
 op-columns-mapped = Colonnes mises en correspondance
 op-near-decided = Correspondances proches tranchées
+op-signing-key-made = Clé de signature créée
 op-package-made = Paquet constitué
+op-package-written = Paquet écrit de nouveau
+op-package-delivered = Remise d’un paquet notée
+op-package-kept = Conservation d’un paquet notée
 op-undone = Annulé
 op-redone = Rétabli
 

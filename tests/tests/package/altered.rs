@@ -2,7 +2,7 @@
 
 use crate::kit::*;
 use ropadesk_core::activity::Origin;
-use ropadesk_core::package::{self, Built, PackageKind};
+use ropadesk_core::package::{self, Authenticity, Built, PackageKind, SigningKey, Verifying};
 use ropadesk_core::register::Op;
 use serde_json::{Value, json};
 use std::io::Cursor;
@@ -39,14 +39,26 @@ fn ac_31_portability_needs_data_that_machines_read() {
         "only that: {:?}",
         check.problems
     );
+    let for_access = repack(&access, |manifest| {
+        manifest
+            .files
+            .retain(|file| matches!(file.path.as_str(), "answer.pdf" | "README.txt" | "index.html"));
+    });
+    assert!(
+        verified(&for_access).ok,
+        "the same files answer Art. 15: a PDF is a commonly used electronic form"
+    );
 }
 
-/// Packs a package again with an altered manifest, as a skilled hand would.
-fn repack(built: &Built, change: impl FnOnce(&mut package::v1::Manifest)) -> Vec<u8> {
+/// Packs a package again with an altered manifest, as a skilled hand would: one that has no key of ours and signs with its
+/// own.
+fn repack(built: &Built, change: impl FnOnce(&mut package::v2::Manifest)) -> Vec<u8> {
     use std::io::Write;
     let files = unzip(&built.bytes);
     let mut manifest = built.manifest.clone();
     change(&mut manifest);
+    let own = SigningKey::from_seed([9; 32]);
+    manifest.signed_by = own.public().text();
     let pack = |manifest: Option<&[u8]>, paths: &[String]| {
         let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
         let options = |method| {
@@ -60,8 +72,11 @@ fn repack(built: &Built, change: impl FnOnce(&mut package::v1::Manifest)) -> Vec
             writer.write_all(&files[path]).expect("its content");
         }
         if let Some(bytes) = manifest {
-            writer.start_file("manifest.json", options(zip::CompressionMethod::Stored)).expect("an entry");
-            writer.write_all(bytes).expect("its content");
+            let signature = own.sign(bytes, "a skilled hand");
+            for (path, content) in [("manifest.json", bytes), ("manifest.json.minisig", &signature)] {
+                writer.start_file(path, options(zip::CompressionMethod::Stored)).expect("an entry");
+                writer.write_all(content).expect("its content");
+            }
         }
         writer.finish().expect("a ZIP file").into_inner()
     };
@@ -80,7 +95,7 @@ fn packages_made_twice_are_the_same_bytes() {
     for kind in [PackageKind::Access, PackageKind::Portability] {
         let first = case.build(kind);
         // Making a package is itself noted in the register.
-        let made = ropadesk_core::request::ExportPackage {
+        let made = ropadesk_core::package::ExportPackage {
             id: kind.code().into(),
             reference: format!("P-{}", kind.code()),
             request_id: "request-1".into(),
@@ -124,6 +139,11 @@ fn a_skilled_hand_is_found_by_shape() {
     let case = six_items();
     let built = case.build(PackageKind::Access);
     assert!(verified(&repack(&built, |_| {})).ok, "packed again as we pack, it is the same");
+    let foreign = repack(&built, |_| {});
+    let ours = key().public().text();
+    let found = verified_with(&foreign, Verifying { key: &ours, ..Verifying::default() });
+    assert_eq!((found.ok, found.whole), (false, true), "whole, and yet not of our hand: two questions");
+    assert_eq!(found.authenticity, Authenticity::OtherKey, "only the key tells it");
     let dropped = repack(&built, |manifest| manifest.files.retain(|file| !file.path.ends_with(".csv")));
     assert!(
         verified(&dropped).problems.iter().any(|problem| problem.code == "missing"),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate};
 use ropadesk_core::activity::{Activity, Origin};
 use ropadesk_core::moment::Moment;
-use ropadesk_core::package::{self, Built, PackageKind, Preflight, Wish};
+use ropadesk_core::package::{self, Built, PackageKind, Preflight, SigningKey, Verifying, Wish};
 use ropadesk_core::register::{Op, Register};
 use ropadesk_core::request::{Collection, ColumnMapping, DataSubjectRequest, Person, Right};
 use ropadesk_core::sample;
@@ -136,7 +136,7 @@ impl Case {
     }
 
     pub fn try_build(&self, wish: &Wish) -> ropadesk_core::error::Result<Built> {
-        package::build(&self.register.snapshot(), &|id| self.register.collected(id), wish, Lang::En)
+        package::build(&self.register.snapshot(), &|id| self.register.collected(id), wish, Lang::En, &key())
     }
 
     pub fn build(&self, kind: PackageKind) -> Built {
@@ -144,10 +144,13 @@ impl Case {
     }
 
     pub fn preflight(&self, kind: PackageKind) -> Preflight {
+        self.preflight_of(&self.wish(kind))
+    }
+
+    pub fn preflight_of(&self, wish: &Wish) -> Preflight {
         let snapshot = self.register.snapshot();
         let words = Words::of(Lang::En);
-        package::preflight(&snapshot, &|id| self.register.collected(id), &self.wish(kind), words)
-            .expect("a judgement")
+        package::preflight(&snapshot, &|id| self.register.collected(id), wish, words).expect("a judgement")
     }
 }
 
@@ -172,8 +175,22 @@ pub fn text(files: &BTreeMap<String, Vec<u8>>, path: &str) -> String {
     String::from_utf8(files.get(path).unwrap_or_else(|| panic!("{path} is missing")).clone()).expect("UTF-8")
 }
 
+/// The key by which the tests sign.
+pub fn key() -> SigningKey {
+    SigningKey::from_seed([7; 32])
+}
+
 pub fn verified(bytes: &[u8]) -> package::Verification {
-    package::verify(bytes, Words::of(Lang::En))
+    verified_with(bytes, Verifying::default())
+}
+
+pub fn verified_with(bytes: &[u8], known: Verifying<'_>) -> package::Verification {
+    package::verify(bytes, known, Words::of(Lang::En)).expect("a judgement")
+}
+
+/// The codes of what is wrong.
+pub fn codes(found: &package::Verification) -> Vec<&str> {
+    found.problems.iter().map(|problem| problem.code.as_str()).collect()
 }
 
 /// One person with the six items of AC-30.

@@ -4,7 +4,7 @@
 export type FileToken = { token: string; name: string; size: number };
 
 /** What a file is chosen for; the host derives the dialog's title and filter from it. */
-export type FileKind = "register" | "policy" | "export" | "import" | "attachment" | "pdf" | "docx" | "eml" | "html" | "csv" | "json" | "jsonld" | "xlsx" | "ods" | "zip" | "table" | "ics";
+export type FileKind = "register" | "policy" | "export" | "import" | "attachment" | "pdf" | "docx" | "eml" | "html" | "csv" | "json" | "jsonld" | "xlsx" | "ods" | "zip" | "age" | "table" | "ics";
 
 /** A register opened before: its folder's name only, never its path. */
 export type RecentFile = { token: string; name: string; folder_label: string; missing: boolean };

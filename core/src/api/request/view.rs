@@ -9,12 +9,13 @@ use crate::deadline::{Deadline, DeadlineInWords};
 use crate::error::Result;
 use crate::findings::rule::cite;
 use crate::moment::Moment;
+use crate::package::ExportPackage;
 use crate::request::advice::{self, RightAdvice};
 use crate::request::related::{self, RelatedRequest};
 use crate::request::timeline::{self, TimelineEntry};
 use crate::request::{
-    Collection, ColumnMapping, DataSubjectRequest, ExportPackage, Extension, RequestResult, RequestState,
-    Right, fee, missing as gaps,
+    Collection, ColumnMapping, DataSubjectRequest, Extension, RequestResult, RequestState, Right, fee,
+    missing as gaps,
 };
 use crate::snapshot::Snapshot;
 use crate::words::Words;
@@ -151,6 +152,8 @@ pub struct RequestView {
     pub collected: Vec<CollectedRow>,
     /// The packages made.
     pub packages: Vec<ExportPackage>,
+    /// Identifiers of those whose files should be gone by now.
+    pub packages_overdue: Vec<String>,
     /// Days until the last day; negative when over.
     pub days_left: i64,
     /// The clock with each step explained.
@@ -189,6 +192,7 @@ pub(in crate::api) fn view(snapshot: &Snapshot, reference: &str, moment: &Moment
         timeline: timeline::of(request, snapshot, words),
         collected: collected.into_iter().map(|one| collected_row(one, snapshot)).collect(),
         packages: snapshot.packages_of(&request.id).into_iter().cloned().collect(),
+        packages_overdue: packages_overdue(snapshot, &request.id, moment),
         days_left: deadline.days_left(moment.today_on),
         deadline: deadline.in_words(words),
         request: request.clone(),
@@ -239,6 +243,11 @@ fn activities(request: &DataSubjectRequest, snapshot: &Snapshot) -> Vec<Concerne
         restricted: restricted.get(&activity.id).copied().unwrap_or_default().to_owned(),
     };
     advice::concerned(request, snapshot).into_iter().map(shown).collect()
+}
+
+fn packages_overdue(snapshot: &Snapshot, request_id: &str, moment: &Moment) -> Vec<String> {
+    let all = snapshot.packages_of(request_id).into_iter();
+    all.filter(|package| package.is_overdue(moment.today_on)).map(|package| package.id.clone()).collect()
 }
 
 fn collected_row(collection: &Collection, snapshot: &Snapshot) -> CollectedRow {

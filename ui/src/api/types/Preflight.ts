@@ -52,4 +52,4 @@ storage_ends_computed: Share,
 /**
  * Whether a transfer rests on a safeguard of Art. 46, so that Art. 15(2) applies.
  */
-transfers_with_safeguard: boolean, };
+transfers_with_safeguard: boolean, recipients_settled: boolean, };

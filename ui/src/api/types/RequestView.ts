@@ -92,7 +92,7 @@ collected: Array<CollectedRow>,
 /**
  * The packages made.
  */
-packages: Array<ExportPackage>, 
+packages: Array<ExportPackage>, packages_overdue: Array<string>, 
 /**
  * Days until the last day; negative when over.
  */

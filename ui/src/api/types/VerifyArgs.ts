@@ -7,4 +7,4 @@ export type VerifyArgs = {
 /**
  * Token of the file.
  */
-file: string, };
+file: string, key: string, passphrase: string, };

@@ -1,5 +1,14 @@
 // Generated from the command table in core/src/api.rs; a stale file fails a test.
 
+import type { SigningKeyReply } from "./SigningKeyReply";
+import type { PackageReply } from "./PackageReply";
+import type { PackageKeepArgs } from "./PackageKeepArgs";
+import type { DeliveryRemoveArgs } from "./DeliveryRemoveArgs";
+import type { PackageDeliverArgs } from "./PackageDeliverArgs";
+import type { PackageSheetReply } from "./PackageSheetReply";
+import type { PackageSheetArgs } from "./PackageSheetArgs";
+import type { PackageColleagueArgs } from "./PackageColleagueArgs";
+import type { PackageAgainArgs } from "./PackageAgainArgs";
 import type { ActivityIds } from "./ActivityIds";
 import type { ActivityList } from "./ActivityList";
 import type { ActivityListArgs } from "./ActivityListArgs";
@@ -466,4 +475,12 @@ export interface Commands {
   job_status: { args: Nothing; reply: JobStatus };
   /** Stops the running job; it keeps nothing. */
   job_cancel: { args: Nothing; reply: JobStatus };
+  package_again: { args: PackageAgainArgs; reply: BuildReply };
+  package_colleague: { args: PackageColleagueArgs; reply: BuildReply };
+  package_sheet: { args: PackageSheetArgs; reply: PackageSheetReply };
+  package_deliver: { args: PackageDeliverArgs; reply: PackageReply };
+  package_delivery_remove: { args: DeliveryRemoveArgs; reply: Touched };
+  package_keep: { args: PackageKeepArgs; reply: PackageReply };
+  signing_key: { args: Nothing; reply: SigningKeyReply };
+  signing_key_make: { args: Nothing; reply: SigningKeyReply };
 }
