@@ -10,6 +10,7 @@ mod letter;
 mod life;
 mod links;
 mod others;
+mod package;
 mod request;
 mod transfer;
 
@@ -36,6 +37,7 @@ pub fn command(words: &Words) -> Command {
         .subcommand(request::request(words))
         .subcommand(case::calendar(words))
         .subcommand(letter::letter(words))
+        .subcommand(package::package(words))
         .subcommand(import::import(words))
         .subcommands(request::files(words))
         .subcommands(export::export(words))

@@ -14,9 +14,14 @@ const LONGEST: u64 = 4096;
 
 /// Reads the passphrase from `file` (`-`: standard input), else asks for it.
 pub fn read(file: Option<&Path>, words: &Words) -> Result<Zeroizing<String>, Stop> {
+    read_with(file, "cli-ask-passphrase", words)
+}
+
+/// Reads another passphrase than the register's: from `file`, else asks for it with this message.
+pub fn read_with(file: Option<&Path>, question: &str, words: &Words) -> Result<Zeroizing<String>, Stop> {
     match file {
         Some(file) => from_file(file, words),
-        None => ask(&words.say("cli-ask-passphrase"), words),
+        None => ask(&words.say(question), words),
     }
 }
 

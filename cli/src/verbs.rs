@@ -10,6 +10,7 @@ mod export;
 mod extract;
 mod fields;
 mod find;
+mod handover;
 mod import;
 mod law;
 mod letter;
@@ -67,7 +68,10 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("request", Some(("collect", matches))) => collect::run(host, matches),
         ("request", Some(("map", matches))) => collect::map(host, matches),
         ("request", Some(("near", matches))) => near::run(host, matches),
-        ("request", Some(("package", matches))) => package::run(host, matches),
+        ("request", Some(("package", matches))) | ("package", Some(("make", matches))) => {
+            package::run(host, matches)
+        }
+        ("package", Some((verb, matches))) => handover::run(host, verb, matches),
         ("request", Some((verb @ ("new" | "list" | "show"), matches))) => request::run(host, verb, matches),
         ("request", Some((verb @ ("letter" | "letters"), matches))) => letter::of_a_case(host, verb, matches),
         ("request", Some((verb, matches))) => case::run(host, verb, matches),

@@ -82,7 +82,14 @@ pub fn request(words: &Words) -> Command {
         .arg(opt(words, "leave", "number").action(ArgAction::Append).value_parser(value_parser!(u64)))
         .arg(opt(words, "why", "text").help(words.say("cli-opt-near-why"))),
     )
-    .subcommand(package(words))
+    .subcommand(super::package::make(
+        words,
+        "package",
+        &[
+            "ropa -f company.ropa request package R-2026-001 --for access -o answer.zip",
+            "ropa -f company.ropa request package R-2026-001 --for portability --dry-run",
+        ],
+    ))
 }
 
 fn collect(words: &Words) -> Command {
@@ -107,24 +114,6 @@ fn collect(words: &Words) -> Command {
     .arg(matching(words).help(words.say("cli-opt-collect-match")))
     .arg(flag(words, "overwrite"));
     all.args(reading(words))
-}
-
-fn package(words: &Words) -> Command {
-    verb(
-        words,
-        "package",
-        &[
-            "ropa -f company.ropa request package R-2026-001 --for access -o answer.zip",
-            "ropa -f company.ropa request package R-2026-001 --for portability --dry-run",
-        ],
-    )
-    .arg(place(words, "request-id", "id"))
-    .arg(list(opt(words, "for", "package"), &["access", "portability"]).required(true))
-    .arg(output(words).required_unless_present("dry-run"))
-    .arg(opt(words, "as-of", "date"))
-    .arg(opt(words, "include", "item").action(ArgAction::Append))
-    .arg(flag(words, "dry-run"))
-    .arg(flag(words, "overwrite"))
 }
 
 /// The verbs that read or write files.
@@ -177,8 +166,7 @@ pub fn files(words: &Words) -> Vec<Command> {
         .arg(opt(words, "doubts", "text").requires("asked"))
         .arg(flag(words, "authenticated").requires("asked"))
         .arg(opt(words, "target-day", "number").value_parser(value_parser!(u16))),
-        verb(words, "verify", &["ropa verify answer.zip", "ropa verify answer.zip --json"])
-            .arg(place(words, "package", "file").value_parser(value_parser!(PathBuf))),
+        super::package::verify(words),
         verb(
             words,
             "extract",
@@ -205,7 +193,7 @@ fn matching(words: &Words) -> Arg {
     opt(words, "match", "match").action(ArgAction::Append)
 }
 
-fn output(words: &Words) -> Arg {
+pub(super) fn output(words: &Words) -> Arg {
     path_opt(words, "output", "file").short('o')
 }
 
