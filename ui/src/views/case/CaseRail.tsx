@@ -6,6 +6,7 @@ import { ClockPanel, FactList, useToast } from "../../parts";
 import { clockFacts } from "../requests/clock";
 import type { Preflight, RequestView } from "../requests/wire";
 import { Checklist } from "../package/Checklist";
+import { PackagesDue } from "../package/PackagesDue";
 import css from "./case.module.css";
 import { Points } from "./Points";
 import { OPEN } from "./steps";
@@ -68,6 +69,7 @@ export function CaseRail({ view, preflight, onExtend }: Props) {
         />
       )}
       {request.closed_on === "" && <Points points={view.points} />}
+      <PackagesDue view={view} />
       {preflight?.kind === "access" && <AnswerFacts preflight={preflight} />}
       {preflight && <Checklist view={view} checks={preflight.checks} />}
     </>

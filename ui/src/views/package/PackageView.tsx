@@ -12,6 +12,7 @@ import type { BuildReply, PackageCheck, PackageItem, PackageKind, RequestView } 
 import { Built } from "./Built";
 import { byWeight, whereOf } from "./checks";
 import { Items } from "./Items";
+import { NO_CHOICES, Options, type Choices } from "./Options";
 import css from "./package.module.css";
 import { PackageList } from "./PackageList";
 
@@ -28,8 +29,9 @@ export function PackageView({ view }: { view: RequestView }) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failure | null>(null);
   const [include, setInclude] = useState<[string, string][]>([]);
+  const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const handed = kind === "portability" ? include : [];
-  const { reply: preflight, failure, again } = useReply("package_preflight", { request: view.id, kind, as_of: "", include: handed });
+  const { reply: preflight, failure, again } = useReply("package_preflight", { request: view.id, kind, as_of: "", include: handed, unnamed_reason: kind === "access" ? choices.reason : null });
   const asked = view.rights.includes(kind);
   const done = made[kind];
 
@@ -39,8 +41,21 @@ export function PackageView({ view }: { view: RequestView }) {
       const file = await pickSave("zip", `${view.ref}-${kind}.zip`);
       if (!file) return;
       setBusy(true);
-      const reply = await call("package_build", { request: view.id, kind, file: file.token, as_of: "", include: handed, overwrite: true });
+      const reply = await call("package_build", {
+        request: view.id,
+        kind,
+        file: file.token,
+        as_of: "",
+        include: handed,
+        unnamed_reason: kind === "access" ? choices.reason : null,
+        protect: choices.protect,
+        expires_on: choices.expiresOn ?? "",
+        replaces: choices.replaces,
+        replaces_because: choices.because,
+        overwrite: true,
+      });
       setMade((now) => ({ ...now, [kind]: { ...reply, file } }));
+      setChoices((now) => ({ ...now, replaces: "", because: "" }));
       await refresh();
     } catch (thrown) {
       setFailed(asFailure(thrown));
@@ -65,12 +80,12 @@ export function PackageView({ view }: { view: RequestView }) {
       rail={
         <>
           {preflight && kind === "access" && <AnswerFacts preflight={preflight} />}
-          <PackageList packages={view.packages} />
+          <PackageList view={view} />
         </>
       }
     >
       <div className={css.top}>
-        <SegmentedControl aria-label={t("pack-kind")} value={kind} onChange={(next) => { setKind(next as PackageKind); setFailed(null); }} data={KINDS.map((value) => ({ value, label: code("right", value) }))} />
+        <SegmentedControl aria-label={t("pack-kind")} value={kind} onChange={(next) => { setKind(next as PackageKind); setFailed(null); setChoices((now) => ({ ...now, replaces: "", because: "" })); }} data={KINDS.map((value) => ({ value, label: code("right", value) }))} />
         {!asked && <Chip title={t("pack-not-asked.why")}>{t("pack-not-asked")}</Chip>}
       </div>
       <p className={css.what}>{t(`pack-what-${kind}`)}</p>
@@ -89,6 +104,7 @@ export function PackageView({ view }: { view: RequestView }) {
       ) : (
         preflight && (
           <>
+            <Options choices={choices} preflight={preflight} earlier={view.packages.filter((one) => one.kind === kind)} onChange={setChoices} />
             <Checks checks={preflight.checks} view={view} />
             <Items heading={t("pack-included", { n: preflight.included.length })} items={preflight.included} onTakeBack={(item) => setInclude((now) => now.filter((one) => !isOf(one, item)))} />
             {preflight.excluded.length > 0 && <Items heading={t("pack-excluded", { n: preflight.excluded.length })} note={t(kind === "portability" ? "pack-excluded-note" : "pack-excluded-access")} items={preflight.excluded} reasons onDecide={(item) => setInclude((now) => [...now, [item.collection_id, item.column]])} />}

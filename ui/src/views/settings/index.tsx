@@ -26,6 +26,7 @@ import { RemoveDialog } from "../nouns/RemoveDialog";
 import { CustomFields } from "../life/CustomFields";
 import css from "./settings.module.css";
 import { Templates } from "../letters/Templates";
+import { SigningKey } from "./SigningKey";
 import { TimeLimits } from "./TimeLimits";
 
 /** The organisation that keeps the register, and how the window looks. */
@@ -46,6 +47,7 @@ export function SettingsView({ route }: { route: Route }) {
         {failure && <ErrorState failure={failure}><Button variant="default" onClick={again}>{t("app-try-again")}</Button></ErrorState>}
         <Appearance />
         {keeper && <OrganisationFields key={keeper.record.id} item={keeper} keeper />}
+        {!failure && <SigningKey />}
         {!failure && <CustomFields />}
         {!failure && <Templates />}
         {others.map((item) => <OrganisationFields key={item.record.id} item={item} />)}
