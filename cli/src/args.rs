@@ -4,6 +4,7 @@ mod build;
 mod case;
 mod export;
 mod find;
+mod finds;
 mod import;
 mod law;
 mod letter;

@@ -10,6 +10,7 @@ mod export;
 mod extract;
 mod fields;
 mod find;
+mod finds;
 mod handover;
 mod import;
 mod law;
@@ -72,6 +73,14 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
             package::run(host, matches)
         }
         ("package", Some((verb, matches))) => handover::run(host, verb, matches),
+        ("request", Some(("finds", matches))) => finds::finds(host, matches),
+        ("request", Some(("others", matches))) => finds::others(host, matches),
+        ("request", Some(("redact", matches))) => finds::redact(host, matches),
+        ("request", Some(("redactions", matches))) => finds::redactions(host, matches),
+        ("request", Some(("codes", matches))) => finds::codes(host, matches),
+        ("request", Some((verb @ ("redaction-set" | "redaction-check" | "redaction-remove"), matches))) => {
+            finds::change(host, verb, matches)
+        }
         ("request", Some((verb @ ("new" | "list" | "show"), matches))) => request::run(host, verb, matches),
         ("request", Some((verb @ ("letter" | "letters"), matches))) => letter::of_a_case(host, verb, matches),
         ("request", Some((verb, matches))) => case::run(host, verb, matches),

@@ -9,6 +9,7 @@ pub mod collect;
 pub mod custom_field;
 pub mod export;
 pub mod find;
+pub mod finds;
 pub mod history;
 pub mod imports;
 pub mod law;
@@ -18,6 +19,7 @@ pub mod links;
 pub mod near;
 pub mod others;
 pub mod package;
+pub mod redaction;
 pub mod reference;
 pub mod register;
 pub mod report;
@@ -344,6 +346,30 @@ table! {
     near_decide: near::decide, near::NearArgs => collect::CollectionView;
     /// Takes a collection out of the case; undo brings it back.
     collection_remove: collect::remove, Named => Touched;
+    /// Everything found for a request, a row for each value.
+    finds_list: finds::list, finds::FindsArgs => finds::FindsList;
+    /// One record in full.
+    finds_record: finds::record, finds::FindsRecordArgs => finds::FindsRecord;
+    /// The records of a request by their days.
+    finds_timeline: finds::timeline, Named => finds::FindsTimeline;
+    /// The codes that were found for a request, with what they mean.
+    glossary_list: finds::glossary_list, Named => finds::GlossaryList;
+    /// Says what codes of a column mean, for this and every later request.
+    glossary_save: finds::glossary_save, finds::GlossarySave => finds::GlossaryList;
+    /// Who else is named in what was found.
+    others_list: redaction::others, Named => redaction::OtherPersons;
+    /// Redacts names, addresses and numbers wherever they stand, or lets them stay.
+    others_decide: redaction::decide, redaction::OthersDecide => redaction::RedactionList;
+    /// The redactions of a request.
+    redaction_list: redaction::list, Named => redaction::RedactionList;
+    /// Redacts places that a person chose.
+    redaction_add: redaction::add, redaction::RedactionAdd => redaction::RedactionList;
+    /// Changes redactions.
+    redaction_change: redaction::change, redaction::RedactionChange => redaction::RedactionList;
+    /// Notes that a second person checked redactions.
+    redaction_check: redaction::check, redaction::RedactionCheck => redaction::RedactionList;
+    /// Takes redactions back; undo brings them back.
+    redaction_remove: redaction::remove, redaction::RedactionIds => redaction::RedactionList;
     /// What a package would hold, and what to mend before.
     package_preflight: package::preflight, package::PreflightArgs => crate::package::Preflight;
     /// Writes a package.

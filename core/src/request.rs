@@ -283,6 +283,8 @@ pub struct Collection {
     pub warnings: Vec<String>,
     /// What each column means.
     pub columns: Vec<ColumnMapping>,
+    /// Columns or leaf paths that hold codes, such as `C2`; names only, never a value.
+    pub coded: Vec<String>,
     /// When it was collected, UTC.
     pub collected_at: String,
 }

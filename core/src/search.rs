@@ -20,7 +20,7 @@ use crate::store::table::Noun;
 use crate::threads::side_by_side;
 pub use fold::fold;
 pub use marks::{TextRange, ranges as ranges_in, snippet};
-pub use near::{Asked, Nearness};
+pub use near::{Asked, Nearness, mask};
 use text::{Content, Leaf};
 pub use vocabulary::{Indexed, Vocabulary};
 

@@ -13,6 +13,7 @@ use crate::attachment::Attachment;
 use crate::custom_field::CustomField;
 use crate::error::{Error, Kind, Result};
 use crate::findings::mark::FindingMark;
+use crate::glossary::Glossary;
 use crate::letter::{Letter, LetterTemplate};
 use crate::import::memory::ImportMapping;
 use crate::links::{Points, Uses};
@@ -21,6 +22,7 @@ use crate::organisation::Organisation;
 use crate::package::ExportPackage;
 use crate::processing_on_behalf::ProcessingOnBehalf;
 use crate::recipient::Recipient;
+use crate::redaction::Redaction;
 use crate::register::Change;
 use crate::request::{Collection, DataSubjectRequest, RememberedMapping};
 use crate::saved_view::SavedView;
@@ -401,6 +403,8 @@ snapshot! {
     finding_marks: FindingMark = FindingMark, |value| &value.rule;
     letters: Letter = Letter, |value| value.kind.code();
     letter_templates: LetterTemplate = LetterTemplate, |value| value.kind.code();
+    redactions: Redaction = Redaction, |value| value.reason.code();
+    glossaries: Glossary = Glossary, |value| &value.system;
 }
 
 impl Snapshot {
@@ -453,7 +457,10 @@ impl Snapshot {
             | Noun::CustomField
             | Noun::Attachment
             | Noun::Letter
-            | Noun::LetterTemplate => {}
+            | Noun::LetterTemplate
+            | Noun::Redaction => {}
+            // What a code means may concern any activity for which the system was searched.
+            Noun::Glossary => self.surroundings.everything(),
         }
     }
 

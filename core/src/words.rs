@@ -94,6 +94,8 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/package-handover.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/package-cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/collect.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/desk.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/desk-cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/recipients.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/import.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/law.ftl")),

@@ -6,6 +6,8 @@ mod altered;
 mod handed_over;
 #[path = "package/kit.rs"]
 mod kit;
+#[path = "package/redacted.rs"]
+mod redacted;
 #[path = "package/signed.rs"]
 mod signed;
 

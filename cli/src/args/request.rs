@@ -90,6 +90,7 @@ pub fn request(words: &Words) -> Command {
             "ropa -f company.ropa request package R-2026-001 --for portability --dry-run",
         ],
     ))
+    .subcommands(super::finds::verbs(words))
 }
 
 fn collect(words: &Words) -> Command {

@@ -63,6 +63,18 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
     let mut text =
         format!("{said}\n{} {}\n", host.paint.dim("SHA-256"), host.paint.dim(&built.package.sha256));
     text.push_str(&writing.told(host, &built, &mut reply)?);
+    if built.leaks.strings > 0 {
+        let counts = [("strings", built.leaks.strings.into()), ("files", built.leaks.files.into())];
+        text.push_str(&format!("{} {}\n", host.paint.good("✓"), host.words().say_with("cli-leaks", &counts)));
+    }
+    if built.leaks.too_short > 0 {
+        let count = [("count", built.leaks.too_short.into())];
+        text.push_str(&format!(
+            "{} {}\n",
+            host.paint.warn("!"),
+            host.words().say_with("cli-leaks-short", &count)
+        ));
+    }
     text.push_str(&checks(host, &preflight));
     if !built.recipients_settled {
         text.push_str(&format!("\n{}\n", host.paint.warn(&host.say("cli-package-unsettled"))));

@@ -10,6 +10,7 @@ use crate::collect::record::as_text;
 use crate::collect::{self, Extract, Found, Identifier, Inspection, Progress, ReadOptions, Source};
 use crate::desk::{Desk, Job};
 use crate::error::{Error, Result};
+use crate::finds::codes;
 use crate::hash::derived_id;
 use crate::moment::Moment;
 use crate::near_match::NearMatch;
@@ -110,6 +111,8 @@ pub struct ColumnView {
     pub portable: Portable,
     /// Why.
     pub portable_reason: String,
+    /// Whether it holds codes that nobody has explained.
+    pub open_code: bool,
 }
 
 /// A category of personal data that a column can be tied to.
@@ -217,6 +220,7 @@ pub(super) fn run(desk: &Desk, moment: &Moment, args: RunArgs) -> Result<Collect
     collection.request_id = request.id.clone();
     collection.activity_id = activity.id.clone();
     collection.reference = format!("{}/{}", request.reference, next_number(&snapshot, &request.id));
+    collection.coded = codes::coded_columns(&records);
     let remembered = snapshot.remembered.get(&memory_id(&collection.system, &activity.id));
     collection.columns = extract
         .columns
@@ -406,6 +410,7 @@ pub(super) fn view(
             filled: filled(records, &mapping.column),
             portable: verdict.portable,
             portable_reason: verdict.reason.words(moment.words()),
+            open_code: codes::is_open(snapshot, collection, &paths::plain(&mapping.column)),
         }
     });
     Ok(CollectionView {

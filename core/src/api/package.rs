@@ -13,8 +13,8 @@ use crate::error::{Error, Result};
 use crate::moment::Moment;
 use crate::output;
 use crate::package::{
-    self, Built, ExportPackage, Item, PackageFile, PackageKind, Preflight, Protection, PublicKeyView,
-    SigningKey, UnnamedReason, Verification, Verifying, Wish,
+    self, Built, ExportPackage, Item, LeakTest, PackageFile, PackageKind, Preflight, Protection,
+    PublicKeyView, SigningKey, UnnamedReason, Verification, Verifying, Wish,
 };
 use crate::register::{Op, Register};
 use crate::request::RequestState;
@@ -98,6 +98,8 @@ pub struct BuildReply {
     pub signed_by: PublicKeyView,
     /// Whether the answer is complete as to the recipients; else the request is not counted as answered yet.
     pub recipients_settled: bool,
+    /// The redacted strings that were looked for in the finished file, and not found.
+    pub leaks: LeakTest,
 }
 
 /// A package to check.
@@ -180,19 +182,27 @@ pub(super) fn build(desk: &Desk, moment: &Moment, args: BuildArgs) -> Result<Bui
             change.put(&made)?;
             change.put(&request)
         })?;
-        Ok(reply(made, &key, built.excluded, passphrase, settled))
+        Ok(reply(made, &key, built, passphrase, settled))
     })
 }
 
 fn reply(
     package: ExportPackage,
     key: &SigningKey,
-    excluded: Vec<Item>,
+    built: Built,
     passphrase: Option<String>,
     recipients_settled: bool,
 ) -> BuildReply {
     let name = package.copies.last().map(|file| file.file_name.clone()).unwrap_or_default();
-    BuildReply { name, package, excluded, passphrase, signed_by: key.public().view(), recipients_settled }
+    BuildReply {
+        name,
+        package,
+        excluded: built.excluded,
+        leaks: built.leaks,
+        passphrase,
+        signed_by: key.public().view(),
+        recipients_settled,
+    }
 }
 
 /// The package that a new one replaces: one of the same request, with a reason.

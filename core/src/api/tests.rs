@@ -11,6 +11,8 @@ use crate::error::{Failure, Kind};
 use crate::moment::Moment;
 use crate::words::Lang;
 
+mod finds;
+
 pub(super) struct Folder(pub(super) PathBuf);
 
 impl Folder {
@@ -227,7 +229,8 @@ fn an_export_collected_twice_and_an_open_identity_are_said_before_sending() {
     let preflight = ask(&desk, "package_preflight", json!({"request": request["ref"], "kind": "access"}));
     let codes: Vec<&str> =
         preflight["checks"].as_array().unwrap().iter().map(|check| check["code"].as_str().unwrap()).collect();
-    assert!(codes.contains(&"collected_twice"), "the same records would go out twice");
+    assert!(codes.contains(&"folded"), "the same records go out once, and that is said");
+    assert!(!codes.contains(&"collected_twice"), "nothing is left to be mended");
     assert!(codes.contains(&"identity_open"), "Art. 12(6): who asks must be clear before data go out");
 }
 

@@ -147,7 +147,7 @@ fn best_of(words: &[impl AsRef<str>]) -> Option<(&'static Entry, u8)> {
 }
 
 /// The words of a name: `customerEmail`, `kunden_email`, `E-Mail-Adresse`; without accents, small.
-fn words(name: &str) -> Vec<String> {
+pub(crate) fn words(name: &str) -> Vec<String> {
     let mut spaced = String::with_capacity(name.len() + 8);
     let mut lower_before = false;
     for letter in name.chars() {
@@ -217,7 +217,7 @@ fn value_look(samples: &[String]) -> Option<Look> {
 }
 
 /// IBAN with a right check number (ISO 13616, ISO 7064 mod 97-10).
-fn is_iban(text: &str) -> bool {
+pub(crate) fn is_iban(text: &str) -> bool {
     let plain: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
     let sound =
         plain.len() >= 15 && plain.len() <= 34 && plain.bytes().all(|byte| byte.is_ascii_alphanumeric());

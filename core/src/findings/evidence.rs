@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{Found, rule};
 use crate::activity::{Activity, Origin};
+use crate::finds::{codes, system_of};
 use crate::request::{Collection, ColumnMapping};
 use crate::snapshot::Snapshot;
 use crate::words::Arg;
@@ -23,6 +24,22 @@ pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, found: &mut Found<
     undeclared(&collections, found);
     origins(activity, &collections, found);
     systems(activity, &collections, found);
+    unexplained(&collections, snapshot, found);
+}
+
+/// Columns that hold codes which neither the mapping nor the glossary explains: an answer has to be intelligible.
+fn unexplained(collections: &[&Collection], snapshot: &Snapshot, found: &mut Found<'_>) {
+    let mut columns: BTreeSet<String> = BTreeSet::new();
+    for one in collections {
+        for column in one.coded.iter().filter(|column| codes::is_open(snapshot, one, column)) {
+            columns.insert(format!("{}: {column}", system_of(snapshot, one)));
+        }
+    }
+    if !columns.is_empty() {
+        let names: Vec<_> = columns.iter().map(String::as_str).collect();
+        let args = [("count", Arg::from(columns.len())), ("columns", Arg::from(names.join("; ")))];
+        found.add_with(rule::CODES_UNEXPLAINED, "personal_data", &args);
+    }
 }
 
 /// Columns that no category of the activity names: the record lacks a category (Art. 30(1)(c)), or the DPO has not yet

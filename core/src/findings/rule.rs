@@ -253,6 +253,7 @@ rules! {
     // What exports show against the record.
     UNDECLARED_DATA = "evidence.undeclared_data", "Art. 30(1)(c), 15(1)(b)", Warning;
     ORIGIN_DIFFERS = "evidence.origin_differs", "Art. 14(2)(f), 15(1)(g)", Warning;
+    CODES_UNEXPLAINED = "evidence.codes_unexplained", "Art. 12(1), 15(3)", Warning;
     SYSTEM_UNNAMED = "evidence.system_unnamed", "Art. 5(2), 30(1)", Hint;
     // The processing as a whole, and what its words suggest.
     CONTRACT_PARTY = "art6.1.b.party", "Art. 6(1)(b), 6(1)(f)", Warning;

@@ -39,8 +39,16 @@ const CONTENTS: &str = "contents";
 
 /// The kinds of record that the file holds: all but those of requests, and what the columns of files meant the last time.
 pub fn nouns() -> impl Iterator<Item = Noun> {
-    let apart =
-        [Noun::Request, Noun::Letter, Noun::Collection, Noun::ExportPackage, Noun::RememberedMapping, Noun::ImportMapping];
+    let apart = [
+        Noun::Request,
+        Noun::Letter,
+        Noun::Collection,
+        Noun::ExportPackage,
+        Noun::Redaction,
+        Noun::RememberedMapping,
+        Noun::ImportMapping,
+        Noun::Glossary,
+    ];
     Noun::ALL.iter().copied().filter(move |noun| !apart.contains(noun))
 }
 

@@ -156,7 +156,7 @@ fn searched(case: &Case<'_>, words: &Words) -> Vec<Block> {
     }
     blocks.push(Block::paragraph(words.say("package-searched-intro")));
     let rows = case.sources.iter().map(|source| {
-        let found = match source.records.len() {
+        let found = match source.found {
             0 => Text::muted(words.say("package-found-nothing")),
             count => Text::plain(count.to_string()),
         };

@@ -2,11 +2,17 @@
 //!
 //! What is long is shown in part and points to the data files, which always hold everything (layered information).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::PackageKind;
 use super::answer::{dashed, legible};
 use super::gather::{Case, Field, Source};
 use super::paths;
+use crate::findings::rule::cite;
+use crate::glossary;
+use crate::redaction::RedactionReason;
 use crate::report::content::{Block, Column, Fact, Heading, Table, Text, Tone};
+use crate::snapshot::Snapshot;
 use crate::words::Words;
 
 /// Records shown one below the other.
@@ -30,12 +36,12 @@ pub(crate) fn blocks(case: &Case<'_>, words: &Words) -> Vec<Block> {
         Block::paragraph(words.say("package-copy-intro")),
     ];
     for source in case.found() {
-        blocks.extend(of_source(source, words));
+        blocks.extend(of_source(case, source, words));
     }
     blocks
 }
 
-fn of_source(source: &Source<'_>, words: &Words) -> Vec<Block> {
+fn of_source(case: &Case<'_>, source: &Source<'_>, words: &Words) -> Vec<Block> {
     let activity = source
         .activity
         .map_or_else(|| words.say("package-copy-no-activity"), |activity| legible(&activity.name));
@@ -50,7 +56,9 @@ fn of_source(source: &Source<'_>, words: &Words) -> Vec<Block> {
         vec![Block::Heading(heading), Block::paragraph(words.say_with("package-copy-of", &args))];
     blocks.push(Block::heading(3, words.say("package-columns-title"), ""));
     blocks.extend(meanings(source, PackageKind::Access, words));
+    blocks.extend(codes(case.snapshot, source, PackageKind::Access, words));
     blocks.extend(left_out(source, words));
+    blocks.extend(redacted(source, words));
     blocks.push(Block::heading(3, words.say("package-records-title"), ""));
     blocks.extend(records(source, words));
     blocks
@@ -79,6 +87,78 @@ pub(crate) fn meanings(source: &Source<'_>, kind: PackageKind, words: &Words) ->
         ],
         rows: rows.collect(),
     })]
+}
+
+/// What the codes in the data mean, as the register explains them (Art. 12(1)).
+pub(crate) fn codes(
+    snapshot: &Snapshot,
+    source: &Source<'_>,
+    kind: PackageKind,
+    words: &Words,
+) -> Vec<Block> {
+    let mut rows = Vec::new();
+    for field in source.fields_for(kind) {
+        for (code, meaning) in explained(snapshot, source, field) {
+            rows.push(vec![
+                Text::plain(legible(&field.path)),
+                Text::plain(legible(code)),
+                Text::plain(legible(meaning)),
+            ]);
+        }
+    }
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let columns = vec![
+        Column::new(words.say("package-column-name"), 2.0),
+        Column::new(words.say("package-column-code"), 1.5),
+        Column::new(words.say("package-column-meaning"), 3.5),
+    ];
+    vec![
+        Block::heading(3, words.say("package-codes-title"), ""),
+        Block::Table(Table { caption: String::new(), columns, rows }),
+    ]
+}
+
+/// The codes of a field that stand in the data handed over, with their meaning.
+pub(crate) fn explained<'a>(
+    snapshot: &'a Snapshot,
+    source: &Source<'_>,
+    field: &Field<'_>,
+) -> Vec<(&'a str, &'a str)> {
+    let Some(glossary) = glossary::find(snapshot, &source.system, &field.path) else { return Vec::new() };
+    let values: BTreeSet<String> = source
+        .records
+        .iter()
+        .flat_map(|record| paths::values_at(&record.record, &field.path))
+        .map(|value| paths::as_text(value).trim().to_owned())
+        .collect();
+    let known = glossary.codes.iter().filter(|(code, _)| values.contains(*code));
+    known.map(|(code, meaning)| (code.as_str(), meaning.as_str())).collect()
+}
+
+/// How much was redacted in this source, and why (Art. 15(4)).
+fn redacted(source: &Source<'_>, words: &Words) -> Option<Block> {
+    let mut reasons: BTreeMap<(RedactionReason, &str), usize> = BTreeMap::new();
+    for (_, one) in source.redactions(PackageKind::Access) {
+        *reasons.entry((one.reason, one.words.trim())).or_default() += 1;
+    }
+    if reasons.is_empty() {
+        return None;
+    }
+    let lines = reasons.into_iter().map(|((reason, explanation), count)| {
+        let id = format!("redaction-reason-{}", dashed(reason.code()));
+        let name = [words.say(&id), cite(reason.law(), words.lang())];
+        let name: Vec<_> = name.into_iter().filter(|part| !part.is_empty()).collect();
+        let args = [("count", count.into()), ("reason", name.join(", ").into())];
+        let line = Text::plain(words.say_with("package-redacted-for", &args));
+        if explanation.is_empty() { line } else { line.and(format!(": {}", legible(explanation))) }
+    });
+    Some(Block::Note(crate::report::content::Note {
+        tone: Tone::Neutral,
+        title: words.say("package-redacted"),
+        text: vec![crate::report::content::Passage::Bullets(lines.collect())],
+    }))
 }
 
 fn left_out(source: &Source<'_>, words: &Words) -> Option<Block> {

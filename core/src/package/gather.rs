@@ -10,11 +10,14 @@ use super::scope::{self, Portable, ScopeReason, Verdict};
 use super::{Item, Records, Wish};
 use crate::activity::{Activity, Origin, PersonalDataCategory};
 use crate::error::{Error, Kind, Result};
+use crate::finds::{self, duplicates};
 use crate::organisation::Organisation;
+use crate::redaction::cut::{Cuts, Taken};
+use crate::redaction::{self, Redaction};
 use crate::request::{Collection, ColumnMapping, DataSubjectRequest, Person};
 use crate::snapshot::Snapshot;
 use crate::store::records::CollectedRecord;
-use crate::words::Words;
+use crate::words::{Lang, Words};
 
 /// One column of one export with its judgement.
 pub(crate) struct Field<'a> {
@@ -51,8 +54,13 @@ pub(crate) struct Source<'a> {
     pub(crate) system: String,
     /// Name of its files in the package, such as `01-newsletter`.
     pub(crate) stem: String,
+    /// The person's records as they are handed over: each once, without what was redacted.
     pub(crate) records: Vec<CollectedRecord>,
     pub(crate) fields: Vec<Field<'a>>,
+    /// Records found, those among them that an earlier export shows already.
+    pub(crate) found: usize,
+    /// What was taken out.
+    pub(crate) cuts: Cuts<'a>,
 }
 
 /// A request with all its finds.
@@ -61,11 +69,21 @@ pub(crate) struct Case<'a> {
     pub(crate) request: &'a DataSubjectRequest,
     pub(crate) keeper: Option<&'a Organisation>,
     pub(crate) sources: Vec<Source<'a>>,
+    /// The words of the person's language.
+    pub(crate) words: &'static Words,
+    /// The strings that were redacted, to be looked for in the finished package.
+    pub(crate) taken: Vec<Taken>,
 }
 
 impl<'a> Source<'a> {
-    /// The records as a package of this kind holds them; for access exact as collected, but for what was left out.
+    /// The records as a package of this kind holds them; for access exact as collected, but for what was left out or
+    /// redacted.
     pub(crate) fn cut(&self, kind: super::PackageKind) -> Vec<Value> {
+        self.numbered(kind).into_iter().map(|(_, record)| record).collect()
+    }
+
+    /// The same, each with the number of its record within the collection.
+    pub(crate) fn numbered(&self, kind: super::PackageKind) -> Vec<(u64, Value)> {
         let wanted: BTreeSet<&str> = self.fields_for(kind).map(|field| field.path.as_str()).collect();
         let left_out: BTreeSet<&str> =
             self.fields.iter().filter(|field| field.mapping.skip).map(|field| field.path.as_str()).collect();
@@ -73,8 +91,25 @@ impl<'a> Source<'a> {
             super::PackageKind::Access => !left_out.contains(path),
             super::PackageKind::Portability => wanted.contains(path),
         };
-        let cut = self.records.iter().map(|record| paths::pick(&record.record, &keep));
-        cut.filter(|record| record.as_object().is_none_or(|map| !map.is_empty())).collect()
+        let cut = self.records.iter().map(|record| (record.n, paths::pick(&record.record, &keep)));
+        cut.filter(|(_, record)| record.as_object().is_none_or(|map| !map.is_empty())).collect()
+    }
+
+    /// Records that an earlier export of the system shows already.
+    pub(crate) fn folded(&self) -> usize {
+        self.found - self.records.len()
+    }
+
+    /// The redactions of records that this source hands over, with the place of the record among them, from 1.
+    pub(crate) fn redactions(&self, kind: super::PackageKind) -> Vec<(usize, &'a Redaction)> {
+        if self.cuts.is_empty() {
+            return Vec::new();
+        }
+        let paths: BTreeSet<&str> = self.fields_for(kind).map(|field| field.path.as_str()).collect();
+        let numbered = self.numbered(kind).into_iter().zip(1..);
+        let each =
+            numbered.flat_map(|((n, _), place)| self.cuts.on(n).into_iter().map(move |one| (place, one)));
+        each.filter(|(_, one)| one.column.is_empty() || paths.contains(one.column.as_str())).collect()
     }
 
     /// The fields that a package of this kind holds.
@@ -84,24 +119,37 @@ impl<'a> Source<'a> {
 }
 
 impl<'a> Case<'a> {
-    /// Draws the case together.
-    pub(crate) fn gather(snapshot: &'a Snapshot, records: Records<'_>, wish: &Wish) -> Result<Self> {
+    /// Draws the case together: folds what stands in two exports of a system, and takes out what was redacted. From here
+    /// on no part of an answer sees redacted words. `fallback` is the language where the person's is not known.
+    pub(crate) fn gather(
+        snapshot: &'a Snapshot,
+        records: Records<'_>,
+        wish: &Wish,
+        fallback: Lang,
+    ) -> Result<Self> {
         let request = snapshot.requests.find(&wish.request_id).ok_or_else(|| {
             Error::new(Kind::NotFound, "package-request-missing").with("reference", wish.request_id.as_str())
         })?;
-        let mut sources = Vec::new();
-        for (index, collection) in snapshot.collections_of(&request.id).into_iter().enumerate() {
-            let activity = snapshot.activities.get(&collection.activity_id);
-            let system = snapshot
-                .systems
-                .get(&collection.system_id)
-                .map_or_else(|| collection.system.clone(), |system| system.name.clone());
-            let records = records(&collection.id)?;
-            let stem = format!("{:02}-{}", index + 1, slug(&system, &request.person));
-            let fields = fields(collection, activity, &records, wish);
-            sources.push(Source { collection, activity, system, stem, records, fields });
+        let words = Words::of(Lang::from_code(&request.person.language).unwrap_or(fallback));
+        let exports = finds::gather(snapshot, records, request)?;
+        let folded = duplicates::fold_exports(&exports);
+        let cuts = cuts(&exports, &folded, &redaction::of_request(snapshot, &request.id));
+        let (mut sources, mut taken) = (Vec::new(), Vec::new());
+        for ((index, export), cuts) in exports.into_iter().enumerate().zip(cuts) {
+            let found = export.records.len();
+            let mut records = export.records;
+            records.retain(|record| !folded.is_folded(index, record.n));
+            // What the columns are is read before anything is taken out of them.
+            let fields = fields(export.collection, export.activity, &records, wish);
+            for record in &mut records {
+                taken.extend(cuts.apply(record, words));
+            }
+            let stem = format!("{:02}-{}", index + 1, slug(&export.system, &request.person));
+            let (collection, activity, system) = (export.collection, export.activity, export.system);
+            sources.push(Source { collection, activity, system, stem, records, fields, found, cuts });
         }
-        Ok(Self { snapshot, request, keeper: snapshot.keeper(), sources })
+        forget_what_stays(&mut taken, &sources);
+        Ok(Self { snapshot, request, keeper: snapshot.keeper(), sources, words, taken })
     }
 
     /// The activities in which data of the person were found, each once, in the order of reference.
@@ -145,6 +193,36 @@ impl<'a> Case<'a> {
         });
         each.collect()
     }
+}
+
+/// What is cut out of each export; a record that is shown for others loses what is redacted in any of them.
+fn cuts<'a>(
+    exports: &[finds::Searched<'a>],
+    folded: &duplicates::Folded,
+    redactions: &[&'a Redaction],
+) -> Vec<Cuts<'a>> {
+    let own: Vec<Cuts<'a>> =
+        exports.iter().map(|export| Cuts::of(redactions, &export.collection.id)).collect();
+    let mut all = own.clone();
+    for ((export, record), (shown_in, shown)) in folded.pairs() {
+        all[shown_in].also(shown, &own[export], record);
+    }
+    all
+}
+
+/// A record that is withheld as a whole may hold what another one hands over, such as the person's own address: only what
+/// is in no other record has to be nowhere.
+fn forget_what_stays(taken: &mut Vec<Taken>, sources: &[Source<'_>]) {
+    if !taken.iter().any(|one| one.whole_record) {
+        return;
+    }
+    let mut stays = BTreeSet::new();
+    for record in sources.iter().flat_map(|source| &source.records) {
+        paths::each_leaf(&record.record, &mut |_, value| {
+            stays.insert(paths::as_text(value));
+        });
+    }
+    taken.retain(|one| !one.whole_record || !stays.contains(&one.text));
 }
 
 /// The mapped columns in their order, then leaves of the records that no mapping names.

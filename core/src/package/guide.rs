@@ -3,7 +3,7 @@
 
 use super::answer::{framed, legible};
 use super::gather::Case;
-use super::{PackageKind, PublicKey, Wish, copy, dates, v1};
+use super::{PackageKind, PublicKey, Wish, copy, dates, v1, v2};
 use crate::report::content::{Block, Column, Document, Fact, Heading, Table, Text};
 use crate::words::{Arg, Words};
 
@@ -29,12 +29,13 @@ impl Part {
 
 /// The parts that a package with these files has, in the order in which to read them.
 pub(crate) fn parts(files: &[String]) -> Vec<Part> {
-    const ALL: [(&str, &str); 5] = [
+    const ALL: [(&str, &str); 6] = [
         (v1::ANSWER, "answer"),
         (v1::INDEX, "index"),
         ("data/…csv", "csv"),
         ("data/…json", "json"),
         ("schema/…", "schema"),
+        (v2::REDACTIONS, "redactions"),
     ];
     let there = |path: &str| match path.split_once('…') {
         None => files.iter().any(|file| file == path),
@@ -115,6 +116,7 @@ pub(crate) fn document(case: &Case<'_>, wish: &Wish, key: &PublicKey, words: &Wo
         ];
         blocks.push(Block::paragraph(words.say_with("package-guide-of", &args)));
         blocks.extend(copy::meanings(source, PackageKind::Portability, words));
+        blocks.extend(copy::codes(case.snapshot, source, PackageKind::Portability, words));
     }
     blocks.extend(checking(key, words));
     framed(case, wish, words, words.say("package-title-portability"), blocks)
@@ -133,6 +135,9 @@ pub(crate) fn files(case: &Case<'_>, kind: PackageKind) -> Vec<String> {
             format!("data/{stem}.csv"),
             format!("schema/{stem}.schema.json"),
         ]);
+    }
+    if case.found().any(|source| !source.redactions(kind).is_empty()) {
+        files.push(v2::REDACTIONS.to_owned());
     }
     files
 }

@@ -44,6 +44,36 @@ fn enter(path: &mut String, key: &str) -> usize {
     length
 }
 
+/// The same, to change the values.
+pub(crate) fn each_leaf_mut(value: &mut Value, see: &mut dyn FnMut(&str, &mut Value)) {
+    walk_mut(value, &mut String::new(), see);
+}
+
+fn walk_mut(value: &mut Value, path: &mut String, see: &mut dyn FnMut(&str, &mut Value)) {
+    match value {
+        Value::Object(map) if !map.is_empty() => {
+            for (key, inner) in map {
+                let length = enter(path, key);
+                walk_mut(inner, path, see);
+                path.truncate(length);
+            }
+        }
+        Value::Array(items) => {
+            let length = path.len();
+            path.push_str("[]");
+            if items.is_empty() {
+                see(path, value);
+            } else {
+                for inner in items {
+                    walk_mut(inner, path, see);
+                }
+            }
+            path.truncate(length);
+        }
+        leaf => see(path, leaf),
+    }
+}
+
 /// The leaf paths of a record, each once, in order of appearance.
 #[cfg(test)]
 pub(crate) fn leaf_paths(value: &Value) -> Vec<String> {

@@ -1,6 +1,8 @@
 //! What a package would hold and what still stands in the way of a good answer; advises, never blocks
 //! (Art. 12(1), 15, 20).
 
+mod finds;
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
@@ -113,7 +115,7 @@ pub struct Preflight {
 /// # Errors
 /// `package-request-missing`; whatever the register returns.
 pub fn preflight(snapshot: &Snapshot, records: Records<'_>, wish: &Wish, words: &Words) -> Result<Preflight> {
-    let case = Case::gather(snapshot, records, wish)?;
+    let case = Case::gather(snapshot, records, wish, words.lang())?;
     let (excluded, included): (Vec<Item>, Vec<Item>) =
         case.items(words).into_iter().partition(|item| is_left_out(item, wish.kind));
     let activities = case.activities();
@@ -121,6 +123,9 @@ pub fn preflight(snapshot: &Snapshot, records: Records<'_>, wish: &Wish, words: 
     run.finds(&case);
     run.case(&case);
     run.mapping(&case);
+    run.codes(snapshot, &case);
+    run.redactions(&case);
+    run.others(&case, records)?;
     if wish.kind == PackageKind::Portability {
         run.scope(&included, &excluded);
     }
@@ -227,7 +232,7 @@ impl Run<'_> {
         }
     }
 
-    /// Who asks, and whether the same export was read twice: its records would go out twice.
+    /// Who asks, and whether the same export was read twice under two names: its records would go out twice.
     fn case(&mut self, case: &Case<'_>) {
         let place = ("request", case.request.id.as_str(), case.request.reference.as_str(), "identity");
         if case.request.identity.is_none() {
@@ -238,7 +243,11 @@ impl Run<'_> {
                 other.collection.sha256 == source.collection.sha256
                     && other.collection.activity_id == source.collection.activity_id
             };
-            if case.sources[..n].iter().any(|other| same(&other)) {
+            if source.folded() > 0 {
+                let place = ("collection", source.collection.id.as_str(), source.system.as_str(), "sha256");
+                let args = [("system", source.system.as_str().into()), ("count", source.folded().into())];
+                self.add(CheckTone::Ok, "folded", "Art. 5(1)(d)", place, &args);
+            } else if case.sources[..n].iter().any(|other| same(&other)) {
                 let place = ("collection", source.collection.id.as_str(), source.system.as_str(), "sha256");
                 let args = [("file", source.collection.file_name.as_str().into())];
                 self.add(CheckTone::Warning, "collected_twice", "Art. 5(1)(d)", place, &args);

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::PackageKind;
 use super::gather::{Field, Source};
-use super::paths;
+use super::{PackageKind, copy, paths};
 use crate::error::{Error, Result};
+use crate::snapshot::Snapshot;
 use crate::words::Words;
 
 /// The records as JSON: one list, one record a line, values exact as collected.
@@ -53,6 +53,7 @@ fn cell(column: &str, values: &[&Value]) -> String {
 
 /// A JSON Schema (2020-12) of the records, with the meaning, category and origin of each field.
 pub(crate) fn schema(
+    snapshot: &Snapshot,
     source: &Source<'_>,
     records: &[Value],
     kind: PackageKind,
@@ -61,7 +62,15 @@ pub(crate) fn schema(
     let fields: BTreeMap<&str, &Field<'_>> =
         source.fields_for(kind).map(|field| (field.path.as_str(), field)).collect();
     let all: Vec<&Value> = records.iter().collect();
-    let items = describe(&all, &mut String::new(), &fields, words);
+    let mut items = describe(&all, &mut String::new(), &fields, words);
+    for field in source.fields_for(kind) {
+        let codes = copy::explained(snapshot, source, field);
+        if !codes.is_empty() {
+            let codes: Map<String, Value> =
+                codes.into_iter().map(|(code, meaning)| (code.to_owned(), json!(meaning))).collect();
+            annotate_codes(&mut items, &mut String::new(), &field.path, &codes);
+        }
+    }
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": source.system,
@@ -115,6 +124,32 @@ fn describe(
     }
     annotate(&mut schema, fields.get(path.as_str()).copied(), words);
     Value::Object(schema)
+}
+
+/// Puts the meaning of codes beside the field of this path.
+fn annotate_codes(schema: &mut Value, path: &mut String, wanted: &str, codes: &Map<String, Value>) {
+    if path.as_str() == wanted {
+        if let Some(schema) = schema.as_object_mut() {
+            schema.insert("x-codes".into(), Value::Object(codes.clone()));
+        }
+        return;
+    }
+    let length = path.len();
+    if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+        for (key, inner) in properties {
+            if length > 0 {
+                path.push('.');
+            }
+            path.push_str(key);
+            annotate_codes(inner, path, wanted, codes);
+            path.truncate(length);
+        }
+    }
+    if let Some(inner) = schema.get_mut("items") {
+        path.push_str("[]");
+        annotate_codes(inner, path, wanted, codes);
+        path.truncate(length);
+    }
 }
 
 fn annotate(schema: &mut Map<String, Value>, field: Option<&Field<'_>>, words: &Words) {

@@ -54,6 +54,35 @@ pub struct Manifest {
     pub manifest_sha256: String,
 }
 
+/// One redaction in `redactions.json`: where and why, never what (Art. 15(4), 20(4)).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct RedactionLine {
+    /// Reference within the request.
+    pub reference: String,
+    /// The data file.
+    pub file: String,
+    /// Which record of the file, from 1.
+    pub record: u64,
+    /// The field, as in `messages[].body`; empty for a whole record.
+    pub field: String,
+    /// Which of the record's values of that field, from 1; none for a whole record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub value: Option<u64>,
+    /// `record`, `value` or `part`.
+    pub part: String,
+    /// Code of the reason.
+    pub reason: String,
+    /// The reason in the language of the package.
+    pub reason_in_words: String,
+    /// The article; empty when the explanation names the law.
+    pub law: String,
+    /// What the controller says about it.
+    pub explanation: String,
+}
+
 impl Manifest {
     /// The manifest as it lies in the package: indented JSON with a line end, its own hash filled in.
     ///

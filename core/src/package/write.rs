@@ -10,9 +10,9 @@ use super::container::{self, Container};
 use super::gather::{Case, Source};
 use super::signature::SigningKey;
 use super::v1::{self, ManifestController, ManifestData, ManifestFile, ManifestSearch};
-use super::v2::{self, Manifest};
-use super::{Item, PackageKind, Portable, PublicKey, Records, Wish};
-use super::{answer, guide, passphrase, readme, seal, tables};
+use super::v2::{self, Manifest, RedactionLine};
+use super::{Item, LeakTest, PackageKind, Portable, PublicKey, Records, Wish};
+use super::{answer, guide, leak, passphrase, readme, seal, tables};
 use crate::activity::{Activity, SpecialCategoryCondition};
 use crate::error::{Error, Kind, Result};
 use crate::hash::sha256;
@@ -37,6 +37,8 @@ pub struct Built {
     pub pages: usize,
     /// Language of the answer.
     pub lang: Lang,
+    /// What was looked for before it was handed out, and not found.
+    pub leaks: LeakTest,
 }
 
 /// One file of a finished package.
@@ -60,7 +62,7 @@ struct Draft {
 ///
 /// # Errors
 /// `package-request-missing`; `package-nothing-in-scope` for a portability package that would hold no data;
-/// `package-too-large`; whatever the register returns.
+/// `package-too-large`; `package-leak` when something redacted still stands in it; whatever the register returns.
 pub fn build(
     snapshot: &Snapshot,
     records: Records<'_>,
@@ -68,20 +70,24 @@ pub fn build(
     fallback: Lang,
     key: &SigningKey,
 ) -> Result<Built> {
-    let case = Case::gather(snapshot, records, wish)?;
-    let words = Words::of(Lang::from_code(&case.request.person.language).unwrap_or(fallback));
+    let case = Case::gather(snapshot, records, wish, fallback)?;
+    let words = case.words;
     let mut files: BTreeMap<String, Draft> = BTreeMap::new();
     for source in case.found() {
-        add_data(&mut files, source, wish.kind, words)?;
+        add_data(&mut files, snapshot, source, wish.kind, words)?;
     }
     if files.is_empty() && wish.kind == PackageKind::Portability {
         return Err(Error::new(Kind::NotAllowed, "package-nothing-in-scope")
             .with("reference", case.request.reference.as_str()));
     }
+    if let Some(bytes) = redactions(&case, wish.kind)? {
+        files.insert(v2::REDACTIONS.to_owned(), Draft { bytes, data: None });
+    }
     let pages = add_documents(&mut files, &case, wish, &key.public(), words)?;
     let manifest = manifest(&case, wish, &files, key, words);
     let comment = format!("{} {} {}", manifest.request, manifest.kind, manifest.as_of);
     let (bytes, manifest, sizes) = pack(&files, manifest, |text| key.sign(text, &comment))?;
+    let leaks = leak::check(&bytes, &case.taken)?;
     let excluded = case.items(words).into_iter().filter(|item| is_left_out(item, wish.kind)).collect();
     let listed = manifest.files.iter().map(|file| BuiltFile {
         path: file.path.clone(),
@@ -91,7 +97,7 @@ pub fn build(
     let own = [v1::MANIFEST, v2::SIGNATURE].into_iter().zip(sizes);
     let own = own.map(|(path, bytes)| BuiltFile { path: path.to_owned(), bytes, rows: None });
     let files = listed.chain(own).collect();
-    Ok(Built { sha256: sha256(&bytes), bytes, manifest, files, excluded, pages, lang: words.lang() })
+    Ok(Built { sha256: sha256(&bytes), bytes, manifest, files, excluded, pages, lang: words.lang(), leaks })
 }
 
 /// What people read: the answer and its page, the reading guide, the note. Gives the number of the answer's pages.
@@ -131,6 +137,39 @@ pub fn sealed(built: &Built) -> Result<(Vec<u8>, Zeroizing<String>)> {
     Ok((seal::seal(&built.bytes, &passphrase)?, passphrase))
 }
 
+/// Where something was redacted and why, without content; none where nothing was.
+fn redactions(case: &Case<'_>, kind: PackageKind) -> Result<Option<Vec<u8>>> {
+    let mut all = Vec::new();
+    for source in case.found() {
+        for (record, one) in source.redactions(kind) {
+            let reason = format!("redaction-reason-{}", one.reason.code().replace('_', "-"));
+            all.push(RedactionLine {
+                reference: one.reference.clone(),
+                file: format!("data/{}.json", source.stem),
+                record: u64::try_from(record).unwrap_or(u64::MAX),
+                field: one.column.clone(),
+                value: (!one.column.is_empty()).then_some(one.nth + 1),
+                part: match (one.column.is_empty(), one.span) {
+                    (true, _) => "record",
+                    (false, None) => "value",
+                    (false, Some(_)) => "part",
+                }
+                .to_owned(),
+                reason: one.reason.code().to_owned(),
+                reason_in_words: case.words.say(&reason),
+                law: one.reason.law().to_owned(),
+                explanation: one.words.clone(),
+            });
+        }
+    }
+    if all.is_empty() {
+        return Ok(None);
+    }
+    let mut bytes = serde_json::to_vec_pretty(&all).map_err(|_| Error::bug("package/redactions"))?;
+    bytes.push(b'\n');
+    Ok(Some(bytes))
+}
+
 pub(crate) fn is_left_out(item: &Item, kind: PackageKind) -> bool {
     match kind {
         PackageKind::Access => item.reason == super::ScopeReason::Skipped,
@@ -140,6 +179,7 @@ pub(crate) fn is_left_out(item: &Item, kind: PackageKind) -> bool {
 
 fn add_data(
     files: &mut BTreeMap<String, Draft>,
+    snapshot: &Snapshot,
     source: &Source<'_>,
     kind: PackageKind,
     words: &Words,
@@ -162,7 +202,7 @@ fn add_data(
     };
     let json = tables::json(&records)?;
     let csv = tables::csv(&records, &columns)?;
-    let explained = tables::schema(source, &records, kind, words)?;
+    let explained = tables::schema(snapshot, source, &records, kind, words)?;
     files.insert(format!("data/{}.json", source.stem), Draft { bytes: json, data: Some(data.clone()) });
     files.insert(format!("data/{}.csv", source.stem), Draft { bytes: csv, data: Some(data) });
     files.insert(schema, Draft { bytes: explained, data: None });
@@ -197,7 +237,7 @@ fn manifest(
         system: source.system.clone(),
         source_file: source.collection.file_name.clone(),
         source_sha256: source.collection.sha256.clone(),
-        rows_found: u64::try_from(source.records.len()).unwrap_or(u64::MAX),
+        rows_found: u64::try_from(source.found).unwrap_or(u64::MAX),
     });
     let listed = files.iter().map(|(path, draft)| ManifestFile {
         path: path.clone(),

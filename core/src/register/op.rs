@@ -58,6 +58,12 @@ pub enum Op {
     PackageKept,
     /// A letter was issued.
     LetterIssued,
+    /// Redactions were decided, changed or taken back.
+    Redacted,
+    /// A second person checked redactions.
+    RedactionsChecked,
+    /// Codes were explained.
+    CodesExplained,
     /// A finding was marked as not applicable.
     FindingMarked,
     /// Such a mark was taken back.
@@ -98,6 +104,9 @@ impl Op {
             Self::PackageDelivered => "package_delivered",
             Self::PackageKept => "package_kept",
             Self::LetterIssued => "letter_issued",
+            Self::Redacted => "redacted",
+            Self::RedactionsChecked => "redactions_checked",
+            Self::CodesExplained => "codes_explained",
             Self::FindingMarked => "finding_marked",
             Self::FindingUnmarked => "finding_unmarked",
             Self::Undone => "undone",

@@ -91,6 +91,10 @@ nouns! {
     Letter = "letter",
     /// The register's own template of a letter.
     LetterTemplate = "letter_template",
+    /// What a copy does not hand over, with the reason.
+    Redaction = "redaction",
+    /// What the codes of a column mean.
+    Glossary = "glossary",
 }
 
 impl Noun {
@@ -107,6 +111,8 @@ impl Noun {
                 | Self::ImportMapping
                 | Self::SavedView
                 | Self::Letter
+                | Self::Redaction
+                | Self::Glossary
         )
     }
 

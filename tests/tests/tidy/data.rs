@@ -15,6 +15,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_register.sql", "d36a0d72dc89bd7e86d1c1e1a58d7a37b8b553a2fa27f7efd25fe542435588bb"),
     ("0002_life.sql", "f30464927b7d4f06741391e33bad8647ecf4ee19eb8fce565ae6131996f8800a"),
     ("0003_letters.sql", "c48febf79d647a7f3c8dc0dd697376a8dc46bc84b7b145906d92e8e8c5347f21"),
+    ("0004_desk.sql", "b643447697a18f5022976c4e98001114b0507eddc016bbfda22e3ddd0f0e1d7f"),
 ];
 
 /// Files over 1 MiB, and why.

@@ -173,7 +173,7 @@ pub(in crate::api) fn again(desk: &Desk, moment: &Moment, args: PackageAgainArgs
         package.copies.push(file);
         package.deleted_on.clear();
         register.change(Op::PackageWritten, moment, |change| change.put(&package))?;
-        Ok(reply(package, &key, built.excluded, passphrase, true))
+        Ok(reply(package, &key, built, passphrase, true))
     })
 }
 
@@ -200,7 +200,7 @@ pub(in crate::api) fn colleague(
         package.deleted_on.clear();
         register.change(Op::PackageWritten, moment, |change| change.put(&package))?;
         let told = generated.map(|passphrase| passphrase.as_str().to_owned());
-        Ok(reply(package, &key, Vec::new(), told, true))
+        Ok(reply(package, &key, built, told, true))
     })
 }
 

@@ -80,4 +80,4 @@ columns: Array<ColumnMapping>,
 /**
  * When it was collected, UTC.
  */
-collected_at: string, };
+coded: Array<string>, collected_at: string, };

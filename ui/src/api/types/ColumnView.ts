@@ -29,4 +29,4 @@ portable: Portable,
 /**
  * Why.
  */
-portable_reason: string, };
+portable_reason: string, open_code: boolean, };

@@ -1,5 +1,5 @@
 import { Button, Menu } from "@mantine/core";
-import { IconCheck, IconDots, IconPackage } from "@tabler/icons-react";
+import { IconCheck, IconDots, IconPackage, IconTable } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useReply } from "../../api/replies";
 import { useWords } from "../../locales";
@@ -10,6 +10,7 @@ import { useActions } from "../app/actions";
 import { reveal } from "../app/reveal";
 import { CollectedTable } from "../collect/CollectedTable";
 import { CollectZone } from "../collect/CollectZone";
+import { DeskView, deskTab } from "../desk";
 import { Letters } from "../letters/Letters";
 import { Attachments } from "../life/Attachments";
 import { MappingTable } from "../mapping/MappingTable";
@@ -44,6 +45,8 @@ export function CaseView({ id }: { id: string }) {
   }
   if (!held.reply) return <Page title={t("ui-screen-requests")} titleHref={list} trail={id}>{null}</Page>;
   if (part === "package") return <PackageView view={held.reply} />;
+  const tab = deskTab(part);
+  if (tab) return <DeskView view={held.reply} tab={tab} />;
   return <CasePage held={held} view={held.reply} part={part} />;
 }
 
@@ -99,6 +102,7 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
               ))}
             </Menu.Dropdown>
           </Menu>
+          <Button variant="default" leftSection={<IconTable size={16} aria-hidden />} disabled={view.collected.length === 0} onClick={() => go("requests", view.ref, "desk")}>{t("desk-open")}</Button>
           <Button leftSection={<IconPackage size={16} aria-hidden />} onClick={() => go("requests", view.ref, "package")}>{t("case-build")}</Button>
         </>
       }

@@ -5,7 +5,7 @@ import { Fragment, useId } from "react";
 import { useWords } from "../../locales";
 import { Chip, TextField, type Tone } from "../../parts";
 import { ORIGINS, RETENTION_TRIGGERS, type CollectionView, type ColumnMapping, type ColumnView, type Origin, type Portable, type RetentionTrigger } from "../requests/wire";
-import { ADD, answered, choiceOf, chosen, looksCoded, SKIP } from "./columns";
+import { ADD, answered, choiceOf, chosen, SKIP } from "./columns";
 import css from "./mapping.module.css";
 
 type Props = {
@@ -23,7 +23,7 @@ const TONE: Record<Portable, Tone> = { yes: "ok", no: "neutral", decide: "warn" 
 export function MappingRow({ column, categories, records, onChange, onAdd }: Props) {
   const { t, code, number } = useWords();
   const { mapping, samples } = column;
-  const coded = looksCoded(samples) && !mapping.explanation && !mapping.skip;
+  const coded = column.open_code && !mapping.skip;
   const [opened, { toggle, open }] = useDisclosure(false);
   const details = useId();
   const done = mapping.confirmed && answered(mapping);

@@ -28,10 +28,6 @@ export const confirmAll = (columns: readonly ColumnView[]): ColumnMapping[] =>
 export const withColumn = (columns: readonly ColumnView[], next: ColumnMapping): ColumnMapping[] =>
   columns.map(({ mapping }) => (mapping.column === next.column ? next : mapping));
 
-/** Values that are codes rather than words: short, few, and without a meaning of their own. */
-export const looksCoded = (samples: readonly string[]): boolean =>
-  samples.length > 0 && samples.every((value) => /^[A-Z]{1,3}[-_]?\d{1,3}$|^[A-Z]$|^\d{1,2}$/.test(value.trim()));
-
 /** A name for a category out of a column's: "risk_cls" gives "Risk cls", "address.cityName" gives "City name". */
 export function nameFrom(column: string): string {
   const last = column.split(/[./]/).filter(Boolean).at(-1) ?? column;

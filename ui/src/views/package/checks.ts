@@ -15,9 +15,9 @@ export function whereOf(check: PackageCheck, view: Pick<RequestView, "ref">): st
     case "activity":
       return toHash({ screen: "register", id: check.subject_ref || check.subject, part: check.field || null });
     case "collection":
-      return toHash({ screen: "requests", id: view.ref, part: check.subject });
+      return toHash({ screen: "requests", id: view.ref, part: check.field === "codes" ? "desk-codes" : check.subject });
     case "request":
-      return toHash({ screen: "requests", id: view.ref, part: null });
+      return toHash({ screen: "requests", id: view.ref, part: ["others", "redactions"].includes(check.field) ? `desk-${check.field}` : null });
     case "recipient":
       return toHash({ screen: "recipients", id: check.subject_ref || check.subject, part: check.field || null });
     case "system":

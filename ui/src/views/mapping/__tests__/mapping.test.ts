@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { byWeight, whereOf } from "../../package/checks";
 import { fit, larger, smaller } from "../../reports/zoom";
 import type { ColumnMapping, ColumnView, PackageCheck } from "../../requests/wire";
-import { choiceOf, chosen, confirmAll, looksCoded, nameFrom, SKIP, unmapped, withColumn } from "../columns";
+import { choiceOf, chosen, confirmAll, nameFrom, SKIP, unmapped, withColumn } from "../columns";
 
 const mapping = (patch: Partial<ColumnMapping>): ColumnMapping => ({
   column: "email", category_id: "", origin: "unstated", skip: false, explanation: "", starts_retention: null, confirmed: false, proposed_by: "", ...patch,
 });
-const column = (patch: Partial<ColumnMapping>): ColumnView => ({ mapping: mapping(patch), category: "", samples: [], filled: 0, portable: "no", portable_reason: "" });
+const column = (patch: Partial<ColumnMapping>): ColumnView => ({ mapping: mapping(patch), category: "", samples: [], filled: 0, portable: "no", portable_reason: "", open_code: false });
 const categories = [{ id: "c1", name: "E-mail address", origin: "provided" as const }, { id: "c2", name: "Score", origin: "unstated" as const }];
 
 describe("choosing what a column means", () => {
@@ -32,12 +32,6 @@ describe("choosing what a column means", () => {
     expect(withColumn(columns, mapping({ column: "b", category_id: "c2" }))[1]?.category_id, "one is replaced, the rest stays").toBe("c2");
   });
 
-  it("asks for the meaning of codes, not of words", () => {
-    expect(looksCoded(["C2", "B1"]), "short codes").toBe(true);
-    expect(looksCoded(["DE", "Maria"]), "words and countries").toBe(false);
-    expect(looksCoded([]), "nothing found").toBe(false);
-  });
-
   it("names a category after its column", () => {
     expect([nameFrom("risk_cls"), nameFrom("requester.cityName"), nameFrom("messages[].body")], "as one would write it").toEqual(["Risk cls", "City name", "Body"]);
   });
@@ -49,6 +43,8 @@ describe("checks before a package", () => {
     const view = { ref: "R-2026-001" };
     expect(whereOf(check({ noun: "activity", subject: "id", subject_ref: "A05", field: "transfers" }), view), "the register").toBe("#/register/A05/transfers");
     expect(whereOf(check({ noun: "collection", subject: "c-1" }), view), "the file's columns").toBe("#/requests/R-2026-001/c-1");
+    expect(whereOf(check({ noun: "collection", subject: "c-1", field: "codes" }), view), "codes are explained on the desk").toBe("#/requests/R-2026-001/desk-codes");
+    expect(whereOf(check({ noun: "request", subject: "r", field: "others" }), view), "others who are named are decided there").toBe("#/requests/R-2026-001/desk-others");
     expect(whereOf(check({ tone: "ok", noun: "activity", subject_ref: "A05" }), view), "what is done needs no way").toBeNull();
   });
 

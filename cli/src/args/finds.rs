@@ -1,0 +1,86 @@
+//! Arguments of the desk of a request: what was found, who else is named, redactions, codes.
+
+use clap::{ArgAction, Command};
+use ropadesk_core::words::Words;
+
+use super::build::{flag, list, opt, place, places, verb};
+
+const REASONS: &[&str] =
+    &["others_rights", "trade_secret", "intellectual_property", "legal_privilege", "restriction", "other"];
+const ONLY: &[&str] = &["unmapped", "open_codes", "others", "redacted"];
+
+/// The verbs of `ropa request` for what was found.
+pub fn verbs(words: &Words) -> Vec<Command> {
+    let id = || place(words, "request-id", "id");
+    let many = |name: &'static str, value: &str| opt(words, name, value).action(ArgAction::Append);
+    let reason = || list(opt(words, "reason", "reason"), REASONS).help(words.say("cli-opt-redact-reason"));
+    let of_ids =
+        |name: &'static str, of: &str| verb(words, name, &[of]).arg(places(words, "redaction-ids", "id"));
+    vec![
+        verb(
+            words,
+            "finds",
+            &[
+                "ropa -f company.ropa request finds R-2026-001 --search invoice",
+                "ropa -f company.ropa request finds R-2026-001 --only open_codes",
+                "ropa -f company.ropa request finds R-2026-001 --timeline",
+            ],
+        )
+        .arg(id())
+        .arg(opt(words, "search", "text"))
+        .arg(opt(words, "system", "name").help(words.say("cli-opt-finds-system")))
+        .arg(opt(words, "activity", "id").help(words.say("cli-opt-finds-activity")))
+        .arg(opt(words, "category", "name"))
+        .arg(list(opt(words, "only", "kind").help(words.say("cli-opt-finds-only")), ONLY))
+        .arg(flag(words, "timeline")),
+        verb(
+            words,
+            "others",
+            &[
+                "ropa -f company.ropa request others R-2026-001",
+                "ropa -f company.ropa request others R-2026-001 --redact \"Henrike Falkenrath\" --keep press@example.org",
+            ],
+        )
+        .arg(id())
+        .arg(many("redact", "text"))
+        .arg(many("keep", "text").help(words.say("cli-opt-others-keep")))
+        .arg(reason())
+        .arg(opt(words, "explain", "text")),
+        verb(
+            words,
+            "redact",
+            &[
+                "ropa -f company.ropa request redact R-2026-001 --words \"project Aurora\" --reason trade_secret",
+                "ropa -f company.ropa request redact R-2026-001 --at R-2026-001/2#3:messages[].body --words Anna",
+                "ropa -f company.ropa request redact R-2026-001 --at R-2026-001/2#3 --reason others_rights",
+            ],
+        )
+        .arg(id())
+        .arg(many("at", "found-place"))
+        .arg(opt(words, "words", "text"))
+        .arg(reason())
+        .arg(opt(words, "explain", "text"))
+        .arg(flag(words, "propose")),
+        verb(words, "redactions", &["ropa -f company.ropa request redactions R-2026-001"]).arg(id()),
+        of_ids("redaction-set", "ropa -f company.ropa request redaction-set R-2026-001/S1 --state rejected")
+            .arg(list(opt(words, "state", "kind"), &["proposed", "accepted", "rejected"]))
+            .arg(reason())
+            .arg(opt(words, "explain", "text"))
+            .arg(flag(words, "stands-elsewhere")),
+        of_ids("redaction-check", "ropa -f company.ropa request redaction-check R-2026-001/S1 --by \"Jo Berg\"")
+            .arg(opt(words, "by", "name").help(words.say("cli-opt-check-by"))),
+        of_ids("redaction-remove", "ropa -f company.ropa request redaction-remove R-2026-001/S1"),
+        verb(
+            words,
+            "codes",
+            &[
+                "ropa -f company.ropa request codes R-2026-001",
+                "ropa -f company.ropa request codes R-2026-001 --system Accounts --column risk_cls --mean \"C2=pays late\"",
+            ],
+        )
+        .arg(id())
+        .arg(opt(words, "system", "name").help(words.say("cli-opt-codes-system")))
+        .arg(opt(words, "column", "name"))
+        .arg(many("mean", "meaning")),
+    ]
+}

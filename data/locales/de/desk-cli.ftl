@@ -1,0 +1,68 @@
+# Die Wörter der Befehlszeile für den Schreibtisch eines Antrags.
+cli-value-reason = GRUND
+cli-value-found-place = SAMMLUNG#DATENSATZ:SPALTE
+cli-value-meaning = CODE=BEDEUTUNG
+
+cli-verb-request-finds = Alles zu einem Antrag Gefundene: eine Tabelle oder eine Zeitleiste
+cli-verb-request-others = Wer in den Funden sonst genannt ist, und die Entscheidung darüber
+cli-verb-request-redact = Wörter überall, einen Wert oder einen Datensatz schwärzen
+cli-verb-request-redactions = Die Schwärzungen eines Antrags auflisten
+cli-verb-request-redaction-set = Schwärzungen ändern: Stand, Grund, Worte
+cli-verb-request-redaction-check = Vermerken, dass eine zweite Person Schwärzungen geprüft hat
+cli-verb-request-redaction-remove = Schwärzungen zurücknehmen
+cli-verb-request-codes = Gefundene Codes und was sie bedeuten
+
+cli-place-redaction-ids = Aktenzeichen von Schwärzungen, etwa R-2026-001/S1
+
+cli-opt-search = Text, der in Werten, Spalten und Kategorien gesucht wird; Tippfehler werden verziehen, wo nichts passt
+cli-opt-finds-system = Nur dieses System
+cli-opt-finds-activity = Nur diese Verarbeitungstätigkeit
+cli-opt-category = Nur diese Datenkategorie
+cli-opt-finds-only = unmapped, open_codes, others oder redacted
+cli-opt-timeline = Die Datensätze nach ihren Tagen
+cli-opt-redact = Diesen Namen, diese Adresse oder Nummer überall schwärzen; wiederholbar
+cli-opt-others-keep = Diesen Namen, diese Adresse oder Nummer stehen lassen; wiederholbar
+cli-opt-redact-reason = others_rights, trade_secret, intellectual_property, legal_privilege, restriction, other; sonst others_rights
+cli-opt-explain = Die Begründung in Worten; die Person liest sie
+cli-opt-at = Ein Datensatz oder ein Wert darin: SAMMLUNG#DATENSATZ, SAMMLUNG#DATENSATZ:SPALTE, …SPALTE@2 für den zweiten Wert; wiederholbar
+cli-opt-words = Die zu schwärzenden Wörter; ohne --at überall, ohne diese Angabe der ganze Wert
+cli-opt-propose = Nur vorschlagen, damit jemand anderes entscheidet
+cli-opt-state = proposed, accepted oder rejected
+cli-opt-stands-elsewhere = Dieselben Wörter stehen anderswo in der Antwort zu Recht: Sie dort zu finden ist kein Leck
+cli-opt-check-by = Wer prüft; sonst wer den Befehl ausführt
+cli-opt-codes-system = Das System, in dem die Codes stehen
+cli-opt-column = Die Spalte, in der die Codes stehen
+cli-opt-mean = Was ein Code bedeutet, etwa C2=zahlt spät; wiederholbar, leer nimmt es zurück
+
+cli-place-form = Eine Stelle wird als SAMMLUNG#DATENSATZ oder SAMMLUNG#DATENSATZ:SPALTE geschrieben.
+    .hint = Es wurde nichts geändert. `ropa request finds ID` zeigt beides.
+cli-mean-form = --mean wird als CODE=BEDEUTUNG geschrieben.
+    .hint = Es wurde nichts gespeichert.
+
+cli-column-place = Stelle
+cli-column-record = Datensatz
+cli-column-places = Stellen
+cli-column-undecided = Offen
+cli-column-redacted = Geschwärzt
+cli-column-words = Wörter
+cli-column-reason = Grund
+cli-column-times = Anzahl
+cli-column-meaning = Bedeutung
+
+cli-finds = { $shown } von { $all } Werten; { $folded } Datensätze zusammengefasst, { $unmapped } Spalten ohne Kategorie, { $codes } Codes nicht erläutert, { $others } andere genannt und nicht entschieden
+cli-finds-guess = Nichts enthält genau diese Wörter: gezeigt ist, was fast passt.
+cli-open-code = nicht erläutert
+cli-somebody-else = jemand anderes?
+cli-whole-record = ganzer Datensatz
+cli-timeline = { $days } Tage von Datensätzen; { $undated } Datensätze ohne Tag
+cli-others-none = Kein Zeichen verrät jemand anderen. Lesen Sie die Datensätze trotzdem: Ein Zeichen verrät nicht jeden.
+cli-others-next = Entscheiden: `ropa request others ID --redact TEXT --keep TEXT`. Ein Zeichen verrät nicht jeden: Lesen Sie auch die Datensätze.
+cli-redactions-none = Es ist nichts geschwärzt.
+cli-redactions = { $accepted } geschwärzt, { $checked } davon von einer zweiten Person geprüft
+cli-codes-none = Es wurden keine Codes gefunden.
+cli-leaks =
+    { $strings ->
+        [one] Leckprüfung: { $strings } geschwärzte Zeichenfolge wurde in { $files } Dateien gesucht und nicht gefunden.
+       *[other] Leckprüfung: { $strings } geschwärzte Zeichenfolgen wurden in { $files } Dateien gesucht und nicht gefunden.
+    }
+cli-leaks-short = { $count } geschwärzte Zeichenfolgen sind zu kurz, um gesucht zu werden.

@@ -1,0 +1,2 @@
+// approx
+export type CodeFound = { code: string, count: number, meaning: string };

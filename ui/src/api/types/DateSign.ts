@@ -1,0 +1,2 @@
+// approx
+export type DateSign = "retention" | "name" | "value";

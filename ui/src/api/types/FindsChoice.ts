@@ -1,0 +1,2 @@
+// approx
+export type FindsChoice = { name: string, count: number };

@@ -1,0 +1,2 @@
+// approx
+export type FindsOnly = "all" | "unmapped" | "open_codes" | "others" | "redacted";

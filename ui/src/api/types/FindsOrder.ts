@@ -1,0 +1,2 @@
+// approx
+export type FindsOrder = "found" | "day" | "column" | "category" | "value";

@@ -1,0 +1,2 @@
+// approx
+export type FindsRecordArgs = { collection: string, record: number };

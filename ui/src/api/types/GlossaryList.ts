@@ -1,0 +1,3 @@
+// approx
+import type { CodedColumn } from "./CodedColumn";
+export type GlossaryList = { columns: Array<CodedColumn> };

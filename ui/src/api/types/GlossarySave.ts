@@ -1,0 +1,2 @@
+// approx
+export type GlossarySave = { request: string, system: string, column: string, codes: { [key in string]: string } };

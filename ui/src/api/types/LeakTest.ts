@@ -1,0 +1,2 @@
+// approx
+export type LeakTest = { strings: number, too_short: number, files: number };

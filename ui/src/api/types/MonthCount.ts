@@ -1,0 +1,2 @@
+// approx
+export type MonthCount = { month: string, count: number };

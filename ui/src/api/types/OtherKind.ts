@@ -1,0 +1,2 @@
+// approx
+export type OtherKind = "name" | "email" | "phone" | "iban";

@@ -1,0 +1,3 @@
+// approx
+import type { OtherPerson } from "./OtherPerson";
+export type OtherPersons = { items: Array<OtherPerson> };

@@ -1,0 +1,2 @@
+// approx
+export type RedactionCheck = { ids: Array<string>, by: string };

@@ -1,0 +1,2 @@
+// approx
+export type RedactionIds = { ids: Array<string> };

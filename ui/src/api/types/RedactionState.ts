@@ -1,0 +1,2 @@
+// approx
+export type RedactionState = "proposed" | "accepted" | "rejected";

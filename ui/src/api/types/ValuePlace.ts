@@ -1,0 +1,2 @@
+// approx
+export type ValuePlace = { collection: string, record: number, column: string, nth: number };
