@@ -12,6 +12,7 @@ mod life;
 mod links;
 mod others;
 mod package;
+mod purge;
 mod request;
 mod transfer;
 
@@ -39,6 +40,7 @@ pub fn command(words: &Words) -> Command {
         .subcommand(case::calendar(words))
         .subcommand(letter::letter(words))
         .subcommand(package::package(words))
+        .subcommand(purge::copies(words))
         .subcommand(import::import(words))
         .subcommands(request::files(words))
         .subcommands(export::export(words))

@@ -22,6 +22,7 @@ mod mapping;
 mod near;
 mod others;
 mod package;
+mod purge;
 mod record;
 mod register;
 mod report;
@@ -83,7 +84,11 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         }
         ("request", Some((verb @ ("new" | "list" | "show"), matches))) => request::run(host, verb, matches),
         ("request", Some((verb @ ("letter" | "letters"), matches))) => letter::of_a_case(host, verb, matches),
+        ("request", Some(("purge", matches))) => purge::purge(host, matches),
+        ("request", Some(("keep", matches))) => purge::keep(host, matches),
+        ("request", Some(("figures", matches))) => purge::figures(host, matches),
         ("request", Some((verb, matches))) => case::run(host, verb, matches),
+        ("copies", _) => purge::copies(host, matches),
         ("letter", Some((verb, matches))) => letter::run(host, verb, matches),
         ("calendar", Some((verb, matches))) => calendar::run(host, verb, matches),
         ("verify", _) => package::verify(host, matches),

@@ -19,6 +19,7 @@ pub mod links;
 pub mod near;
 pub mod others;
 pub mod package;
+pub mod purge;
 pub mod redaction;
 pub mod reference;
 pub mod register;
@@ -332,6 +333,22 @@ table! {
     request_close: request::act::close, request::act::CloseArgs => request::RequestView;
     /// Writes the time limits of all open requests to a calendar file, without names.
     request_calendar: request::calendar_file::write, request::calendar_file::CalendarFileArgs => request::calendar_file::CalendarFileReply;
+    /// The key figures of requests as of a day: answered in time, median days, by right, by month.
+    request_figures: request::figures::figures, request::figures::FiguresArgs => crate::request::figures::RequestFigures;
+    /// The closed cases that hold personal data, and which of them are due to be purged.
+    purge_list: purge::list, Nothing => purge::PurgeList;
+    /// What a purge of one case would take and leave.
+    purge_preview: purge::look_ahead, Named => crate::purge::preview::PurgePreview;
+    /// Removes the person's data from a closed case for good; undo does not bring them back.
+    purge_run: purge::run, purge::PurgeArgs => purge::PurgeReply;
+    /// Writes the file anew where an earlier purge could not.
+    purge_finish: purge::finish, Nothing => purge::PurgeList;
+    /// Keeps a closed case's personal data longer, once, for a reason.
+    purge_keep: purge::keep, purge::PurgeKeepArgs => request::RequestView;
+    /// The copies of the register that lie beside it.
+    copy_list: purge::copy_list, Nothing => purge::RegisterCopyList;
+    /// Deletes such copies by name, after writing a fresh one.
+    copy_remove: purge::copy_remove, purge::RegisterCopyRemoveArgs => purge::RegisterCopyList;
     /// Looks into an export and proposes what its columns mean.
     collect_inspect: collect::inspect, collect::InspectArgs => collect::InspectReply;
     /// Collects the person's records from an export.

@@ -38,6 +38,7 @@ pub mod period;
 pub mod preferences;
 pub mod processing_on_behalf;
 pub mod proposal;
+pub mod purge;
 pub mod recipient;
 pub mod redaction;
 pub mod reference;

@@ -1,7 +1,9 @@
 //! The register: one file, one snapshot, one door for writes.
 
 mod approvals;
+mod lines;
 mod op;
+pub(crate) mod purge;
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
@@ -19,7 +21,7 @@ use crate::moment::Moment;
 use crate::near_match::of_the_person;
 use crate::snapshot::{self, Record, Snapshot};
 use crate::store::attachment;
-use crate::store::journal::{self, JournalCheck, JournalEntry, JournalFilter, NewEntry};
+use crate::store::journal::{JournalCheck, JournalEntry, JournalFilter};
 use crate::store::records::{self, CollectedRecord, Image, Row, Transaction};
 use crate::store::table::Noun;
 use crate::store::versions::{self, NewVersion};
@@ -97,6 +99,7 @@ impl Change<'_> {
         if before.as_deref() == Some(body.as_str()) {
             return Ok(());
         }
+        self.refuse_purged(T::NOUN, &body)?;
         let row = Row {
             id: record.id().to_owned(),
             version: version + 1,
@@ -445,8 +448,8 @@ impl Register {
         if undoable && !images.is_empty() {
             records::add_step(&transaction, op.code(), &now_at, &images)?;
         }
-        write_journal(&transaction, op, moment, &images)?;
-        note_forgotten(&transaction, op, moment, &forgotten)?;
+        lines::write(&transaction, op, moment, &images)?;
+        lines::note_forgotten(&transaction, op, moment, &forgotten)?;
         keep_versions(&transaction, op, moment, &images)?;
         let mut rows = Vec::with_capacity(images.len());
         for image in &images {
@@ -533,69 +536,4 @@ fn approves(op: Op, image: &Image) -> bool {
         life.is_some_and(|life| life.status == ActivityStatus::Approved)
     };
     approved(&image.after) && (op == Op::Approved || !approved(&image.before))
-}
-
-/// A line for each record that was deleted for good.
-fn note_forgotten(
-    transaction: &Transaction<'_>,
-    op: Op,
-    moment: &Moment,
-    forgotten: &[(Noun, String)],
-) -> Result<()> {
-    let at = moment.now_at();
-    for (noun, id) in forgotten {
-        let entry = NewEntry {
-            at: &at,
-            actor: &moment.actor,
-            op: op.code(),
-            noun: noun.code(),
-            subject_id: id,
-            fields: "",
-        };
-        journal::append(transaction, &entry)?;
-    }
-    Ok(())
-}
-
-fn write_journal(transaction: &Transaction<'_>, op: Op, moment: &Moment, images: &[Image]) -> Result<()> {
-    let at = moment.now_at();
-    if images.is_empty() && matches!(op, Op::RegisterCreated | Op::SigningKeyMade) {
-        let entry = NewEntry {
-            at: &at,
-            actor: &moment.actor,
-            op: op.code(),
-            noun: "register",
-            subject_id: "",
-            fields: "",
-        };
-        return journal::append(transaction, &entry);
-    }
-    for image in images {
-        let fields = changed_fields(image);
-        let entry = NewEntry {
-            at: &at,
-            actor: &moment.actor,
-            op: op.code(),
-            noun: image.noun.code(),
-            subject_id: &image.id,
-            fields: &fields,
-        };
-        journal::append(transaction, &entry)?;
-    }
-    Ok(())
-}
-
-/// Names of the top-level fields whose content differs; never the content.
-fn changed_fields(image: &Image) -> String {
-    let parse = |text: &Option<String>| {
-        text.as_deref()
-            .and_then(|text| serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text).ok())
-    };
-    match (parse(&image.before), parse(&image.after)) {
-        (Some(before), Some(after)) => {
-            let changed = after.iter().filter(|(key, value)| before.get(*key) != Some(*value));
-            changed.map(|(key, _)| key.as_str()).collect::<Vec<_>>().join(" ")
-        }
-        _ => String::new(),
-    }
 }

@@ -9,5 +9,6 @@ pub mod json;
 pub mod notice;
 pub mod pdf;
 pub mod record;
+pub mod requests;
 pub mod transfers;
 pub mod words;

@@ -8,6 +8,7 @@ pub mod case;
 pub mod clock;
 pub mod decision;
 pub mod fee;
+pub mod figures;
 pub mod ics;
 pub mod log;
 pub mod missing;
@@ -23,6 +24,7 @@ use ts_rs::TS;
 use crate::activity::{Origin, RetentionTrigger};
 use crate::collect::{FileRead, Identifier};
 use crate::near_match::NearMatch;
+use crate::purge::{KeepLonger, PurgeNote};
 pub use case::{
     Acknowledgement, CaseStep, CaseStepKind, IdentityCheck, IdentityDoubt, IdentityMethod,
     RequestRepresentative, RequestResult, RequestScope, RequestState,
@@ -203,6 +205,10 @@ pub struct DataSubjectRequest {
     pub outcome: String,
     /// What happened, in order; written by the program.
     pub log: Vec<CaseStep>,
+    /// That its personal data are kept longer than the set time, if they are.
+    pub keep: Option<KeepLonger>,
+    /// That the person's data were removed, if they were; nothing is changed in the case after that.
+    pub purged: Option<PurgeNote>,
 }
 
 impl DataSubjectRequest {

@@ -2,12 +2,14 @@
 
 pub(crate) mod attachment;
 pub mod backup;
+pub(crate) mod copies;
 pub(crate) mod foreign;
 pub mod journal;
 mod key;
 mod lock;
 mod migrate;
 mod open;
+pub(crate) mod purge;
 pub mod records;
 pub mod table;
 pub mod versions;

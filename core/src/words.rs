@@ -68,6 +68,12 @@ impl From<i64> for Arg {
         Self::Number(value)
     }
 }
+impl From<u32> for Arg {
+    fn from(value: u32) -> Self {
+        Self::Number(i64::from(value))
+    }
+}
+
 impl From<usize> for Arg {
     fn from(value: usize) -> Self {
         Self::Number(i64::try_from(value).unwrap_or(i64::MAX))
@@ -88,6 +94,8 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/deadline.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/requests.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/requests-cli.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/purge.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/purge-cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/report.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/notice.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/package.ftl")),

@@ -16,7 +16,7 @@ import { Palette } from "./views/app/Palette";
 import { useStoredPreferences } from "./views/app/preferences";
 import { SampleBanner } from "./views/app/SampleBanner";
 import {
-  ActivityEditor, BinView, CaseView, CheckView, CompareView, ImportsView, JournalView, LogRequest, ProcessingView, readAhead, RecipientsView, ReportsView, RequestsView, SettingsView, SystemsView, TransfersView,
+  ActivityEditor, BinView, CaseView, CheckView, CompareView, FiguresView, ImportsView, JournalView, LogRequest, ProcessingView, PurgeView, readAhead, RecipientsView, ReportsView, RequestsView, SettingsView, SystemsView, TransfersView,
 } from "./views/later";
 import { openSteps, StepsDialog } from "./views/life/StepsDialog";
 import { RegisterView } from "./views/register";
@@ -162,10 +162,13 @@ function View({ route }: { route: Route }) {
     case "compare":
       return <CompareView />;
     case "requests":
+      // References hold a number: these two are none.
+      if (route.id === "purge") return <PurgeView />;
+      if (route.id === "figures") return <FiguresView />;
       return route.id ? <CaseView key={route.id} id={route.id} /> : <RequestsView />;
     case "imports":
       return <ImportsView />;
     case "reports":
-      return <ReportsView />;
+      return <ReportsView key={route.id} kind={route.id} />;
   }
 }

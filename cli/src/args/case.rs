@@ -196,7 +196,9 @@ pub fn calendar(words: &Words) -> Command {
     .subcommand(
         verb(words, "set", &["ropa -f company.ropa calendar set --calendar DE-BY --target-day 15"])
             .arg(opt(words, "calendar", "calendar").help(words.say("cli-opt-set-calendar")))
-            .arg(opt(words, "target-day", "number").value_parser(value_parser!(u16))),
+            .arg(opt(words, "target-day", "number").value_parser(value_parser!(u16)))
+            .arg(opt(words, "purge-after", "number").value_parser(value_parser!(u16)))
+            .arg(flag(words, "never-purge").conflicts_with("purge-after")),
     )
 }
 

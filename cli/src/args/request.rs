@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use ropadesk_core::words::Words;
 
 use super::build::{flag, list, opt, path_opt, place, verb};
-use super::{case, letter};
+use super::{case, letter, purge};
 
 pub const RIGHTS: &[&str] = &[
     "access",
@@ -54,6 +54,7 @@ pub fn request(words: &Words) -> Command {
     .subcommand(verb(words, "show", &["ropa -f company.ropa request show R-2026-001"]).arg(id()))
     .subcommands(case::verbs(words))
     .subcommands(letter::of_a_case(words))
+    .subcommands(purge::verbs(words))
     .subcommand(collect(words))
     .subcommand(
         verb(
@@ -128,11 +129,12 @@ pub fn files(words: &Words) -> Vec<Command> {
                 "ropa -f company.ropa report record --as csv --excel --lang de -o record.csv",
                 "ropa -f company.ropa report record --as json -o - | jq .",
                 "ropa -f company.ropa report transfers --as-of 2026-11-23 -o transfers.pdf",
+                "ropa -f company.ropa report requests --from 2026-01-01 --to 2026-12-31 -o requests.pdf",
                 "ropa -f company.ropa report notice --as docx --lang de -o notice.docx",
                 "ropa -f company.ropa report notice --as html --filter legal_basis=consent -o notice.html",
             ],
         )
-        .arg(list(place(words, "kind", "kind"), &["record", "processor-record", "transfers", "notice"]))
+        .arg(list(place(words, "kind", "kind"), &["record", "processor-record", "transfers", "notice", "requests"]))
         .arg(list(
             opt(words, "as", "format").help(words.say("cli-opt-report-as")),
             &["pdf", "docx", "html", "xlsx", "csv", "json"],
@@ -145,6 +147,7 @@ pub fn files(words: &Words) -> Vec<Command> {
         .args(super::find::which(words))
         .arg(opt(words, "controller", "id"))
         .arg(flag(words, "without-remarks"))
+        .args(purge::period(words))
         .arg(output(words).required(true))
         .arg(flag(words, "overwrite")),
         verb(

@@ -88,7 +88,10 @@ fn settings(host: &Host, limits: &TimeLimits) -> Done {
     } else {
         limits.calendar.clone()
     };
-    for (id, value) in [("cli-fact-calendar", set), ("cli-fact-target-day", target)] {
+    let purge = limits.purge_days().map_or_else(|| host.say("cli-purge-never"), |days| days.to_string());
+    let shown =
+        [("cli-fact-calendar", set), ("cli-fact-target-day", target), ("cli-fact-purge-after", purge)];
+    for (id, value) in shown {
         said.push_str(&format!("  {}  {value}\n", host.paint.dim(&host.say(id))));
     }
     let mut table = Table::new(vec![
@@ -160,7 +163,9 @@ fn set(host: &Host, matches: &ArgMatches) -> Done {
     let calendar = matches.get_one::<String>("calendar");
     let calendar = calendar.map(|code| known(host, code)).transpose()?;
     let target = matches.get_one::<u16>("target-day").copied();
-    if calendar.is_none() && target.is_none() {
+    let purge_after = matches.get_one::<u16>("purge-after").copied();
+    let never = matches.get_flag("never-purge");
+    if calendar.is_none() && target.is_none() && purge_after.is_none() && !never {
         return Err(host.usage(&Error::invalid("cli-set-nothing")));
     }
     host.open(Opening::Write)?;
@@ -169,5 +174,8 @@ fn set(host: &Host, matches: &ArgMatches) -> Done {
         limits.calendar = calendar;
     }
     limits.internal_target_day = target.or(limits.internal_target_day);
+    // To name days is to take "never" back.
+    limits.never_purge = never || limits.never_purge && purge_after.is_none();
+    limits.purge_after_days = purge_after.or(limits.purge_after_days);
     save(host, &item, &limits)
 }

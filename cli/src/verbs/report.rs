@@ -42,6 +42,8 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
             "view": which["view"],
             "controller": text(matches, "controller"),
             "without_remarks": matches.get_flag("without-remarks"),
+            "from_on": text(matches, "received-from"),
+            "to_on": text(matches, "received-to"),
         },
         "as": format,
         "file": host.admit(file),

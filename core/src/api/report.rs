@@ -9,6 +9,7 @@ use crate::api::activity::ListArgs;
 use crate::api::find;
 use crate::api::missing;
 use crate::api::register::day;
+use crate::api::request::figures::period;
 use crate::collect::grid::GridCell;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
@@ -21,6 +22,7 @@ use crate::report::content::Document;
 use crate::report::csv::{self, Profile};
 use crate::report::notice::{self, NoticeOptions, OpenPoint};
 use crate::report::record::{self, Naming, RecordKind, RecordOptions};
+use crate::report::requests::{self, RequestsOptions};
 use crate::report::transfers::{self, TransfersOptions};
 use crate::report::{clock, docx, html, json, pdf};
 use crate::snapshot::Snapshot;
@@ -31,7 +33,7 @@ use crate::words::{Lang, Words};
 #[serde(default, deny_unknown_fields)]
 #[ts(export)]
 pub struct PreviewArgs {
-    /// `record`, `processor-record`, `transfers`, `notice`, or `request-clock` for the time limit of one request.
+    /// `record`, `processor-record`, `transfers`, `notice`, `requests`, or `request-clock` for the time limit of one request.
     pub kind: String,
     /// Language of the document; empty for the window's.
     pub lang: String,
@@ -60,6 +62,12 @@ pub struct PreviewArgs {
     /// For `request-clock`: the request, by identifier or reference.
     #[ts(as = "Option<String>", optional)]
     pub request: String,
+    /// For `requests`: first day of receipt, ISO date; empty for all.
+    #[ts(as = "Option<String>", optional)]
+    pub from_on: String,
+    /// For `requests`: last day of receipt, ISO date; empty for the day of the document.
+    #[ts(as = "Option<String>", optional)]
+    pub to_on: String,
 }
 
 /// A document as PDF.
@@ -121,6 +129,8 @@ enum Wanted {
     Transfers(TransfersOptions),
     /// The privacy notice of Art. 13 and 14.
     Notice(NoticeOptions),
+    /// The register of requests, without names (Art. 5(2)).
+    Requests(RequestsOptions),
     /// The time limit of one request (Art. 12(3)).
     Clock {
         /// The request's identifier.
@@ -173,6 +183,10 @@ impl Wanted {
             "" | "record" => Ok(Self::Record(record(RecordKind::Controller))),
             "processor-record" => Ok(Self::Record(record(RecordKind::Processor))),
             "transfers" => Ok(Self::Transfers(TransfersOptions { lang, as_of, activity })),
+            "requests" => {
+                let (from_on, to_on) = period(&args.from_on, &args.to_on, as_of)?;
+                Ok(Self::Requests(RequestsOptions { lang, as_of, from_on, to_on }))
+            }
             "request-clock" => {
                 let request = snapshot.requests.find(&args.request).ok_or_else(|| missing(&args.request))?;
                 let (id, reference) = (request.id.clone(), request.reference.clone());
@@ -191,6 +205,7 @@ impl Wanted {
             Self::Record(options) => ("processor-record", options.as_of),
             Self::Transfers(options) => ("transfers", options.as_of),
             Self::Notice(options) => ("privacy-notice", options.as_of),
+            Self::Requests(options) => ("requests", options.as_of),
         };
         format!("{kind}-{as_of}.{extension}")
     }
@@ -199,6 +214,7 @@ impl Wanted {
         match self {
             Self::Record(options) => Ok((record::document(snapshot, options)?, Vec::new())),
             Self::Transfers(options) => Ok((transfers::document(snapshot, options)?, Vec::new())),
+            Self::Requests(options) => Ok((requests::document(snapshot, options), Vec::new())),
             Self::Notice(options) => {
                 let notice = notice::write(snapshot, options)?;
                 Ok((notice.document, notice.open_points))
@@ -215,6 +231,7 @@ impl Wanted {
             Self::Record(options) => Ok(record::grid(snapshot, options, naming)),
             Self::Transfers(options) => transfers::grid(snapshot, options, naming),
             Self::Notice(_) => Err(Error::invalid("report-notice-table")),
+            Self::Requests(options) => Ok(requests::grid(snapshot, options, naming)),
             Self::Clock { .. } => Err(Error::invalid("report-format-unknown").with("format", "csv")),
         }
     }
@@ -241,6 +258,7 @@ impl Wanted {
             Self::Record(options) => json::write(snapshot, options),
             Self::Transfers(options) => transfers::json(snapshot, options),
             Self::Notice(options) => notice::json(snapshot, options),
+            Self::Requests(options) => requests::json(snapshot, options),
             Self::Clock { .. } => Err(Error::invalid("report-format-unknown").with("format", "json")),
         }
     }
@@ -250,6 +268,7 @@ impl Wanted {
             Self::Record(options) => options.lang,
             Self::Transfers(options) => options.lang,
             Self::Notice(options) => options.lang,
+            Self::Requests(options) => options.lang,
             Self::Clock { lang, .. } => *lang,
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod calendar_file;
+pub mod figures;
 pub mod view;
 
 use serde::{Deserialize, Serialize};
@@ -35,8 +36,10 @@ pub struct RequestRow {
     pub reference: String,
     /// The rights exercised.
     pub rights: Vec<Right>,
-    /// Initials of the person, for orientation without a name.
+    /// Initials of the person, for orientation without a name; empty when the name is not known, or was removed.
     pub initials: String,
+    /// When the person's data were removed, ISO; empty while they are held.
+    pub purged_on: String,
     /// Day of receipt, ISO.
     pub received_on: String,
     /// Last day, ISO: the strict date.
@@ -146,6 +149,7 @@ fn row(request: &DataSubjectRequest, snapshot: &Snapshot, moment: &Moment) -> Re
         reference: request.reference.clone(),
         rights: request.rights.clone(),
         initials: initials(&request.person.name),
+        purged_on: request.purged.as_ref().map(|note| note.purged_on.clone()).unwrap_or_default(),
         received_on: request.received_on.clone(),
         due_on: deadline.due_on.to_string(),
         due_with_pause_on: paused.map(|day| day.to_string()).unwrap_or_default(),
@@ -259,6 +263,8 @@ pub(super) fn save(desk: &Desk, moment: &Moment, args: SaveArgs) -> Result<Reque
         let before = snapshot.requests.get(&request.id).cloned();
         // What happened is written by the program alone.
         request.log = before.as_ref().map(|before| before.log.clone()).unwrap_or_default();
+        request.keep = before.as_ref().and_then(|before| before.keep.clone());
+        request.purged = before.as_ref().and_then(|before| before.purged.clone());
         links::settle(&mut request, &snapshot);
         settled(before.as_ref(), &mut request, &snapshot, moment)?;
         register.save(&request, args.version, moment)?;
@@ -331,7 +337,7 @@ fn unblocked(
 }
 
 /// Changes one case: the change itself, and what follows from it.
-fn alter(
+pub(super) fn alter(
     desk: &Desk,
     moment: &Moment,
     reference: &str,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::deadline::DEFAULT_INTERNAL_TARGET_DAY;
+use crate::purge::USUAL_DAYS;
 
 /// A controller's settings for time limits (Art. 12(3); Reg. 1182/71).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -17,6 +18,10 @@ pub struct TimeLimits {
     pub internal_target_day: Option<u16>,
     /// Days that the calendars do not know, or know wrongly.
     pub own_days: Vec<OwnDay>,
+    /// Days after closing from which a case's personal data are due to go (Art. 5(1)(e)); none for the program's own.
+    pub purge_after_days: Option<u16>,
+    /// Whether they are kept without end; nothing is ever announced then.
+    pub never_purge: bool,
 }
 
 impl TimeLimits {
@@ -25,6 +30,12 @@ impl TimeLimits {
     pub fn target_day(&self) -> Option<u16> {
         let day = self.internal_target_day.unwrap_or(DEFAULT_INTERNAL_TARGET_DAY);
         (day > 0).then_some(day)
+    }
+
+    /// Days after closing from which a case's personal data are due to go; none when they are kept without end.
+    #[must_use]
+    pub fn purge_days(&self) -> Option<u16> {
+        (!self.never_purge).then(|| self.purge_after_days.unwrap_or(USUAL_DAYS))
     }
 }
 

@@ -68,6 +68,8 @@ pub enum Op {
     FindingMarked,
     /// Such a mark was taken back.
     FindingUnmarked,
+    /// A person's data were removed from a closed case, for good.
+    Purged,
     /// A step was undone.
     Undone,
     /// A step was done again.
@@ -109,6 +111,7 @@ impl Op {
             Self::CodesExplained => "codes_explained",
             Self::FindingMarked => "finding_marked",
             Self::FindingUnmarked => "finding_unmarked",
+            Self::Purged => "purged",
             Self::Undone => "undone",
             Self::Redone => "redone",
         }

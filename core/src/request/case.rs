@@ -355,6 +355,10 @@ pub enum CaseStepKind {
     Lifted,
     /// Closed with points still open.
     ClosedOpen,
+    /// Its personal data are kept longer than the set time.
+    Kept,
+    /// The person's data were removed.
+    Purged,
 }
 
 impl CaseStepKind {
@@ -382,6 +386,8 @@ impl CaseStepKind {
             Self::Recipient => "recipient",
             Self::Lifted => "lifted",
             Self::ClosedOpen => "closed_open",
+            Self::Kept => "kept",
+            Self::Purged => "purged",
         }
     }
 }

@@ -99,6 +99,10 @@ fn facts(steps: &mut Steps<'_>, before: &DataSubjectRequest, after: &DataSubject
         request.fee.as_ref().map(|fee| fee.announced_on.clone()).unwrap_or_default()
     };
     steps.day(CaseStepKind::Fee, &fee(before), &fee(after));
+    let kept = |request: &DataSubjectRequest| {
+        request.keep.as_ref().map(|keep| keep.until_on.clone()).unwrap_or_default()
+    };
+    steps.day(CaseStepKind::Kept, &kept(before), &kept(after));
 }
 
 fn identity(steps: &mut Steps<'_>, before: &DataSubjectRequest, after: &DataSubjectRequest) {

@@ -149,6 +149,11 @@ impl Store {
         &self.path
     }
 
+    /// The key of the file, to open its copies.
+    pub(super) fn key(&self) -> Option<&FileKey> {
+        self.key.as_ref()
+    }
+
     /// Whether the file is encrypted.
     #[must_use]
     pub fn is_encrypted(&self) -> bool {
@@ -236,7 +241,7 @@ fn read_salt(path: &Path) -> Result<[u8; SALT]> {
     Ok(salt)
 }
 
-fn unlock(connection: &Connection, key: Option<&FileKey>) -> Result<()> {
+pub(super) fn unlock(connection: &Connection, key: Option<&FileKey>) -> Result<()> {
     // SQLCipher would print its complaints to standard error.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     if let Some(key) = key {

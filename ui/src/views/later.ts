@@ -19,6 +19,8 @@ export const TransfersView = later(() => import("./transfers").then((view) => vi
 export const CheckView = later(() => import("./law").then((view) => view.CheckView));
 export const RequestsView = later(() => import("./requests").then((view) => view.RequestsView));
 export const CaseView = later(() => import("./requests").then((view) => view.CaseView));
+export const PurgeView = later(() => import("./after").then((view) => view.PurgeView));
+export const FiguresView = later(() => import("./after").then((view) => view.FiguresView));
 export const LogRequest = later(() => import("./requests/LogRequest").then((view) => view.LogRequest));
 export const ReportsView = later(() => import("./reports").then((view) => view.ReportsView));
 export const ImportsView = later(() => import("./imports").then((view) => view.ImportsView));

@@ -4,7 +4,9 @@ import type { CaseStep } from "./CaseStep";
 import type { Extension } from "./Extension";
 import type { IdentityCheck } from "./IdentityCheck";
 import type { IdentityDoubt } from "./IdentityDoubt";
+import type { KeepLonger } from "./KeepLonger";
 import type { Person } from "./Person";
+import type { PurgeNote } from "./PurgeNote";
 import type { RecipientNotice } from "./RecipientNotice";
 import type { Refusal } from "./Refusal";
 import type { RequestFee } from "./RequestFee";
@@ -149,4 +151,12 @@ outcome: string,
 /**
  * What happened, in order; written by the program.
  */
-log: Array<CaseStep>, };
+log: Array<CaseStep>, 
+/**
+ * That its personal data are kept longer than the set time, if they are.
+ */
+keep: KeepLonger | null, 
+/**
+ * That the person's data were removed, if they were; nothing is changed in the case after that.
+ */
+purged: PurgeNote | null, };

@@ -6,7 +6,7 @@ import type { Filter } from "./Filter";
  */
 export type PreviewArgs = { 
 /**
- * `record`, `processor-record`, `transfers`, `notice`, or `request-clock` for the time limit of one request.
+ * `record`, `processor-record`, `transfers`, `notice`, `requests`, or `request-clock` for the time limit of one request.
  */
 kind: string, 
 /**
@@ -49,4 +49,12 @@ view?: string,
 /**
  * For `request-clock`: the request, by identifier or reference.
  */
-request?: string, };
+request?: string, 
+/**
+ * For `requests`: first day of receipt, ISO date; empty for all.
+ */
+from_on?: string, 
+/**
+ * For `requests`: last day of receipt, ISO date; empty for the day of the document.
+ */
+to_on?: string, };

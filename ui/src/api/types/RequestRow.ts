@@ -19,9 +19,13 @@ ref: string,
  */
 rights: Array<Right>, 
 /**
- * Initials of the person, for orientation without a name.
+ * Initials of the person, for orientation without a name; empty when the name is not known, or was removed.
  */
 initials: string, 
+/**
+ * When the person's data were removed, ISO; empty while they are held.
+ */
+purged_on: string, 
 /**
  * Day of receipt, ISO.
  */

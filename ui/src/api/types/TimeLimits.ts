@@ -16,4 +16,12 @@ internal_target_day: number | null,
 /**
  * Days that the calendars do not know, or know wrongly.
  */
-own_days: Array<OwnDay>, };
+own_days: Array<OwnDay>, 
+/**
+ * Days after closing from which a case's personal data are due to go (Art. 5(1)(e)); none for the program's own.
+ */
+purge_after_days: number | null, 
+/**
+ * Whether they are kept without end; nothing is ever announced then.
+ */
+never_purge: boolean, };

@@ -83,6 +83,7 @@ import type { ExemptionReport } from "./ExemptionReport";
 import type { ExportArgs } from "./ExportArgs";
 import type { ExportPreview } from "./ExportPreview";
 import type { ExportReply } from "./ExportReply";
+import type { FiguresArgs } from "./FiguresArgs";
 import type { FilterChoices } from "./FilterChoices";
 import type { FilterChoicesArgs } from "./FilterChoicesArgs";
 import type { FilterFields } from "./FilterFields";
@@ -150,6 +151,11 @@ import type { ProbeReply } from "./ProbeReply";
 import type { ProcessingList } from "./ProcessingList";
 import type { ProcessingSave } from "./ProcessingSave";
 import type { ProposeModuleArgs } from "./ProposeModuleArgs";
+import type { PurgeArgs } from "./PurgeArgs";
+import type { PurgeKeepArgs } from "./PurgeKeepArgs";
+import type { PurgeList } from "./PurgeList";
+import type { PurgePreview } from "./PurgePreview";
+import type { PurgeReply } from "./PurgeReply";
 import type { Radar } from "./Radar";
 import type { RadarArgs } from "./RadarArgs";
 import type { RecipientList } from "./RecipientList";
@@ -157,6 +163,8 @@ import type { RecipientSave } from "./RecipientSave";
 import type { ReferenceArgs } from "./ReferenceArgs";
 import type { ReferenceReply } from "./ReferenceReply";
 import type { ReformArgs } from "./ReformArgs";
+import type { RegisterCopyList } from "./RegisterCopyList";
+import type { RegisterCopyRemoveArgs } from "./RegisterCopyRemoveArgs";
 import type { RegisterDiff } from "./RegisterDiff";
 import type { RegisterStatus } from "./RegisterStatus";
 import type { RemovalPreview } from "./RemovalPreview";
@@ -164,6 +172,7 @@ import type { RemovalReply } from "./RemovalReply";
 import type { RequestCloseArgs } from "./RequestCloseArgs";
 import type { RequestDecideArgs } from "./RequestDecideArgs";
 import type { RequestExtendArgs } from "./RequestExtendArgs";
+import type { RequestFigures } from "./RequestFigures";
 import type { RequestLiftArgs } from "./RequestLiftArgs";
 import type { RequestList } from "./RequestList";
 import type { RequestNewArgs } from "./RequestNewArgs";
@@ -417,6 +426,22 @@ export interface Commands {
   request_close: { args: RequestCloseArgs; reply: RequestView };
   /** Writes the time limits of all open requests to a calendar file, without names. */
   request_calendar: { args: CalendarFileArgs; reply: CalendarFileReply };
+  /** The key figures of requests as of a day: answered in time, median days, by right, by month. */
+  request_figures: { args: FiguresArgs; reply: RequestFigures };
+  /** The closed cases that hold personal data, and which of them are due to be purged. */
+  purge_list: { args: Nothing; reply: PurgeList };
+  /** What a purge of one case would take and leave. */
+  purge_preview: { args: Named; reply: PurgePreview };
+  /** Removes the person's data from a closed case for good; undo does not bring them back. */
+  purge_run: { args: PurgeArgs; reply: PurgeReply };
+  /** Writes the file anew where an earlier purge could not. */
+  purge_finish: { args: Nothing; reply: PurgeList };
+  /** Keeps a closed case's personal data longer, once, for a reason. */
+  purge_keep: { args: PurgeKeepArgs; reply: RequestView };
+  /** The copies of the register that lie beside it. */
+  copy_list: { args: Nothing; reply: RegisterCopyList };
+  /** Deletes such copies by name, after writing a fresh one. */
+  copy_remove: { args: RegisterCopyRemoveArgs; reply: RegisterCopyList };
   /** Looks into an export and proposes what its columns mean. */
   collect_inspect: { args: InspectArgs; reply: InspectReply };
   /** Collects the person's records from an export. */

@@ -63,7 +63,8 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
     "package_preflight",
     view.collected.length > 0 ? { request: view.id, kind: mainKind(view), as_of: "", include: [] } : null,
   );
-  const { readOnly } = useActions();
+  const purged = view.request.purged;
+  const readOnly = useActions().readOnly || purged !== null;
   const closed = view.request.closed_on !== "";
   const open = view.collected.find((row) => row.id === part) ?? view.collected.find((row) => row.rows_matched > 0) ?? null;
 
@@ -102,8 +103,8 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
               ))}
             </Menu.Dropdown>
           </Menu>
-          <Button variant="default" leftSection={<IconTable size={16} aria-hidden />} disabled={view.collected.length === 0} onClick={() => go("requests", view.ref, "desk")}>{t("desk-open")}</Button>
-          <Button leftSection={<IconPackage size={16} aria-hidden />} onClick={() => go("requests", view.ref, "package")}>{t("case-build")}</Button>
+          <Button variant="default" leftSection={<IconTable size={16} aria-hidden />} disabled={view.collected.length === 0 || purged !== null} onClick={() => go("requests", view.ref, "desk")}>{t("desk-open")}</Button>
+          <Button leftSection={<IconPackage size={16} aria-hidden />} disabled={purged !== null} onClick={() => go("requests", view.ref, "package")}>{t("case-build")}</Button>
         </>
       }
       wide
@@ -113,10 +114,12 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
       <h2 className={css.head}>
         {together(lang, view.rights.map((right) => code("right", right)))}
         <span className={css.who}>
-          {[initials(view.request.person.name), view.request.channel].filter(Boolean).map((piece) => ` · ${piece}`).join("")}
+          {[purged ? t("request-person-removed") : initials(view.request.person.name), view.request.channel].filter(Boolean).map((piece) => ` · ${piece}`).join("")}
         </span>
       </h2>
       {closed && <p className={css.closed}>{t("case-closed-on", { date: date(view.request.closed_on) })} {view.request.result ? code("request_result", view.request.result) : ""} {view.request.outcome}</p>}
+      {purged && <p className={css.closed}>{t("case-purged", { date: date(purged.purged_on) })}</p>}
+      {closed && !purged && view.request.keep && <p className={css.closed}>{t("purge-kept-until", { date: date(view.request.keep.until_on) })} {view.request.keep.reason}</p>}
       <StepBar label={t("case-steps")} steps={steps(words, view)} current={stepOf(view.state)} onGo={goTo} />
       {view.request.answered_on && !closed && <p className={css.closed}>{t("case-answered-on", { date: date(view.request.answered_on), result: view.request.result ? code("request_result", view.request.result) : "" })}</p>}
       <Related view={view} />
@@ -124,15 +127,15 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
         {view.collected.length > 0 && (
           <CollectedTable rows={view.collected} opened={open?.id ?? null} onOpen={(row) => go("requests", view.ref, row.id, true)} />
         )}
-        <CollectZone view={view} />
-        {view.collected.length === 0 && (
+        {!purged && <CollectZone view={view} />}
+        {!purged && view.collected.length === 0 && (
           <div className={css.nothing}>
             <h3>{t("case-nothing-collected")}</h3>
             <p>{t("case-nothing-collected.why")}</p>
           </div>
         )}
       </section>
-      {open && (
+      {open && !purged && (
         <section id="case-mapping" className={css.section} aria-label={t("mapping-heading", { system: open.system })}>
           <MappingTable key={open.id} id={open.id} request={view} />
         </section>
@@ -148,10 +151,12 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
       <Letters view={view} readOnly={readOnly} />
       <CaseDetails held={held} view={view} />
       <Handling held={held} view={view} readOnly={readOnly} />
-      <section className={css.section} aria-label={t("life-attachments")}>
-        <h3 className={css.heading}>{t("life-attachments")}</h3>
-        <Attachments noun="request" id={view.id} />
-      </section>
+      {!purged && (
+        <section className={css.section} aria-label={t("life-attachments")}>
+          <h3 className={css.heading}>{t("life-attachments")}</h3>
+          <Attachments noun="request" id={view.id} />
+        </section>
+      )}
       <Course held={held} view={view} readOnly={readOnly} />
       {dialog === "extend" && <ExtendDialog held={held} view={view} onClose={() => setDialog(null)} />}
       {dialog === "close" && <CloseDialog held={held} view={view} onClose={() => setDialog(null)} />}

@@ -6,7 +6,7 @@ import { call, pickSave, type Args, type FileKind } from "../../api";
 import { useReply } from "../../api/replies";
 import { LANG_NAMES, LANGS, useWords } from "../../locales";
 import { EmptyState, ErrorState, useToast } from "../../parts";
-import { go } from "../../routes";
+import { go, type Screen } from "../../routes";
 import { Page } from "../../shell";
 import { ExportDialog } from "../exports";
 import { ControllerSwitch, useController } from "../app/controller";
@@ -15,8 +15,16 @@ import { OpenPoints } from "./OpenPoints";
 import { PdfPreview } from "./PdfPreview";
 import css from "./reports.module.css";
 
-const DOCUMENTS = ["record", "processor-record", "notice"] as const;
+const DOCUMENTS = ["record", "processor-record", "notice", "requests"] as const;
 type Document = (typeof DOCUMENTS)[number];
+
+/** Where to go when a document has nothing to say. */
+const EMPTY: Record<Document, { screen: Screen; label: string }> = {
+  record: { screen: "register", label: "reports-to-register" },
+  "processor-record": { screen: "processing", label: "nouns-to-processing" },
+  notice: { screen: "register", label: "reports-to-register" },
+  requests: { screen: "requests", label: "case-to-list" },
+};
 
 /** How a document can be written, and by which dialog the place is chosen. */
 const FORMATS: { as: string; kind: FileKind; extension: string }[] = [
@@ -30,15 +38,17 @@ const FORMATS: { as: string; kind: FileKind; extension: string }[] = [
 ];
 
 /** Documents made from the register: what they say is seen before it is saved. */
-export function ReportsView() {
+export function ReportsView({ kind: asked = null }: { kind?: string | null }) {
   const { t, lang, size } = useWords();
   const toast = useToast();
-  const [kind, setKind] = useState<Document>("record");
+  const [kind, setKind] = useState<Document>(DOCUMENTS.find((one) => one === asked) ?? "record");
   const [language, setLanguage] = useState<string>(lang);
   const [asOf, setAsOf] = useState<string | null>(null);
   const [activity, setActivity] = useState("");
   const [chosen, setChosen] = useState<string[]>([]);
   const [remarks, setRemarks] = useState(true);
+  const [from, setFrom] = useState<string | null>(null);
+  const [to, setTo] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const [exporting, setExporting] = useState(false);
   const status = useReply("register_status", {});
@@ -47,10 +57,11 @@ export function ReportsView() {
   const wanted: Args<"report_preview"> = {
     kind, lang: language, as_of: asOf ?? "", activity: kind === "record" ? activity : "", controller, without_remarks: !remarks,
     activities: kind === "notice" ? chosen : [],
+    ...(kind === "requests" ? { from_on: from ?? "", to_on: to ?? "" } : {}),
   };
   const [settled] = useDebouncedValue(JSON.stringify(wanted), 250);
   const { reply, failure, waiting, again } = useReply("report_preview", JSON.parse(settled) as Args<"report_preview">);
-  const counts: Record<Document, number | undefined> = { record: status.reply?.activities, "processor-record": status.reply?.processing_on_behalf, notice: status.reply?.activities };
+  const counts: Record<Document, number | undefined> = { record: status.reply?.activities, "processor-record": status.reply?.processing_on_behalf, notice: status.reply?.activities, requests: status.reply?.requests };
   // A privacy notice is a text: there is no table of it.
   const formats = FORMATS.filter(({ kind: file }) => kind !== "notice" || (file !== "csv" && file !== "xlsx"));
   const choices = (activities.reply?.items ?? []).map((row) => ({ value: row.ref, label: `${row.ref} ${row.name}` }));
@@ -141,7 +152,13 @@ export function ReportsView() {
                 onChange={setChosen}
               />
             )}
-            <Switch label={t(kind === "notice" ? "reports-checklist" : "reports-remarks")} description={t(kind === "notice" ? "reports-checklist.why" : "reports-remarks.why")} checked={remarks} onChange={(event) => setRemarks(event.currentTarget.checked)} />
+            {kind === "requests" && (
+              <>
+                <DayInput label={t("figures-from")} value={from} onChange={setFrom} clearable />
+                <DayInput label={t("figures-to")} value={to} onChange={setTo} clearable />
+              </>
+            )}
+            {kind !== "requests" && <Switch label={t(kind === "notice" ? "reports-checklist" : "reports-remarks")} description={t(kind === "notice" ? "reports-checklist.why" : "reports-remarks.why")} checked={remarks} onChange={(event) => setRemarks(event.currentTarget.checked)} />}
           </div>
           {kind === "notice" && reply && <OpenPoints points={reply.open_points} />}
           <h2 className={css.heading}>{t("reports-data")}</h2>
@@ -163,7 +180,7 @@ export function ReportsView() {
     >
       {empty ? (
         <EmptyState title={t(`reports-empty-${kind}`)} why={t(`reports-empty-${kind}.why`)}>
-          <Button variant="default" onClick={() => go(kind === "processor-record" ? "processing" : "register")}>{t(kind === "processor-record" ? "nouns-to-processing" : "reports-to-register")}</Button>
+          <Button variant="default" onClick={() => go(EMPTY[kind].screen)}>{t(EMPTY[kind].label)}</Button>
         </EmptyState>
       ) : failure ? (
         <ErrorState failure={failure} size="page"><Button variant="default" onClick={again}>{t("request-again")}</Button></ErrorState>
@@ -180,7 +197,7 @@ export function ReportsView() {
 
 /** A small picture of the document's first page, drawn by rule, not by content. */
 function Thumbnail({ kind }: { kind: Document }) {
-  const lines = { record: [34, 26, 40, 38, 40, 30], "processor-record": [30, 38, 24, 40, 34, 22], notice: [40, 40, 38, 40, 36, 28] }[kind];
+  const lines = { record: [34, 26, 40, 38, 40, 30], "processor-record": [30, 38, 24, 40, 34, 22], notice: [40, 40, 38, 40, 36, 28], requests: [22, 40, 40, 40, 40, 40] }[kind];
   return (
     <svg viewBox="0 0 52 68" className={css.thumbnail} aria-hidden>
       <rect x="0.5" y="0.5" width="51" height="67" rx="2" className={css.thumbSheet} />

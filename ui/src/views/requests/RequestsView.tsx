@@ -1,5 +1,5 @@
 import { Button, Kbd } from "@mantine/core";
-import { IconCalendarDown, IconInbox, IconPlus } from "@tabler/icons-react";
+import { IconCalendarDown, IconChartBar, IconInbox, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { call, pickSave } from "../../api";
 import { useReply } from "../../api/replies";
@@ -7,6 +7,7 @@ import { useWords } from "../../locales";
 import { Chip, DataTable, EmptyState, ErrorState, FilterChips, TwoLines, useToast, type Column } from "../../parts";
 import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
+import { PurgeBanner } from "../after";
 import { urgency } from "./clock";
 import { openLogRequest } from "./log";
 import css from "./requests.module.css";
@@ -48,13 +49,18 @@ export function RequestsView() {
       {t("request-calendar-file")}
     </Button>
   );
+  const figures = (
+    <Button variant="default" leftSection={<IconChartBar size={15} aria-hidden />} onClick={() => go("requests", "figures")}>
+      {t("figures-title")}
+    </Button>
+  );
   const log = (
     <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={openLogRequest}>
       {t("request-log")}
     </Button>
   );
   return (
-    <Page title={t("ui-screen-requests")} trail={t("request-trail")} layout="fill" actions={items.length > 0 && <>{calendar}{log}</>}>
+    <Page title={t("ui-screen-requests")} trail={t("request-trail")} layout="fill" actions={items.length > 0 && <>{figures}{calendar}{log}</>}>
       {failure ? (
         <ErrorState failure={failure} size="page">
           <Button variant="default" onClick={again}>{t("request-again")}</Button>
@@ -83,6 +89,7 @@ export function RequestsView() {
             />
           </PageTools>
           <div className={stripCss.filled}>
+          <PurgeBanner />
           <Strip rows={items} />
           <div className={css.fill}>
           {rows.length === 0 ? (
@@ -118,7 +125,7 @@ function useColumns(): Column<RequestRow>[] {
         </span>
       ),
     },
-    { id: "person", label: t("request-column-person"), width: "80px", cell: (row) => row.initials || "–" },
+    { id: "person", label: t("request-column-person"), width: "80px", cell: (row) => row.purged_on ? <span className={css.quiet}>{t("request-person-removed")}</span> : row.initials || "–" },
     { id: "received", label: t("request-column-received"), width: "112px", cell: (row) => <span className={css.quiet}>{date(row.received_on, "short")}</span>, sortBy: (row) => row.received_on },
     { id: "due", label: t("request-column-due"), width: "176px", cell: (row) => <TwoLines first={<>{date(row.due_on)}{row.extended && <span className={css.quiet}> {t("request-extended")}</span>}</>} second={row.due_with_pause_on && !row.answered ? t("request-with-pause", { date: date(row.due_with_pause_on, "short") }) : undefined} />, sortBy: (row) => row.due_on },
     {

@@ -1,4 +1,4 @@
-import { NumberInput } from "@mantine/core";
+import { NumberInput, Switch } from "@mantine/core";
 import { useReply } from "../../api/replies";
 import type { OwnDay } from "../../api/types/OwnDay";
 import { useWords } from "../../locales";
@@ -20,6 +20,10 @@ export function TimeLimits() {
       <div className={css.two}>
         <ChoiceAt path="time_limits.calendar" label={t("settings-limits-calendar")} description={t("settings-limits-calendar.why")} choices={choices} clearable placeholder={t("settings-limits-of-country")} />
         <TargetDay />
+      </div>
+      <div className={css.two}>
+        <Days path="time_limits.purge_after_days" label={t("settings-purge-after")} description={t("settings-purge-after.why")} max={3650} />
+        <NeverPurge />
       </div>
       <p className={css.label}>{t("settings-own-days")}</p>
       <p className={css.why}>{t("settings-own-days.why")}</p>
@@ -49,15 +53,30 @@ export function TimeLimits() {
 
 function TargetDay() {
   const { t } = useWords();
-  const { value, save, readOnly } = usePlace<number | null>("time_limits.internal_target_day");
+  return <Days path="time_limits.internal_target_day" label={t("settings-limits-target")} description={t("settings-limits-target.why")} max={31} />;
+}
+
+function NeverPurge() {
+  const { t } = useWords();
+  const { value, save, readOnly } = usePlace<boolean>("time_limits.never_purge");
+  return (
+    <Place path="time_limits.never_purge">
+      <Switch label={t("settings-purge-never")} description={t("settings-purge-never.why")} checked={value ?? false} disabled={readOnly} onChange={(event) => void save(event.currentTarget.checked)} />
+    </Place>
+  );
+}
+
+/** A number of days, or none for the program's own. */
+function Days({ path, label, description, max }: { path: string; label: string; description: string; max: number }) {
+  const { value, save, readOnly } = usePlace<number | null>(path);
   const { draft, change, flush, state } = useAutosave(value, save);
   return (
-    <Place path="time_limits.internal_target_day">
+    <Place path={path}>
       <NumberInput
-        label={t("settings-limits-target")}
-        description={t("settings-limits-target.why")}
+        label={label}
+        description={description}
         min={0}
-        max={31}
+        max={max}
         allowDecimal={false}
         allowNegative={false}
         value={draft ?? ""}
