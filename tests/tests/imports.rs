@@ -44,6 +44,9 @@ fn a_table_of_ones_own_is_recognised_asked_about_and_imported_in_one_step() {
         "with a proposal"
     );
     assert_eq!(seen["errors"], 1, "until it is answered, its row cannot be taken in");
+    let said = rows(&seen, "new").iter().find(|row| row["name"] == "Lohn").unwrap()["changes"].to_string();
+    assert!(said.contains("Gehälter zahlen"), "each new field can be read before it is written: {said}");
+    assert!(!said.contains("id: "), "but not by what the program will know a purpose: {said}");
     let refused = desk.refused("import_run", json!({"spec": spec}));
     assert_eq!(refused["code"], "import-has-errors", "nothing is half imported");
     assert_eq!(desk.status()["activities"], 0, "and nothing was");

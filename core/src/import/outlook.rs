@@ -118,7 +118,7 @@ pub fn outlook(
     only: Option<RowOutcome>,
     limit: usize,
 ) -> ImportOutlook {
-    let scope = Scope::new(snapshot, words.lang(), Naming::Words);
+    let scope = Scope::new(snapshot, words.lang(), Naming::Words).without_identifiers();
     for one in &plan.planned {
         let target = match one.noun {
             Noun::Recipient => crate::interchange::fields::Target::Recipient,

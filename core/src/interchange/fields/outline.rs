@@ -54,7 +54,7 @@ fn parts(
     let indent = "  ".repeat(depth);
     for (place, part) in shape.parts.iter().enumerate().filter(|(_, part)| part.key != shape.head) {
         let value = item.get(part.key).unwrap_or(&Value::Null);
-        if part.kind.says_nothing(value) {
+        if part.kind.says_nothing(value) || !scope.shows(part) {
             continue;
         }
         let label = &labels.shown[place];

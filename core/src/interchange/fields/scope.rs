@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::kind::{List, Shape, Target};
+use super::kind::{List, Part, Shape, Target};
 use crate::country::Country;
 use crate::organisation::Organisation;
 use crate::report::record::Naming;
@@ -17,6 +17,8 @@ pub struct Scope<'a> {
     snapshot: &'a Snapshot,
     words: &'static Words,
     naming: Naming,
+    /// Whether cells name parts by their identifiers too, so that they can be read back.
+    identifiers: bool,
     found: RefCell<Found<'a>>,
 }
 
@@ -54,7 +56,19 @@ impl<'a> Scope<'a> {
     /// A scope for cells of this language and naming.
     #[must_use]
     pub fn new(snapshot: &'a Snapshot, lang: Lang, naming: Naming) -> Self {
-        Self { snapshot, words: Words::of(lang), naming, found: RefCell::default() }
+        Self { snapshot, words: Words::of(lang), naming, identifiers: true, found: RefCell::default() }
+    }
+
+    /// The same for cells that people only look at, such as a difference before an import: by which identifier the
+    /// program knows a part tells them nothing.
+    #[must_use]
+    pub fn without_identifiers(self) -> Self {
+        Self { identifiers: false, ..self }
+    }
+
+    /// Whether this part stands in cells.
+    pub(super) fn shows(&self, part: &Part) -> bool {
+        self.identifiers || part.key != "id"
     }
 
     /// The register.

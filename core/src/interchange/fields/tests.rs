@@ -296,6 +296,24 @@ fn read(record: &Value, key: &str) -> String {
 }
 
 #[test]
+fn cells_to_look_at_have_no_identifiers_of_the_program() {
+    let snapshot = sample();
+    let record = activity();
+    let of = |scope: &Scope<'_>| {
+        let own = fields_of(Noun::Activity).iter().filter(|field| field.role == Role::Own);
+        own.map(|field| field.read(&record, scope)).collect::<Vec<_>>().join("\n")
+    };
+    let has_identifiers = |cells: &str| cells.lines().any(|line| line.trim_start().starts_with("id: "));
+    let scope = Scope::new(&snapshot, Lang::De, Naming::Words);
+    assert!(has_identifiers(&of(&scope)), "a cell that is read back says which part it is");
+    let scope = scope.without_identifiers();
+    let seen = of(&scope);
+    assert!(!has_identifiers(&seen), "by what the program knows a part, nobody wants to read: {seen}");
+    let purpose = record["purposes"][0]["text"].as_str().unwrap();
+    assert!(seen.contains(purpose), "what the part says stays: {seen}");
+}
+
+#[test]
 fn items_are_read_as_people_write_them() {
     let activity = activity();
     assert_eq!(
