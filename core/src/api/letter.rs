@@ -276,16 +276,6 @@ fn title_of(kind: LetterKind, words: &Words) -> String {
     term(words, "letter-kind", kind.code())
 }
 
-fn contact_of(scene: &Scene<'_>) -> String {
-    if let Some(notice) = scene.notice {
-        let known = scene.snapshot.recipients.get(&notice.recipient_id);
-        return known.map(|recipient| mail::address(&recipient.contact).to_owned()).unwrap_or_default();
-    }
-    let representative = scene.request.representative.as_ref().map(|one| one.contact.as_str());
-    let contact = representative.filter(|contact| !contact.trim().is_empty());
-    mail::address(contact.unwrap_or(&scene.request.person.contact)).to_owned()
-}
-
 pub(super) fn list(desk: &Desk, moment: &Moment, args: LetterListArgs) -> Result<LetterList> {
     let snapshot = desk.snapshot()?;
     let request = request_of(&snapshot, &args.request)?;
@@ -315,11 +305,9 @@ pub(super) fn list(desk: &Desk, moment: &Moment, args: LetterListArgs) -> Result
 pub(super) fn draft(desk: &Desk, moment: &Moment, args: LetterArgs) -> Result<LetterDraftReply> {
     let snapshot = desk.snapshot()?;
     let (scene, _) = scene(&snapshot, &args, moment)?;
-    Ok(LetterDraftReply {
-        draft: draft::of(&scene, args.kind, moment)?,
-        title: title_of(args.kind, moment.words()),
-        mail_to: contact_of(&scene),
-    })
+    let draft = draft::of(&scene, args.kind, moment)?;
+    let mail_to = mail::goes_to(&snapshot, scene.request, &args.notice, &draft.to).to_owned();
+    Ok(LetterDraftReply { draft, title: title_of(args.kind, moment.words()), mail_to })
 }
 
 pub(super) fn preview(desk: &Desk, moment: &Moment, args: LetterText) -> Result<LetterPreview> {
@@ -430,7 +418,7 @@ pub(super) fn write(desk: &Desk, _moment: &Moment, args: LetterWriteArgs) -> Res
             let name = format!("{}.pdf", file_stem(&request.reference, letter.kind));
             mail::write(&Mail {
                 from: controller.map(|one| mail::address(&one.email)).unwrap_or_default(),
-                to: &mail_to(&snapshot, request, letter),
+                to: mail::goes_to(&snapshot, request, &letter.notice_id, &letter.to),
                 subject: &letter.subject,
                 text: &letter.text,
                 pdf: (&name, &made.bytes),
@@ -452,17 +440,6 @@ pub(super) fn write(desk: &Desk, _moment: &Moment, args: LetterWriteArgs) -> Res
 
 fn instant(text: &str) -> i64 {
     chrono::DateTime::parse_from_rfc3339(text).map(|at| at.timestamp()).unwrap_or_default()
-}
-
-fn mail_to(snapshot: &Snapshot, request: &DataSubjectRequest, letter: &Letter) -> String {
-    let notice = request.notices.iter().find(|notice| notice.id == letter.notice_id);
-    let recipient = notice.and_then(|notice| snapshot.recipients.get(&notice.recipient_id));
-    let contact = match recipient {
-        Some(recipient) => recipient.contact.as_str(),
-        None => request.person.contact.as_str(),
-    };
-    let in_address = mail::address(&letter.to);
-    if in_address.is_empty() { mail::address(contact).to_owned() } else { in_address.to_owned() }
 }
 
 pub(super) fn templates(

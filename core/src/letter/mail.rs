@@ -7,6 +7,8 @@ use mail_builder::mime::MimePart;
 
 use crate::error::{Error, Result};
 use crate::hash::sha256;
+use crate::request::DataSubjectRequest;
+use crate::snapshot::Snapshot;
 
 /// The parameter of a mail's content type that parts its pieces (RFC 2046).
 const BOUNDARY: &str = "boundary";
@@ -38,6 +40,29 @@ pub fn address(contact: &str) -> &str {
         .map(|word| word.trim_matches(edges))
         .find(|word| word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')))
         .unwrap_or_default()
+}
+
+/// Where a letter goes as mail: the address in its address field, else that of the recipient who is told (Art. 19), else
+/// that of the representative, else the person's. Empty when it has none; a letter to a recipient never goes to the person.
+#[must_use]
+pub fn goes_to<'a>(
+    snapshot: &'a Snapshot,
+    request: &'a DataSubjectRequest,
+    notice_id: &str,
+    to: &'a str,
+) -> &'a str {
+    let written = address(to);
+    if !written.is_empty() {
+        return written;
+    }
+    if !notice_id.is_empty() {
+        let notice = request.notices.iter().find(|notice| notice.id == notice_id);
+        let recipient = notice.and_then(|notice| snapshot.recipients.get(&notice.recipient_id));
+        return recipient.map_or("", |recipient| address(&recipient.contact));
+    }
+    let representative = request.representative.as_ref().map(|one| one.contact.as_str());
+    let contact = representative.filter(|contact| !contact.trim().is_empty());
+    address(contact.unwrap_or(&request.person.contact))
 }
 
 /// A value of a header: a line end in it would begin another header, and the library writes it as it is.
@@ -74,7 +99,11 @@ pub fn write(mail: &Mail<'_>) -> Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
+    use crate::store::records::Row;
+    use crate::store::table::Noun;
 
     fn mail<'a>(subject: &'a str, text: &'a str) -> Mail<'a> {
         Mail {
@@ -109,5 +138,48 @@ mod tests {
         let bytes = write(&mail("a\r\nBcc: all@example.org", "b")).unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         assert!(!text.lines().any(|line| line.starts_with("Bcc:")), "a subject adds no header: {text}");
+    }
+
+    #[test]
+    fn a_letter_goes_to_the_address_written_on_it_else_to_whoever_it_is_for() {
+        let mut snapshot = Snapshot::default();
+        let hoster = r#"{"id": "r", "contact": "privacy@hoster.example"}"#;
+        let row = Row { id: "r".into(), version: 1, changed_at: String::new(), body: hoster.into() };
+        snapshot.set(Noun::Recipient, &row).unwrap();
+        let notice = |id: &str, recipient: &str| json!({"id": id, "right": "erasure", "activity_id": "a", "recipient_id": recipient});
+        let mut case = json!({
+            "person": {"name": "Eve", "contact": "eve@example.org"},
+            "notices": [notice("n", "r"), notice("unlinked", "")],
+        });
+        let goes = |case: &Value, notice: &str, to: &str| {
+            let request: DataSubjectRequest = serde_json::from_value(case.clone()).unwrap();
+            goes_to(&snapshot, &request, notice, to).to_owned()
+        };
+        assert_eq!(goes(&case, "", "Eve\n1 Street"), "eve@example.org", "the person's contact");
+        assert_eq!(
+            goes(&case, "", "Eve\nnew@example.org"),
+            "new@example.org",
+            "what stands on the letter comes first"
+        );
+        assert_eq!(
+            goes(&case, "n", "Hoster\n2 Street"),
+            "privacy@hoster.example",
+            "the recipient who is told"
+        );
+        for unknown in ["unlinked", "gone"] {
+            assert_eq!(
+                goes(&case, unknown, "Hoster"),
+                "",
+                "{unknown}: what is for a recipient is not sent to the person"
+            );
+        }
+        case["representative"] = json!({"name": "Lawyer", "contact": "office@lawyer.example"});
+        assert_eq!(
+            goes(&case, "", "Lawyer\n3 Street"),
+            "office@lawyer.example",
+            "who acts for the person gets the letter"
+        );
+        case["representative"]["contact"] = json!("3 Street, Town");
+        assert_eq!(goes(&case, "", "Lawyer\n3 Street"), "", "by post alone is not by the person's mail");
     }
 }
