@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
 
 use crate::activity::ActivityStatus;
@@ -26,6 +27,7 @@ use crate::store::records::{self, CollectedRecord, Image, Row, Transaction};
 use crate::store::table::Noun;
 use crate::store::versions::{self, NewVersion};
 use crate::store::{Access, Passphrase, Store};
+use crate::transfer::identity;
 use approvals::Approvals;
 pub use op::Op;
 
@@ -109,6 +111,35 @@ impl Change<'_> {
         records::put(&self.transaction, T::NOUN, &row, record.reference(), record.name())?;
         self.remember(T::NOUN, record.id(), before, Some(body));
         Ok(())
+    }
+
+    /// Writes a record that somebody edited: transfers that it does not have yet get names that none of it ever had.
+    fn put_edited<T: Record>(&mut self, record: &T) -> Result<()> {
+        let bad = |_| Error::bug("register/save");
+        let mut value = serde_json::to_value(record).map_err(bad)?;
+        let now = records::one(&self.transaction, T::NOUN, record.id())?;
+        let known = identity::known(now.as_ref().map(|(_, body)| body.as_str()))?;
+        let is_new = |id: &str| identity::is_given(id) && !known.contains(id);
+        if self.name_transfers(T::NOUN, &mut value, is_new)? {
+            return self.put::<T>(&serde_json::from_value(value).map_err(bad)?);
+        }
+        self.put(record)
+    }
+
+    /// Numbers the new transfers in a record given as JSON; see [`identity::go_on`].
+    ///
+    /// # Errors
+    /// Damaged when the file cannot be read.
+    pub(crate) fn name_transfers(
+        &self,
+        noun: Noun,
+        record: &mut Value,
+        is_new: impl Fn(&str) -> bool,
+    ) -> Result<bool> {
+        let holds_transfers = matches!(noun, Noun::Activity | Noun::ProcessingOnBehalf);
+        let Some(fields) = record.as_object_mut().filter(|_| holds_transfers) else { return Ok(false) };
+        let id = fields.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+        identity::go_on(fields, is_new, || versions::of_record(&self.transaction, noun, &id))
     }
 
     /// Removes a record; undo brings it back.
@@ -323,7 +354,7 @@ impl Register {
             return Err(Error::new(Kind::Stale, "record-stale").with("reference", record.reference()));
         }
         let op = if current.is_some() { Op::RecordSaved } else { Op::RecordAdded };
-        Ok(self.change(op, moment, |change| change.put(record))?.1)
+        Ok(self.change(op, moment, |change| change.put_edited(record))?.1)
     }
 
     /// Takes back the last step; returns what it touched, nothing when there is no step left.

@@ -365,8 +365,9 @@ macro_rules! snapshot {
         }
 
         /// Writes a record given as JSON.
-        pub(crate) fn put(change: &mut Change<'_>, noun: Noun, record: serde_json::Value) -> Result<()> {
+        pub(crate) fn put(change: &mut Change<'_>, noun: Noun, mut record: serde_json::Value) -> Result<()> {
             let bad = |_| Error::bug("snapshot/put");
+            change.name_transfers(noun, &mut record, str::is_empty)?;
             match noun { $(Noun::$noun => change.put::<$type>(&serde_json::from_value(record).map_err(bad)?),)+ }
         }
 

@@ -131,6 +131,9 @@ fn a_transfer_is_added_changed_and_taken_out_by_its_address() {
     folder.on_sample(&["undo"]).ends(0);
     let back = folder.on_sample(&["transfer", "show", "A05/t1", "--json"]).ends(0).json();
     assert_eq!(back[0]["country"], "IN", "undo brings it back under its name");
+    folder.on_sample(&["transfer", "remove", "A05/t2"]).ends(0);
+    let another = folder.on_sample(&["transfer", "add", "A05", "country=JP", "--json"]).ends(0).json();
+    assert_eq!(another["transfer_id"], "t3", "what is gone keeps its name: documents cite it");
 }
 
 #[test]

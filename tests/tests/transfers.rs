@@ -273,6 +273,53 @@ fn a_transfer_is_named_by_its_identifier_and_stays_so_when_others_go() {
 }
 
 #[test]
+fn the_name_of_a_transfer_that_is_gone_is_never_given_to_another() {
+    let mut register = with_sample("never-again");
+    let to = |country: &str| Transfer { country: country.to_owned(), ..Transfer::default() };
+    let service = ProcessingOnBehalf {
+        id: "hosting".to_owned(),
+        reference: "PB-900".to_owned(),
+        transfers: Answer::Given(vec![to("SG"), to("IN")]),
+        ..ProcessingOnBehalf::default()
+    };
+    register.save(&service, 0, &moment()).unwrap();
+    let names = |register: &Register| -> Vec<String> {
+        let snapshot = register.snapshot();
+        let service = snapshot.processing_on_behalf.get("hosting").unwrap();
+        service.transfers.items().iter().map(|one| format!("{} {}", one.id, one.country)).collect()
+    };
+    let saved = |register: &mut Register, transfers: Vec<Transfer>| {
+        let version = register.snapshot().processing_on_behalf.held("hosting").unwrap().version;
+        let service = ProcessingOnBehalf { transfers: Answer::stated(transfers), ..service.clone() };
+        // As a host gives it: read from text, by which new transfers get a number that knows only those there.
+        let text = serde_json::to_string(&service).unwrap();
+        register
+            .save(&serde_json::from_str::<ProcessingOnBehalf>(&text).unwrap(), version, &moment())
+            .unwrap();
+    };
+    let kept = |register: &Register, country: &str| {
+        let snapshot = register.snapshot();
+        let all = snapshot.processing_on_behalf.get("hosting").unwrap().transfers.items();
+        all.iter().find(|one| one.country == country).unwrap().clone()
+    };
+    assert_eq!(names(&register), ["t1 SG", "t2 IN"], "by their order");
+    let singapore = kept(&register, "SG");
+    saved(&mut register, vec![singapore.clone()]);
+    saved(&mut register, vec![singapore, to("US")]);
+    assert_eq!(names(&register), ["t1 SG", "t3 US"], "documents of before call the one to India t2");
+    let united_states = kept(&register, "US");
+    saved(&mut register, vec![united_states.clone()]);
+    saved(&mut register, Vec::new());
+    saved(&mut register, vec![to("JP")]);
+    assert_eq!(names(&register), ["t4 JP"], "also when none is left in between");
+    register.undo(&moment()).unwrap();
+    register.undo(&moment()).unwrap();
+    assert_eq!(names(&register), ["t3 US"], "undo brings back what was, under its name");
+    saved(&mut register, vec![united_states, to("BR")]);
+    assert_eq!(names(&register), ["t3 US", "t5 BR"], "a name that was taken back was given all the same");
+}
+
+#[test]
 fn the_list_speaks_of_one_country_one_record_or_all_briefly() {
     let snapshot = with_sample("which").snapshot();
     let judged = Judged::new(&snapshot, today()).unwrap();

@@ -1,6 +1,6 @@
 //! Every state that a record ever had: written with the change, read for its history and for past days.
 
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::open::Store;
 use super::records::Row;
@@ -93,18 +93,23 @@ fn read(row: &rusqlite::Row<'_>) -> Result<Version> {
     })
 }
 
+/// All states of a record, the oldest first; within a change, those before it.
+pub(crate) fn of_record(connection: &Connection, noun: Noun, id: &str) -> Result<Vec<Version>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT seq, noun, id, at, actor, op, body FROM record_version WHERE noun = ?1 AND id = ?2 ORDER BY seq",
+    )?;
+    let mut rows = statement.query([noun.code(), id])?;
+    let mut versions = Vec::new();
+    while let Some(row) = rows.next()? {
+        versions.push(read(row)?);
+    }
+    Ok(versions)
+}
+
 impl Store {
     /// All states of a record, the oldest first.
     pub(crate) fn versions(&self, noun: Noun, id: &str) -> Result<Vec<Version>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT seq, noun, id, at, actor, op, body FROM record_version WHERE noun = ?1 AND id = ?2 ORDER BY seq",
-        )?;
-        let mut rows = statement.query([noun.code(), id])?;
-        let mut versions = Vec::new();
-        while let Some(row) = rows.next()? {
-            versions.push(read(row)?);
-        }
-        Ok(versions)
+        of_record(&self.connection, noun, id)
     }
 
     /// When each record of a kind came into the register: the instant of its first state, by identifier.
