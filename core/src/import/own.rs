@@ -2,7 +2,7 @@
 //! record as JSON. They come back without a mapping, and what was not edited changes nothing.
 
 use crate::collect::grid::Book;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Problem, Result};
 use crate::import::plan::{self, Plan, Planned};
 use crate::import::{Imported, table::Choices};
 use crate::interchange::{json, own};
@@ -105,7 +105,9 @@ pub fn plan(snapshot: &Snapshot, book: &Book, choices: &Choices, words: &'static
         return Err(Error::invalid("import-not-own"));
     }
     let edits = own::read(snapshot, &own::cells(book), choices.empty_deletes, words.lang())?;
-    let mut plan = Plan { refused: edits.problems, unlisted: edits.unchanged, ..Plan::default() };
+    let gone = |at: String| Problem { at, message: words.say("import-own-sheet-gone") };
+    let checks = edits.gone.into_iter().map(gone).collect();
+    let mut plan = Plan { refused: edits.problems, unlisted: edits.unchanged, checks, ..Plan::default() };
     for edited in edits.records {
         let before = plan::current(snapshot, edited.noun, &edited.id);
         let skipped = (edited.is_new && choices.skip_new) || (!edited.is_new && choices.skip_known);

@@ -3,7 +3,7 @@
 //! What was not edited changes nothing. An empty cell leaves the field as it is, and a row that is missing its record too,
 //! unless the reader says that empty means "delete".
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Value, json};
 
@@ -57,6 +57,8 @@ pub struct Edits {
     pub unchanged: u32,
     /// Cells that could not be understood, by sheet and cell; their fields stay as they are.
     pub problems: Vec<Problem>,
+    /// Sheets that were written and are gone, or are called otherwise now; what they held stays as it is.
+    pub gone: BTreeSet<String>,
 }
 
 /// A record that is new or changed.
@@ -465,6 +467,8 @@ impl<'a> Reading<'a> {
             }
         }
         edits.problems = self.problems;
+        let written = self.columns.into_keys().map(|(_, sheet)| sheet);
+        edits.gone = written.filter(|sheet| !self.sheets.iter().any(|(name, _)| name == sheet)).collect();
         Ok(edits)
     }
 }

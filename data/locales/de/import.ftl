@@ -2,6 +2,7 @@
 
 import-sheet-missing = Ein Blatt „{ $sheet }“ gibt es nicht.
     .hint = Es wurde nichts importiert. Die Blätter sind: { $sheets }.
+import-own-sheet-gone = Die Arbeitsmappe wurde mit diesem Blatt geschrieben; es fehlt oder heißt jetzt anders. Was darin stand, bleibt im Register, wie es ist.
 import-not-cnil = Die Datei ist kein Verzeichnis in der Form der CNIL-Vorlage: Sie enthält weder Formulare noch die Liste der Tätigkeiten.
     .hint = Es wurde nichts importiert. Importieren Sie sie als Tabelle und geben Sie an, was die Spalten bedeuten.
 import-cnil-empty = In dieser Arbeitsmappe ist kein Formular ausgefüllt.

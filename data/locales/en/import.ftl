@@ -2,6 +2,7 @@
 
 import-sheet-missing = There is no sheet “{ $sheet }”.
     .hint = Nothing was imported. The sheets are: { $sheets }.
+import-own-sheet-gone = The workbook was written with this sheet; it is gone, or is called otherwise now. What it held stays in the register as it is.
 import-not-cnil = The file is not a register in the shape of the CNIL’s workbook: it has neither forms nor the list of activities.
     .hint = Nothing was imported. Import it as a table and say what its columns mean.
 import-cnil-empty = No form of this workbook is filled in.

@@ -2,6 +2,7 @@
 
 import-sheet-missing = Il n’y a pas de feuille « { $sheet } ».
     .hint = Rien n’a été importé. Les feuilles sont : { $sheets }.
+import-own-sheet-gone = Le classeur a été écrit avec cette feuille ; elle manque ou porte un autre nom. Ce qu’elle contenait reste tel quel dans le registre.
 import-not-cnil = Le fichier n’est pas un registre au modèle de la CNIL : il ne contient ni fiches ni liste des traitements.
     .hint = Rien n’a été importé. Importez-le comme tableau et indiquez ce que signifient ses colonnes.
 import-cnil-empty = Aucune fiche de ce classeur n’est remplie.

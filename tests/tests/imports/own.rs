@@ -54,6 +54,15 @@ pub fn saved_elsewhere(
     path: &std::path::Path,
     edit: impl Fn(&str, usize, usize, &str) -> Option<String>,
 ) -> Vec<u8> {
+    saved_without(path, &[], edit)
+}
+
+/// The same without some of the sheets.
+fn saved_without(
+    path: &std::path::Path,
+    gone: &[&str],
+    edit: impl Fn(&str, usize, usize, &str) -> Option<String>,
+) -> Vec<u8> {
     use calamine::{Data, Reader};
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(path).unwrap();
     let hidden: Vec<String> = book
@@ -65,6 +74,7 @@ pub fn saved_elsewhere(
     let sheets: Vec<(String, Vec<Vec<String>>)> = book
         .worksheets()
         .into_iter()
+        .filter(|(name, _)| !gone.contains(&name.as_str()))
         .map(|(name, range)| {
             let text = |(row, column, cell): (usize, usize, &Data)| {
                 let text = match cell {
@@ -146,5 +156,34 @@ fn one_cell_edited_in_our_workbook_changes_exactly_one_field() {
         (&changes[0]["field"], &changes[0]["before"]),
         (&json!("name"), &json!("Edited")),
         "that field"
+    );
+}
+
+#[test]
+fn a_sheet_of_our_workbook_that_is_gone_is_named_and_what_it_held_stays() {
+    let desk = Desk::sample("own-sheet-gone");
+    exported(&desk, "xlsx", "own.xlsx");
+    let path = desk.folder.join("own.xlsx");
+    let before = (desk.activity("A05"), desk.ask("system_list", json!({})));
+    let foreseen = |name: &str, gone: &[&str]| {
+        let spec =
+            json!({"source": {"file": desk.file(name, saved_without(&path, gone, |_, _, _, _| None))}});
+        (desk.ask("import_plan", json!({"spec": spec, "limit": 0})), spec)
+    };
+    let (whole, _) = foreseen("whole.xlsx", &[]);
+    assert_eq!(whole["checks"], json!([]), "of a whole workbook there is nothing to say");
+    let (seen, spec) = foreseen("less.xlsx", &["Systems", "Purposes"]);
+    let told: Vec<_> = seen["checks"].as_array().unwrap().iter().map(|one| one["at"].clone()).collect();
+    assert_eq!(told, ["Purposes", "Systems"], "each by its name: {seen}");
+    assert_eq!(
+        (&seen["new"], &seen["changed"], &seen["errors"]),
+        (&json!(0), &json!(0), &json!(0)),
+        "a sheet that is not there deletes nothing: {seen}"
+    );
+    desk.ask("import_run", json!({"spec": spec}));
+    assert_eq!(
+        (desk.activity("A05"), desk.ask("system_list", json!({}))),
+        before,
+        "purposes and systems stand as they did"
     );
 }
