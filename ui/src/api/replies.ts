@@ -12,13 +12,15 @@ export type Reply<T> = {
   failure: Failure | null;
   /** Nothing has come yet: show nothing rather than a flash of "empty". */
   waiting: boolean;
+  /** It answers what was asked before; that to what is asked now is on its way. What is typed into must not begin from it. */
+  former: boolean;
   again: () => void;
 };
 
 /** Reads a command that changes nothing. `null` as arguments: not yet. */
 export function useReply<K extends Command>(command: K, args: Args<K> | null): Reply<ReplyOf<K>> {
   const { lang } = useWords();
-  const { data, error, isPending, refetch } = useQuery({
+  const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
     queryKey: [command, args, lang],
     queryFn: () => call(command, args as Args<K>),
     // What is gone is not asked for; should it come back, it is.
@@ -29,6 +31,7 @@ export function useReply<K extends Command>(command: K, args: Args<K> | null): R
     reply: data as ReplyOf<K> | undefined,
     failure: error ? asFailure(error) : null,
     waiting: isPending,
+    former: isPlaceholderData,
     again: useCallback(() => void refetch(), [refetch]),
   };
 }

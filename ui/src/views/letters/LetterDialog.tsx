@@ -24,7 +24,7 @@ export function LetterDialog({ view, kind, title, onClose, onIssued }: Props) {
   const [lang, setLang] = useState("");
   const [notice, setNotice] = useState(toRecipient ? (notices[0]?.id ?? "") : "");
   const letter = { request: view.id, kind, lang, notice };
-  const { reply, failure } = useReply("letter_draft", letter);
+  const { reply, failure, former } = useReply("letter_draft", letter);
   const key = `${lang} ${notice}`;
   return (
     <Modal opened onClose={onClose} size="min(1180px, 96vw)" title={title} closeButtonProps={{ "aria-label": t("ui-close") }}>
@@ -47,7 +47,7 @@ export function LetterDialog({ view, kind, title, onClose, onIssued }: Props) {
         )}
       </div>
       {failure && <ErrorState failure={failure} />}
-      {reply && reply.draft.kind === kind && (
+      {reply && !former && (
         <Editor key={key} letter={letter} start={reply.draft} language={reply.draft.language} onClose={onClose} onIssued={onIssued} />
       )}
     </Modal>
@@ -64,7 +64,7 @@ function Editor({ letter, start, language, onClose, onIssued }: EditorProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [settled] = useDebouncedValue(JSON.stringify(written), 400);
-  const { reply: page, waiting } = useReply("letter_preview", { letter, ...(JSON.parse(settled) as Written) });
+  const { reply: page, former } = useReply("letter_preview", { letter, ...(JSON.parse(settled) as Written) });
   useEffect(() => setFailure(null), [written]);
   const set = (patch: Partial<Written>) => setWritten((now) => ({ ...now, ...patch }));
   const issue = async (event: FormEvent) => {
@@ -99,7 +99,7 @@ function Editor({ letter, start, language, onClose, onIssued }: EditorProps) {
         </div>
       </div>
       <div className={css.page}>
-        {page && <PdfPreview pdf={page.pdf} title={written.subject} busy={waiting} lang={language} />}
+        {page && <PdfPreview pdf={page.pdf} title={written.subject} busy={former} lang={language} />}
       </div>
     </form>
   );

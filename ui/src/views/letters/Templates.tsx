@@ -14,7 +14,7 @@ export function Templates() {
   const [lang, setLang] = useState<string>(reading);
   const [kind, setKind] = useState<string>("acknowledgement");
   const { reply, failure } = useReply("letter_template_list", { lang });
-  const item = reply?.items.find(({ record }) => record.kind === kind);
+  const item = reply?.items.find(({ record }) => record.kind === kind && record.language === lang);
   return (
     <FieldGroup heading={t("letter-templates")} intro={t("letter-templates.why")}>
       <div className={css.choices}>
