@@ -115,6 +115,9 @@ impl Change<'_> {
 
     /// Writes a record that somebody edited: transfers that it does not have yet get names that none of it ever had.
     fn put_edited<T: Record>(&mut self, record: &T) -> Result<()> {
+        if !holds_transfers(T::NOUN) {
+            return self.put(record);
+        }
         let bad = |_| Error::bug("register/save");
         let mut value = serde_json::to_value(record).map_err(bad)?;
         let now = records::one(&self.transaction, T::NOUN, record.id())?;
@@ -136,8 +139,7 @@ impl Change<'_> {
         record: &mut Value,
         is_new: impl Fn(&str) -> bool,
     ) -> Result<bool> {
-        let holds_transfers = matches!(noun, Noun::Activity | Noun::ProcessingOnBehalf);
-        let Some(fields) = record.as_object_mut().filter(|_| holds_transfers) else { return Ok(false) };
+        let Some(fields) = record.as_object_mut().filter(|_| holds_transfers(noun)) else { return Ok(false) };
         let id = fields.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
         identity::go_on(fields, is_new, || versions::of_record(&self.transaction, noun, &id))
     }
@@ -513,6 +515,11 @@ impl Register {
         let records = images.into_iter().map(|image| (image.noun, image.id)).chain(forgotten).collect();
         Ok((reply, Touched { op: op.code().to_owned(), records, gone }))
     }
+}
+
+/// Whether records of this kind hold transfers, each with a name of its own.
+fn holds_transfers(noun: Noun) -> bool {
+    matches!(noun, Noun::Activity | Noun::ProcessingOnBehalf)
 }
 
 /// The instant at which a day is over, UTC: what happened before it belongs to the day.
