@@ -77,6 +77,8 @@ pub struct Activity {
     pub criminal_data: Answer<String>,
     /// Where the data come from, in words (Art. 14(2)(f), 15(1)(g)).
     pub source_of_data: String,
+    /// Publicly accessible sources from which data come, each by name (Art. 14(2)(f), 15(1)(g)): none is an answer.
+    pub public_sources: Answer<String>,
     /// Recipients (Art. 30(1)(d)): none is an answer.
     pub recipients: Answer<Disclosure>,
     /// Transfers to third countries (Art. 30(1)(e)): none is an answer.

@@ -67,6 +67,10 @@ fn origins(activity: &Activity, found: &mut Found<'_>) {
     if let Some((n, args)) = listed(activity, unsourced) {
         found.add_with(rule::SOURCE, format!("personal_data[{n}].source"), &args);
     }
+    let from_others = activity.personal_data.iter().any(|data| data.origin == Origin::ThirdParty);
+    if from_others && activity.public_sources.is_open() {
+        found.add(rule::PUBLIC_SOURCES, "public_sources");
+    }
 }
 
 /// Only what the person gives can be required of the person (Art. 13(2)(e)).

@@ -144,6 +144,7 @@ rules! {
     ORIGIN = "art14.origin", "Art. 13, 14, 20(1)", Hint;
     MIXED_ORIGIN = "art14.mixed_origin", "Art. 14", Hint;
     SOURCE = "art14.2.f.source", "Art. 14(2)(f), 15(1)(g)", Warning;
+    PUBLIC_SOURCES = "art14.2.f.public_sources", "Art. 14(2)(f), 15(1)(g)", Hint;
     MANDATORY = "art13.2.e.mandatory", "Art. 13(2)(e)", Warning;
     CONSEQUENCE = "art13.2.e.consequence", "Art. 13(2)(e)", Hint;
     // To whom.

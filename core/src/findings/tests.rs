@@ -143,6 +143,7 @@ fn complete_activity() -> Activity {
         personal_data: vec![data],
         special_categories: Answer::None,
         criminal_data: Answer::None,
+        public_sources: Answer::None,
         recipients: Answer::Given(vec![Disclosure { recipient_id: text("r"), ..Disclosure::default() }]),
         transfers: Answer::None,
         retention: vec![limit],
@@ -395,6 +396,19 @@ fn data_from_others_need_their_source() {
 }
 
 #[test]
+fn whether_a_source_is_publicly_accessible_is_to_be_said() {
+    let mut world = complete();
+    data(&mut world).origin = Origin::ThirdParty;
+    data(&mut world).source = text("trade register");
+    assert_eq!(found(&world), [rule::MIXED_ORIGIN.id], "that there is none was answered");
+    world.activity.public_sources = Answer::Open;
+    let expected = [rule::MIXED_ORIGIN.id, rule::PUBLIC_SOURCES.id];
+    assert_eq!(found(&world), expected, "Art. 14(2)(f): if applicable, whether it came from such sources");
+    world.activity.public_sources = Answer::Given(vec![text("commercial register")]);
+    assert_eq!(found(&world), [rule::MIXED_ORIGIN.id], "a named source is an answer");
+}
+
+#[test]
 fn a_request_that_is_closed_or_extended_in_time_is_not_overdue() {
     let mut world = complete();
     world.request.received_on = text("2026-10-20");
@@ -464,7 +478,8 @@ fn every_rule_has_a_test_and_words_in_every_language() {
     tested.extend([rule::SOURCE_OF_CATEGORY.id, rule::DEVICE_CONSENT.id]);
     tested.extend([rule::MARKETING_BASES.id, rule::BACKUPS.id, rule::RECIPIENT_UNNAMED.id]);
     tested.extend(crate::transfer::verdict::tests::tested());
-    tested.extend([rule::SPECIAL_CONTRADICTION.id, rule::SOURCE.id, rule::NOTICE_UNLINKED.id]);
+    tested.extend([rule::SPECIAL_CONTRADICTION.id, rule::SOURCE.id, rule::PUBLIC_SOURCES.id]);
+    tested.insert(rule::NOTICE_UNLINKED.id);
     let all: BTreeSet<_> = rule::ALL.iter().map(|rule| rule.id).collect();
     assert_eq!(tested, all, "no rule without a test");
     assert_eq!(all.len(), rule::ALL.len(), "identifiers are unique");

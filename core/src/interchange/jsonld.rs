@@ -225,6 +225,9 @@ impl Graph<'_> {
             &one.special_categories,
             |kind| json!(code_of(kind)),
         );
+        self.answered(&mut node, "ropa:publicSource", "public_sources", &one.public_sources, |name| {
+            json!(name)
+        });
         self.answered(&mut node, "ropa:criminalData", "criminal_data", &one.criminal_data, |law| json!(law));
         self.recipients(&mut node, one);
         self.answered(&mut node, "ropa:transfer", "transfers", &one.transfers, |transfer| {

@@ -32,6 +32,7 @@ field-activity-special-categories = Besondere Kategorien
 field-activity-criminal-data = Straftaten und Verurteilungen
     .help = Das Recht oder die Behörde, die es erlaubt; „Keine“, wenn es solche Daten nicht gibt.
 field-activity-source-of-data = Quelle der Daten
+field-activity-public-sources = Öffentlich zugängliche Quellen
 field-activity-recipients = Empfänger
     .help = Je Zeile einer, mit Name oder Nummer; „Keine“, wenn es keine gibt.
 field-activity-transfers = Drittlandübermittlungen

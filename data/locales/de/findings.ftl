@@ -64,6 +64,8 @@ finding-art14-2-f-source = { $count ->
        *[other] Zu { $count } Datenkategorien fehlt die Quelle: { $data }.
     }
     .hint = Nennen Sie die Quelle, und ob sie öffentlich zugänglich ist.
+finding-art14-2-f-public-sources = Ob Daten, die von anderen stammen, aus öffentlich zugänglichen Quellen kommen, ist nicht beantwortet.
+    .hint = Nennen Sie die Quellen, etwa ein öffentliches Register oder eine Website, oder dass es keine gibt.
 finding-art13-2-e-mandatory = { $count ->
         [one] Bei einer Datenkategorie ist nicht gesagt, ob sie angegeben werden muss: { $data }.
        *[other] Bei { $count } Datenkategorien ist nicht gesagt, ob sie angegeben werden müssen: { $data }.

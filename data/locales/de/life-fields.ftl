@@ -35,6 +35,7 @@ said-field-consequence = Folge der Nichtangabe
 said-field-special-categories = Besondere Kategorien
 said-field-criminal-data = Daten über Verurteilungen und Straftaten
 said-field-source-of-data = Woher die Daten stammen
+said-field-public-sources = Öffentlich zugängliche Quellen
 said-field-recipients = Empfänger
 said-field-recipient-id = Empfänger
 said-field-stated-as = Hier genannt als

@@ -42,6 +42,8 @@ notice-countries-open-list = Daten können auch in weitere Länder gelangen.
 notice-sources = Daten, die wir nicht bei Ihnen erheben
 notice-sources-intro = Diese Daten erhalten wir von anderen (Art. 14 DSGVO).
 notice-from = Von: { $text }
+notice-public-sources = Öffentlich zugängliche Quellen: { $text }
+notice-public-sources-none = Sie stammen nicht aus öffentlich zugänglichen Quellen.
 
 notice-rights = Ihre Rechte
 notice-right-information-label = Information
@@ -76,6 +78,7 @@ notice-open-special-condition = Bedingung für die Verarbeitung besonderer Kateg
 notice-open-origin = woher diese Daten stammen
 notice-open-personal-data = Kategorien personenbezogener Daten
 notice-open-source = Quelle von: { $text }
+notice-open-public-sources = ob die Daten aus öffentlich zugänglichen Quellen stammen
 notice-open-required = ob diese Daten gegeben werden müssen: { $text }
 notice-open-consequence = was folgt, wenn diese Daten nicht gegeben werden: { $text }
 notice-open-recipients = Empfänger, oder dass es keine gibt

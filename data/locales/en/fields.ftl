@@ -32,6 +32,7 @@ field-activity-special-categories = Special categories
 field-activity-criminal-data = Criminal convictions and offences
     .help = The law or authority that permits it; “None” where there are no such data.
 field-activity-source-of-data = Source of the data
+field-activity-public-sources = Publicly accessible sources
 field-activity-recipients = Recipients
     .help = One per line, by name or reference; “None” where there are none.
 field-activity-transfers = Transfers to third countries

@@ -64,6 +64,8 @@ finding-art14-2-f-source = { $count ->
        *[other] The source of { $count } categories of data is not stated: { $data }.
     }
     .hint = Name the source, and whether it is publicly accessible.
+finding-art14-2-f-public-sources = Whether data that others gave come from publicly accessible sources is not answered.
+    .hint = Name the sources, such as a public register or a website, or state that there is none.
 finding-art13-2-e-mandatory = { $count ->
         [one] Whether the person must give one category of data is not said: { $data }.
        *[other] Whether the person must give { $count } categories of data is not said: { $data }.

@@ -35,6 +35,7 @@ said-field-consequence = If not given
 said-field-special-categories = Special categories
 said-field-criminal-data = Data on convictions and offences
 said-field-source-of-data = Where the data come from
+said-field-public-sources = Publicly accessible sources
 said-field-recipients = Recipients
 said-field-recipient-id = Recipient
 said-field-stated-as = Named here as

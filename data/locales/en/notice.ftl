@@ -42,6 +42,8 @@ notice-countries-open-list = Data can go to further countries as well.
 notice-sources = Data that we do not collect from you
 notice-sources-intro = We get these data from others (Art. 14 GDPR).
 notice-from = From: { $text }
+notice-public-sources = Publicly accessible sources: { $text }
+notice-public-sources-none = They do not come from publicly accessible sources.
 
 notice-rights = Your rights
 notice-right-information-label = Information
@@ -76,6 +78,7 @@ notice-open-special-condition = condition under which special categories are pro
 notice-open-origin = where these data come from
 notice-open-personal-data = categories of personal data
 notice-open-source = source of: { $text }
+notice-open-public-sources = whether the data come from publicly accessible sources
 notice-open-required = whether these must be given: { $text }
 notice-open-consequence = what follows when these are not given: { $text }
 notice-open-recipients = recipients, or that there are none

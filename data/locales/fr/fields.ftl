@@ -32,6 +32,7 @@ field-activity-special-categories = Catégories particulières
 field-activity-criminal-data = Condamnations et infractions
     .help = Le droit ou l’autorité qui le permet ; « Aucun » s’il n’y a pas de telles données.
 field-activity-source-of-data = Source des données
+field-activity-public-sources = Sources accessibles au public
 field-activity-recipients = Destinataires
     .help = Un par ligne, par nom ou numéro ; « Aucun » s’il n’y en a pas.
 field-activity-transfers = Transferts vers des pays tiers

@@ -64,6 +64,8 @@ finding-art14-2-f-source = { $count ->
        *[other] La source de { $count } catégories de données n’est pas indiquée : { $data }.
     }
     .hint = Nommez la source, et dites si elle est accessible au public.
+finding-art14-2-f-public-sources = Il n’est pas répondu si les données fournies par d’autres proviennent de sources accessibles au public.
+    .hint = Nommez les sources, par exemple un registre public ou un site web, ou indiquez qu’il n’y en a pas.
 finding-art13-2-e-mandatory = { $count ->
         [one] Il n’est pas dit si une catégorie de données doit être fournie : { $data }.
        *[other] Il n’est pas dit si { $count } catégories de données doivent être fournies : { $data }.

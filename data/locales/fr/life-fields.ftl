@@ -35,6 +35,7 @@ said-field-consequence = Si non fourni
 said-field-special-categories = Catégories particulières
 said-field-criminal-data = Données relatives aux condamnations et infractions
 said-field-source-of-data = D’où viennent les données
+said-field-public-sources = Sources accessibles au public
 said-field-recipients = Destinataires
 said-field-recipient-id = Destinataire
 said-field-stated-as = Nommé ici

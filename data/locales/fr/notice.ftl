@@ -42,6 +42,8 @@ notice-countries-open-list = Des données peuvent aussi être transférées vers
 notice-sources = Données que nous ne collectons pas auprès de vous
 notice-sources-intro = Nous tenons ces données d’autrui (art. 14 du RGPD).
 notice-from = De : { $text }
+notice-public-sources = Sources accessibles au public : { $text }
+notice-public-sources-none = Elles ne proviennent pas de sources accessibles au public.
 
 notice-rights = Vos droits
 notice-right-information-label = Information
@@ -76,6 +78,7 @@ notice-open-special-condition = condition du traitement de catégories particuli
 notice-open-origin = d’où viennent ces données
 notice-open-personal-data = catégories de données à caractère personnel
 notice-open-source = source de : { $text }
+notice-open-public-sources = si les données proviennent de sources accessibles au public
 notice-open-required = si ces données doivent être fournies : { $text }
 notice-open-consequence = conséquences si ces données ne sont pas fournies : { $text }
 notice-open-recipients = destinataires, ou qu’il n’y en a pas

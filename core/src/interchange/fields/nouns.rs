@@ -54,6 +54,7 @@ pub(super) static ACTIVITY: &[Field] = &[
     own("special_categories", "9(1)", Kind::Answer(&Kind::Many(&Kind::Code(&SPECIAL_OF_ACTIVITY)))),
     own("criminal_data", "10", Kind::Answer(&Kind::Many(&TEXT))),
     own("source_of_data", "14(2)(f)", TEXT),
+    own("public_sources", "14(2)(f)", Kind::Answer(&Kind::Many(&TEXT))),
     own("recipients", "30(1)(d)", Kind::Answer(&Kind::Items(&DISCLOSURE))),
     own("transfers", "30(1)(e)", Kind::Answer(&Kind::Items(&TRANSFER))),
     part("transfers.country", "30(1)(e)", Kind::Country),

@@ -323,6 +323,7 @@ impl<'a> Context<'a> {
             }
         }
         said.extend(Some(activity.source_of_data.clone()).filter(|text| !text.is_empty()));
+        said.extend(activity.public_sources.items().iter().cloned());
         lines(said.into_iter())
     }
 

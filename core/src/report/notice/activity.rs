@@ -268,7 +268,8 @@ fn of_origin(draft: &mut Draft<'_>, origin: Origin, members: &[&PersonalDataCate
     lines::join(vec![head, names], ": ")
 }
 
-/// From whom the data come that the person did not give (Art. 14(2)(f)): per category, else as told for the activity.
+/// From whom the data come that the person did not give, and from which publicly accessible sources (Art. 14(2)(f)): per
+/// category, else as told for the activity.
 fn sources(draft: &mut Draft<'_>, activity: &Activity) -> Option<Fact> {
     let of_others =
         || activity.personal_data.iter().enumerate().filter(|(_, data)| data.origin == Origin::ThirdParty);
@@ -289,6 +290,18 @@ fn sources(draft: &mut Draft<'_>, activity: &Activity) -> Option<Fact> {
         } else {
             texts.push(Text::plain(stated));
         }
+    }
+    let public: Vec<&str> = activity.public_sources.items().iter().map(|name| name.trim()).collect();
+    if !public.is_empty() {
+        texts.push(Text::plain(
+            draft.say_with("notice-public-sources", &[("text", public.join("; ").into())]),
+        ));
+    } else if of_others().next().is_some() {
+        texts.push(if activity.public_sources.is_none() {
+            Text::plain(draft.say("notice-public-sources-none"))
+        } else {
+            draft.open(draft::PUBLIC_SOURCES, "public_sources")
+        });
     }
     (!texts.is_empty()).then(|| listed(row(draft, "notice-source", draft::SOURCE), texts))
 }

@@ -71,6 +71,7 @@ duties! {
     ORIGIN = "origin", "13", "14";
     PERSONAL_DATA = "personal_data", "", "14(1)(d)";
     SOURCE = "source", "", "14(2)(f)";
+    PUBLIC_SOURCES = "public_sources", "", "14(2)(f)";
     REQUIRED = "required", "13(2)(e)", "";
     CONSEQUENCE = "consequence", "13(2)(e)", "";
     RECIPIENTS = "recipients", "13(1)(e)", "14(1)(e)";

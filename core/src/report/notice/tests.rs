@@ -70,6 +70,7 @@ fn complete() -> World {
         name: text("Accounts"),
         purposes: vec![purpose],
         personal_data: vec![data],
+        public_sources: Answer::None,
         special_categories: Answer::None,
         recipients: Answer::Given(vec![Disclosure { recipient_id: text("r"), ..Disclosure::default() }]),
         transfers: Answer::None,
@@ -180,6 +181,11 @@ each_duty! {
     whether_art_13_or_14_applies_follows_from_the_origin: ["origin"], |w| data(w).origin = Origin::Unstated;
     categories_are_told: ["personal_data"], |w| w.activity.personal_data.clear();
     the_source_of_data_from_others_is_told: ["source"], |w| data(w).origin = Origin::ThirdParty;
+    whether_a_source_is_publicly_accessible_is_told: ["public_sources"], |w| {
+        data(w).origin = Origin::ThirdParty;
+        data(w).source = text("trade register");
+        w.activity.public_sources = Answer::Open
+    };
     whether_data_must_be_given_is_told: ["required"], |w| data(w).mandatory = None;
     what_follows_without_the_data_is_told: ["consequence"], |w| data(w).mandatory = Some(true);
     recipients_are_told: ["recipients"], |w| w.activity.recipients = Answer::Open;

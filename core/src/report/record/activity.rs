@@ -306,6 +306,13 @@ fn origin(context: &Context<'_>, activity: &Activity) -> Vec<Text> {
             last => texts.extend(last.into_iter().chain([Text::muted(text)])),
         }
     }
+    let public: Vec<&str> = activity.public_sources.items().iter().map(String::as_str).collect();
+    if activity.public_sources.is_none() {
+        texts.push(Text::plain(context.say("record-public-sources-none")));
+    } else if !public.is_empty() {
+        let args = [("text", public.join("; ").into())];
+        texts.push(Text::plain(context.say_with("record-public-sources", &args)));
+    }
     texts
 }
 

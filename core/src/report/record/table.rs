@@ -128,6 +128,7 @@ const ACTIVITY: &[Column<Activity>] = &[
     ("criminal_data", |c, a| c.answer(&a.criminal_data, Clone::clone)),
     ("origins", |c, a| a.personal_data.iter().map(|one| c.value("origin", &one.origin)).collect()),
     ("source_of_data", |_, a| text(&a.source_of_data)),
+    ("public_sources", |c, a| c.answer(&a.public_sources, Clone::clone)),
     ("mandatory_data", |_, a| a.mandatory_data.clone()),
     ("optional_data", |_, a| a.optional_data.clone()),
     ("automated_decisions", |c, a| c.answer(&a.automated_decisions, |one| one.decision.clone())),

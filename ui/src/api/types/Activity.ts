@@ -89,6 +89,10 @@ criminal_data: Answer<string>,
  */
 source_of_data: string, 
 /**
+ * Publicly accessible sources from which data come, each by name (Art. 14(2)(f), 15(1)(g)): none is an answer.
+ */
+public_sources: Answer<string>, 
+/**
  * Recipients (Art. 30(1)(d)): none is an answer.
  */
 recipients: Answer<Disclosure>, 

@@ -72,6 +72,9 @@ export function Sources() {
   return (
     <FieldGroup heading={t("activity-section-sources")} intro={t("activity-section-sources.why")}>
       <TextAt path="source_of_data" label={t("activity-source")} article="Art. 14(2)(f), 15(1)(g)" lines={2} />
+      <AnswerAt<string> path="public_sources" label={t("activity-public-sources")} article="Art. 14(2)(f), 15(1)(g)" noneLabel={t("activity-public-sources.none")}>
+        {() => <TagsAt path="public_sources.items" label={t("activity-public-sources")} placeholder={t("activity-criminal-law.example")} />}
+      </AnswerAt>
       <TagsAt path="mandatory_data" label={t("activity-mandatory-data")} article="Art. 13(2)(e)" />
       <TagsAt path="optional_data" label={t("activity-optional-data")} article="Art. 13(2)(e)" />
     </FieldGroup>

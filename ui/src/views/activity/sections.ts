@@ -12,7 +12,7 @@ const FIELDS: Record<SectionId, (keyof Activity)[]> = {
   identity: ["name", "group", "status", "owner", "department", "description", "controller_id", "joint_controllers", "reference"],
   purposes: ["purposes"],
   people: ["data_subjects", "data_subjects_note", "personal_data", "special_categories", "criminal_data"],
-  sources: ["source_of_data", "mandatory_data", "optional_data"],
+  sources: ["source_of_data", "public_sources", "mandatory_data", "optional_data"],
   recipients: ["recipients"],
   transfers: ["transfers", "transfers_note"],
   retention: ["retention", "retention_note"],
