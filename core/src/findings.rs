@@ -6,6 +6,7 @@
 
 mod activity;
 mod agreement;
+pub(crate) mod answer;
 mod completeness;
 mod data;
 mod evidence;
@@ -34,6 +35,7 @@ use crate::snapshot::{Record, Snapshot, Table, reference_order};
 use crate::store::table::Noun;
 use crate::threads::side_by_side;
 use crate::words::{Arg, Words};
+pub use answer::NeededBy;
 pub use completeness::{Completeness, completeness};
 pub use mark::{FindingMark, MarkShown};
 pub use rule::Rule;
@@ -76,6 +78,9 @@ pub struct Finding {
     /// The mark that it does not apply; it counts again when what stood there has changed since.
     #[serde(default)]
     pub mark: Option<MarkShown>,
+    /// The open requests whose answer has a hole there (Art. 15(1)), by reference.
+    #[serde(default)]
+    pub needed_by: Vec<NeededBy>,
     /// What it is about, for those that gather several things: other things make a mark out of date.
     #[serde(skip)]
     #[ts(skip)]
@@ -110,6 +115,7 @@ pub fn of_activity(
 pub fn judge_activity(activity: &Activity, snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Judged {
     let mut found = Found::new(activity, words);
     activity::judge(activity, snapshot, as_of, &mut found);
+    answer::link(&mut found.findings, snapshot);
     mark::split(sorted(found.findings), snapshot)
 }
 
@@ -141,6 +147,7 @@ pub fn judge_register(snapshot: &Snapshot, as_of: NaiveDate, words: &Words, reco
     all.append(&mut of_table(&snapshot.notices, words, record, |one, found| {
         notice::judge(one, snapshot, as_of, found);
     }));
+    answer::link(&mut all, snapshot);
     mark::split(sorted(all), snapshot)
 }
 
@@ -219,6 +226,7 @@ impl<'w> Found<'w> {
             message: self.words.say_with(&id, args),
             hint: self.words.attribute(&id, "hint", args),
             mark: None,
+            needed_by: Vec::new(),
             about: if gathers { mark::about(args) } else { String::new() },
         });
     }

@@ -14,6 +14,7 @@ pub mod passphrase;
 pub(crate) mod paths;
 mod preflight;
 mod readme;
+mod recipients_part;
 mod rights_part;
 pub mod scope;
 mod seal;

@@ -96,6 +96,13 @@ impl Recipient {
         if self.name.is_empty() { &self.category } else { &self.name }
     }
 
+    /// Whether a person who asks has a right to its name: own staff are no recipients to be named one by one
+    /// (CJEU C-579/21), and the customer's people are known to the person.
+    #[must_use]
+    pub fn needs_name(&self) -> bool {
+        !matches!(self.kind, RecipientKind::Internal | RecipientKind::Customer)
+    }
+
     /// Where it is established, stores or has access, sorted, each country once.
     #[must_use]
     pub fn all_countries(&self) -> Vec<&str> {

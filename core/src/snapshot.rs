@@ -448,7 +448,7 @@ impl Snapshot {
                 let subject = self.finding_marks.get(id).map(|one| one.subject_id.clone());
                 subject.into_iter().for_each(|subject| self.surroundings.one(subject));
             }
-            // The findings on activities read nothing of these.
+            // What is kept of the findings on activities reads nothing of these.
             Noun::Notice
             | Noun::Request
             | Noun::ExportPackage

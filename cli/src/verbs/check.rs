@@ -97,6 +97,13 @@ pub fn findings(host: &Host, findings: &[Finding], with_subject: bool) -> String
                 continue;
             }
         }
+        if !one.needed_by.is_empty() {
+            let requests: Vec<_> = one.needed_by.iter().map(|request| request.reference.as_str()).collect();
+            let args = [("requests", requests.join(", ").into())];
+            for line in fold(&host.words().say_with("cli-check-needed", &args), wide) {
+                text.push_str(&format!("{}{line}\n", " ".repeat(margin)));
+            }
+        }
         // What to do is said once: the twentieth time it only hides the findings.
         if !one.hint.is_empty() && !said.contains(&&one.hint) {
             said.push(&one.hint);

@@ -123,6 +123,18 @@ impl RetentionRule {
         !self.period.is_empty() && matches!(self.bound, RetentionBound::Max | RetentionBound::Exact)
     }
 
+    /// Whether one period runs from one event whose day a column can hold, so that an end follows from a person's own
+    /// records (Art. 15(1)(d)).
+    #[must_use]
+    pub fn runs_from_one_event(&self) -> bool {
+        self.has_period()
+            && self.any_of.is_empty()
+            && self.otherwise.is_none()
+            && self.while_condition.is_empty()
+            && !self.limits_use_only
+            && self.trigger_kind != RetentionTrigger::Other
+    }
+
     /// The last day of the stated period for an event on this day; none where no date can be computed.
     ///
     /// These are the controller's own promises, not periods of Union acts: a Sunday or holiday stays the last day, since

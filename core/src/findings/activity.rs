@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::{Found, data, evidence, gaps, parties, purpose, retention, rule, transfer};
 use crate::activity::{Activity, ActivityStatus};
 use crate::deadline::long_date;
-use crate::recipient::{Recipient, RecipientKind};
 use crate::report::record::RecordKind;
 use crate::security::SecurityMeasure;
 use crate::snapshot::Snapshot;
@@ -49,11 +48,16 @@ fn recipients(activity: &Activity, snapshot: &Snapshot, found: &mut Found<'_>) {
     if activity.recipients.is_open() {
         found.add(rule::RECIPIENTS, "recipients");
     }
-    let ids = activity.recipients.items().iter().map(|disclosure| disclosure.recipient_id.as_str());
-    let mut unnamed: Vec<_> = ids
-        .filter_map(|id| snapshot.recipients.get(id))
-        .filter(|recipient| needs_name(recipient) && recipient.name.is_empty())
-        .map(|recipient| recipient.category.as_str())
+    // What an activity names without a link to the register may be a name or a category: a person looks.
+    let mut unnamed: Vec<&str> = activity
+        .recipients
+        .items()
+        .iter()
+        .filter_map(|disclosure| match snapshot.recipients.get(&disclosure.recipient_id) {
+            None => Some(disclosure.stated_as.as_str()),
+            Some(known) if known.needs_name() && known.name.is_empty() => Some(known.category.as_str()),
+            Some(_) => None,
+        })
         .collect();
     unnamed.sort_unstable();
     unnamed.dedup();
@@ -61,11 +65,6 @@ fn recipients(activity: &Activity, snapshot: &Snapshot, found: &mut Found<'_>) {
         let args = [("count", Arg::from(unnamed.len())), ("names", Arg::from(unnamed.join("; ")))];
         found.add_with(rule::ONLY_CATEGORIES, "recipients", &args);
     }
-}
-
-/// Own staff are no recipients to be named one by one (CJEU C-579/21); the customer's people are known to the person.
-fn needs_name(recipient: &Recipient) -> bool {
-    !matches!(recipient.kind, RecipientKind::Internal | RecipientKind::Customer)
 }
 
 fn automated_decisions(activity: &Activity, found: &mut Found<'_>) {

@@ -4,9 +4,11 @@
 
 use std::collections::BTreeSet;
 
+use super::retention::about;
 use super::{Found, rule};
 use crate::activity::{Activity, Origin};
 use crate::finds::{codes, system_of};
+use crate::recipient::{Recipient, RecipientKind};
 use crate::request::{Collection, ColumnMapping};
 use crate::snapshot::Snapshot;
 use crate::words::Arg;
@@ -25,6 +27,44 @@ pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, found: &mut Found<
     origins(activity, &collections, found);
     systems(activity, &collections, found);
     unexplained(&collections, snapshot, found);
+    let with_finds: Vec<&Collection> = collections.into_iter().filter(|one| one.rows_matched > 0).collect();
+    if !with_finds.is_empty() {
+        disclosed(activity, snapshot, found);
+        starts(activity, &with_finds, found);
+    }
+}
+
+/// Recipients of a person's data of whom the record does not say when they get them: a person may ask to whom data were
+/// disclosed (CJEU C-154/21). The controller's own staff is no recipient.
+fn disclosed(activity: &Activity, snapshot: &Snapshot, found: &mut Found<'_>) {
+    let mut silent: Vec<(usize, &str)> = Vec::new();
+    for (n, one) in activity.recipients.items().iter().enumerate() {
+        let known = snapshot.recipients.get(&one.recipient_id);
+        let is_staff = known.is_some_and(|recipient| recipient.kind == RecipientKind::Internal);
+        if one.when.trim().is_empty() && !is_staff {
+            silent.push((n, known.map_or(one.stated_as.as_str(), Recipient::label)));
+        }
+    }
+    let Some((first, _)) = silent.first() else { return };
+    let field = format!("recipients[{first}].when");
+    let names: Vec<_> = silent.iter().map(|(_, name)| *name).collect();
+    let args = [("count", Arg::from(names.len())), ("names", Arg::from(names.join("; ")))];
+    found.add_with(rule::RECIPIENT_DATE, field, &args);
+}
+
+/// Periods that run from an event whose day no column of the exports is said to hold: without it the answer can only give
+/// the period, and not the day on which the person's data go.
+fn starts(activity: &Activity, collections: &[&Collection], found: &mut Found<'_>) {
+    let columns = || collections.iter().flat_map(|one| &one.columns).filter(|column| !column.skip);
+    for (n, limit) in activity.retention.iter().enumerate() {
+        let concerns = limit.applies_to.is_empty()
+            || columns().any(|column| limit.applies_to.contains(&column.category_id));
+        let dated = columns().any(|column| column.starts_retention == Some(limit.trigger_kind));
+        if limit.runs_from_one_event() && concerns && !dated {
+            let args = [("about", Arg::from(about(limit)))];
+            found.add_with(rule::STORAGE_START, format!("retention[{n}]"), &args);
+        }
+    }
 }
 
 /// Columns that hold codes which neither the mapping nor the glossary explains: an answer has to be intelligible.
@@ -59,14 +99,15 @@ fn undeclared(collections: &[&Collection], found: &mut Found<'_>) {
     }
 }
 
-/// Data that the register calls the person's own, and that came from somebody else (Art. 14(2)(f)).
+/// Data that the register calls the person's own or the controller's, and that came from somebody else (Art. 14(2)(f)).
 fn origins(activity: &Activity, collections: &[&Collection], found: &mut Found<'_>) {
     for (n, category) in activity.personal_data.iter().enumerate() {
         let from_others = |mapping: &ColumnMapping| {
             mapping.confirmed && mapping.category_id == category.id && mapping.origin == Origin::ThirdParty
         };
-        let own = matches!(category.origin, Origin::Provided | Origin::Observed);
-        if own && collections.iter().any(|one| one.columns.iter().any(from_others)) {
+        // Where the record says nothing, that is a finding of its own.
+        let differs = !matches!(category.origin, Origin::ThirdParty | Origin::Unstated);
+        if differs && collections.iter().any(|one| one.columns.iter().any(from_others)) {
             let args = [("data", Arg::from(category.name.as_str()))];
             found.add_with(rule::ORIGIN_DIFFERS, format!("personal_data[{n}].origin"), &args);
         }

@@ -75,6 +75,7 @@ fn remarked(n: usize, remark: &Remark, found: &Found<'_>) -> Finding {
         message: found.words.say_with(&id, &args),
         hint: found.words.attribute(&id, "hint", &args),
         mark: None,
+        needed_by: Vec::new(),
         about: String::new(),
     }
 }

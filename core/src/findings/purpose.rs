@@ -8,6 +8,11 @@ pub(super) fn judge(activity: &Activity, found: &mut Found<'_>) {
     if activity.purposes.is_empty() {
         found.add(rule::PURPOSES, "purposes");
     }
+    for (n, purpose) in activity.purposes.iter().enumerate() {
+        if purpose.text.trim().is_empty() {
+            found.add(rule::PURPOSES, format!("purposes[{n}].text"));
+        }
+    }
     if !activity.purposes.is_empty() && activity.legal_basis_kinds().is_empty() {
         // One gap of the activity, not one per purpose.
         found.add(rule::LEGAL_BASIS, "purposes[0].legal_bases");
@@ -15,9 +20,6 @@ pub(super) fn judge(activity: &Activity, found: &mut Found<'_>) {
     }
     let mut told = Vec::new();
     for (n, purpose) in activity.purposes.iter().enumerate() {
-        if purpose.text.trim().is_empty() {
-            found.add(rule::PURPOSES, format!("purposes[{n}].text"));
-        }
         if purpose.legal_bases.is_empty() {
             let args = [("purpose", Arg::from(purpose.text.as_str()))];
             found.add_with(rule::LEGAL_BASIS_OF_PURPOSE, format!("purposes[{n}].legal_bases"), &args);

@@ -1,9 +1,12 @@
-//! The clock of open requests of data subjects (Art. 12(3)).
+//! The clock of open requests of data subjects (Art. 12(3)), and finds that no activity explains (Art. 15(1)).
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 use super::{Found, rule};
 use crate::deadline::{Deadline, long_date};
+use crate::finds::system_of;
 use crate::request::{DataSubjectRequest, clock};
 use crate::snapshot::Snapshot;
 use crate::words::Arg;
@@ -20,6 +23,7 @@ pub(super) fn judge(
     if !request.state.is_open() {
         return;
     }
+    untied(request, snapshot, found);
     // Without a day of receipt or a known calendar there is no clock; the case page says so.
     let Some(deadline) = deadline(request, snapshot, as_of) else { return };
     let days_left = deadline.days_left(as_of);
@@ -29,6 +33,22 @@ pub(super) fn judge(
         found.add_with(rule::REQUEST_OVERDUE, "received_on", &args);
     } else if days_left <= SOON_DAYS {
         found.add_with(rule::REQUEST_SOON, "received_on", &args);
+    }
+}
+
+/// Finds that belong to no activity: nobody can tell the person what they are used for (Art. 15(1)(a) to (h)).
+fn untied(request: &DataSubjectRequest, snapshot: &Snapshot, found: &mut Found<'_>) {
+    let systems: BTreeSet<String> = snapshot
+        .collections
+        .iter()
+        .filter(|one| one.request_id == request.id && one.rows_matched > 0)
+        .filter(|one| snapshot.activities.get(&one.activity_id).is_none())
+        .map(|one| system_of(snapshot, one))
+        .collect();
+    if !systems.is_empty() {
+        let names: Vec<_> = systems.iter().map(String::as_str).collect();
+        let args = [("count", Arg::from(names.len())), ("systems", Arg::from(names.join("; ")))];
+        found.add_with(rule::NO_ACTIVITY, "collections", &args);
     }
 }
 

@@ -45,7 +45,7 @@ fn one(n: usize, limit: &RetentionRule, activity: &Activity, found: &mut Found<'
 }
 
 /// What the rule is about: the data it names, else the events.
-fn about(limit: &RetentionRule) -> String {
+pub(super) fn about(limit: &RetentionRule) -> String {
     if !limit.applies_to_text.is_empty() {
         return limit.applies_to_text.clone();
     }

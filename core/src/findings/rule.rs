@@ -255,6 +255,9 @@ rules! {
     UNDECLARED_DATA = "evidence.undeclared_data", "Art. 30(1)(c), 15(1)(b)", Warning;
     ORIGIN_DIFFERS = "evidence.origin_differs", "Art. 14(2)(f), 15(1)(g)", Warning;
     CODES_UNEXPLAINED = "evidence.codes_unexplained", "Art. 12(1), 15(3)", Warning;
+    RECIPIENT_DATE = "evidence.recipient_date", "Art. 15(1)(c); CJEU C-154/21", Hint;
+    STORAGE_START = "evidence.storage_start", "Art. 15(1)(d)", Hint;
+    NO_ACTIVITY = "evidence.no_activity", "Art. 15(1)(a)", Warning;
     SYSTEM_UNNAMED = "evidence.system_unnamed", "Art. 5(2), 30(1)", Hint;
     // The processing as a whole, and what its words suggest.
     CONTRACT_PARTY = "art6.1.b.party", "Art. 6(1)(b), 6(1)(f)", Warning;

@@ -68,6 +68,7 @@ impl Found<'_> {
             message: in_words.message,
             hint: in_words.hint,
             mark: None,
+            needed_by: Vec::new(),
             about: String::new(),
         });
     }

@@ -4,14 +4,10 @@
 use std::collections::BTreeSet;
 
 use super::gather::{Case, Source};
-use super::{PackageKind, PublicKey, UnnamedReason, Wish, copy, dates, guide, rights_part, storage};
-use crate::activity::{Activity, Origin, Purpose};
+use super::{PackageKind, PublicKey, Wish, copy, dates, guide, recipients_part, rights_part, storage};
+use crate::activity::{Activity, LegalBasisKind, Origin, Purpose};
 use crate::answer::Answer;
-use crate::country::Country;
-use crate::recipient::{Disclosure, Recipient, RecipientKind};
 use crate::report::content::{Block, Contents, Document, Fact, Heading, Meta, Passage, Text, Tone};
-use crate::report::words::name_of;
-use crate::transfer::TransferInstrument;
 use crate::words::Words;
 
 /// Text without control characters and marks that turn the reading direction, so that it shows what it says.
@@ -187,12 +183,12 @@ fn about_activity(case: &Case<'_>, activity: &Activity, wish: &Wish, words: &Wor
     let mut facts = vec![
         purposes(activity, words),
         categories(&sources, words),
-        recipients(case, activity, wish.unnamed_reason, words),
+        recipients_part::recipients(case, activity, wish.unnamed_reason, words),
         storage_ends(case, &sources, wish, words),
         origin(activity, &sources, words),
         automated(activity, words),
     ];
-    facts.extend(safeguards(case, activity, words));
+    facts.extend(recipients_part::safeguards(case, activity, wish.as_of, words));
     let heading =
         Heading::new(2, legible(&activity.name), format!("activity-{}", activity.id)).kicker(words.say_with(
             "package-activity-kicker",
@@ -206,7 +202,8 @@ fn about_activity(case: &Case<'_>, activity: &Activity, wish: &Wish, words: &Wor
     blocks
 }
 
-fn listed(label: String, citation: &str, items: Vec<Text>, empty: String) -> Fact {
+/// A row with nothing, one thing or a list.
+pub(crate) fn listed(label: String, citation: &str, items: Vec<Text>, empty: String) -> Fact {
     let fact = match items.len() {
         0 => Fact::new(label, Text::muted(empty)),
         1 => Fact {
@@ -223,8 +220,14 @@ fn purposes(activity: &Activity, words: &Words) -> Fact {
     let label = words.say("package-fact-purposes");
     let bases: Vec<Vec<Text>> = activity.purposes.iter().map(|purpose| bases(purpose, words)).collect();
     let same = bases.windows(2).all(|pair| pair[0] == pair[1]);
-    let mut items: Vec<Text> =
-        activity.purposes.iter().map(|purpose| Text::plain(legible(&purpose.text))).collect();
+    let mut items: Vec<Text> = activity
+        .purposes
+        .iter()
+        .map(|purpose| match purpose.text.trim() {
+            "" => Text::muted(words.say("package-hole-purposes")),
+            text => Text::plain(legible(text)),
+        })
+        .collect();
     if !same {
         // Each purpose beside its own legal bases.
         for (item, bases) in items.iter_mut().zip(&bases) {
@@ -234,7 +237,7 @@ fn purposes(activity: &Activity, words: &Words) -> Fact {
             }
         }
     }
-    let mut fact = listed(label, "Art. 15(1)(a)", items, words.say("package-not-recorded"));
+    let mut fact = listed(label, "Art. 15(1)(a)", items, words.say("package-hole-purposes"));
     if same {
         fact.value.extend(bases.into_iter().next().unwrap_or_default().into_iter().map(Passage::Paragraph));
     }
@@ -243,7 +246,7 @@ fn purposes(activity: &Activity, words: &Words) -> Fact {
 
 fn bases(purpose: &Purpose, words: &Words) -> Vec<Text> {
     if purpose.legal_bases.is_empty() {
-        return vec![Text::muted(words.say("package-basis-none"))];
+        return vec![Text::muted(words.say("package-hole-basis"))];
     }
     let each = purpose.legal_bases.iter().map(|basis| {
         let name = words.say(&format!("legal-basis-{}", dashed(basis.kind.code())));
@@ -257,6 +260,9 @@ fn bases(purpose: &Purpose, words: &Words) -> Vec<Text> {
             if !detail.is_empty() {
                 text = format!("{text}; {}", words.say_with(id, &[("text", legible(detail).into())]));
             }
+        }
+        if basis.kind == LegalBasisKind::Consent && basis.withdrawal.is_empty() {
+            text = format!("{text}; {}", words.say("package-hole-withdrawal"));
         }
         Text::muted(text)
     });
@@ -279,102 +285,10 @@ fn categories(sources: &[&Source<'_>], words: &Words) -> Fact {
     }
     let mut text = names.iter().map(|name| legible(name)).collect::<Vec<_>>().join(", ");
     if other {
-        let more = words.say("package-categories-other");
+        let more = words.say("package-hole-category");
         text = if text.is_empty() { more } else { format!("{text}, {more}") };
     }
     Fact::new(words.say("package-fact-categories"), text).cited("Art. 15(1)(b)")
-}
-
-fn recipients(
-    case: &Case<'_>,
-    activity: &Activity,
-    unnamed_reason: Option<UnnamedReason>,
-    words: &Words,
-) -> Fact {
-    let mut items: Vec<Text> = Vec::new();
-    let mut unnamed = false;
-    for (disclosure, recipient) in disclosures(case, activity) {
-        let name = recipient.map(|known| known.name.as_str()).unwrap_or_default();
-        let category = recipient.map(|known| known.category.as_str()).unwrap_or_default();
-        let stated = if disclosure.stated_as.is_empty() { category } else { &disclosure.stated_as };
-        let mut text = if name.is_empty() {
-            Text::plain(legible(stated))
-        } else if stated.is_empty() || stated == name {
-            Text::bold(legible(name))
-        } else {
-            Text::bold(legible(name)).and(format!(" ({})", legible(stated)))
-        };
-        let countries: Vec<_> = recipient
-            .map(|known| known.all_countries().into_iter().map(|code| country(code, words)).collect())
-            .unwrap_or_default();
-        let details = [
-            countries.join(", "),
-            recipient.map(|known| known.condition.clone()).unwrap_or_default(),
-            disclosure.receives.clone(),
-            disclosure.when.clone(),
-        ];
-        for detail in details.iter().filter(|detail| !detail.is_empty()) {
-            text = text.and(format!("; {}", legible(detail)));
-        }
-        unnamed |= name.is_empty();
-        items.push(text);
-    }
-    for transfer in activity.transfers.items() {
-        let args = [
-            ("country", country(&transfer.country, words).into()),
-            ("ground", ground(transfer, words).into()),
-        ];
-        items.push(Text::plain(words.say_with("package-transfer", &args)));
-    }
-    if activity.transfers.is_open() {
-        items.extend(noticed_countries(case, words));
-    }
-    let empty = match activity.recipients {
-        Answer::Open => words.say("package-not-recorded"),
-        _ => words.say("package-recipients-none"),
-    };
-    let fact = listed(words.say("package-fact-recipients"), "Art. 15(1)(c)", items, empty);
-    if !unnamed {
-        return fact;
-    }
-    let why = unnamed_reason.map_or("open", UnnamedReason::code);
-    fact.and(Text::muted(words.say(&format!("package-recipient-unnamed-{}", dashed(why)))))
-}
-
-/// Recipients in the law's sense: the controller's own staff is none.
-pub(crate) fn disclosures<'b>(
-    case: &'b Case<'_>,
-    activity: &'b Activity,
-) -> Vec<(&'b Disclosure, Option<&'b Recipient>)> {
-    let all = activity.recipients.items().iter();
-    let with = all.map(|disclosure| (disclosure, case.snapshot.recipients.get(&disclosure.recipient_id)));
-    with.filter(|(_, recipient)| recipient.is_none_or(|known| known.kind != RecipientKind::Internal))
-        .collect()
-}
-
-/// What a notice says of third countries for all activities together, while the record does not link them.
-fn noticed_countries(case: &Case<'_>, words: &Words) -> Option<Text> {
-    let notices = case.snapshot.notices.iter();
-    let codes: BTreeSet<&str> = notices
-        .flat_map(|notice| notice.transfer_countries.iter().map(|named| named.country.as_str()))
-        .filter(|code| !code.is_empty())
-        .collect();
-    let names: BTreeSet<String> = codes.into_iter().map(|code| country(code, words)).collect();
-    let names: Vec<_> = names.into_iter().collect();
-    (!names.is_empty()).then(|| {
-        Text::plain(words.say_with("package-transfers-noticed", &[("countries", names.join(", ").into())]))
-    })
-}
-
-fn ground(transfer: &crate::transfer::Transfer, words: &Words) -> String {
-    let code = serde_json::to_value(transfer.safeguard).ok();
-    let code = code.as_ref().and_then(|value| value.as_str()).unwrap_or("unstated").to_owned();
-    format!("{}, Art. {}", words.say(&format!("safeguard-{}", dashed(&code))), transfer.safeguard.article())
-}
-
-/// A country's name in the person's language; the code as it stands when the list does not know it.
-fn country(code: &str, words: &Words) -> String {
-    Country::of(code).map_or_else(|| legible(code), |known| known.name.in_lang(words.lang()).to_owned())
 }
 
 fn storage_ends(case: &Case<'_>, sources: &[&Source<'_>], wish: &Wish, words: &Words) -> Fact {
@@ -384,13 +298,13 @@ fn storage_ends(case: &Case<'_>, sources: &[&Source<'_>], wish: &Wish, words: &W
         for field in source.fields_for(PackageKind::Access).filter(|field| field.filled > 0) {
             // What has no category yet is kept by the rules for all data of the activity.
             let (id, name) = field.category.map_or_else(
-                || (String::new(), words.say("package-categories-other")),
+                || (String::new(), words.say("package-hole-category")),
                 |category| (category.id.clone(), category.name.clone()),
             );
             let mut said = storage::of_category(case, source, &id, wish.as_of, words);
             if said.is_empty() {
-                let text = words.say("package-storage-missing");
-                said.push(storage::Storage { text, computed: false, overdue: false });
+                let text = words.say("package-hole-storage");
+                said.push(storage::Storage { text, computed: false, undated: false, overdue: false });
             }
             for storage in said {
                 match lines.iter_mut().find(|(text, _)| *text == storage.text) {
@@ -408,9 +322,11 @@ fn storage_ends(case: &Case<'_>, sources: &[&Source<'_>], wish: &Wish, words: &W
     let items = lines
         .into_iter()
         .map(|(text, names)| Text::bold(legible(&names.join(", "))).and(format!(": {}", legible(&text))));
-    listed(label, "Art. 15(1)(d)", items.collect(), words.say("package-storage-missing"))
+    listed(label, "Art. 15(1)(d)", items.collect(), words.say("package-hole-storage"))
 }
 
+/// Where the data come from, item by item (Art. 15(1)(g)); for what others gave, from whom and whether that was publicly
+/// accessible.
 fn origin(activity: &Activity, sources: &[&Source<'_>], words: &Words) -> Fact {
     let mut by_origin: Vec<(Origin, String, Vec<String>)> = Vec::new();
     for field in sources.iter().flat_map(|source| source.fields_for(PackageKind::Access)) {
@@ -426,84 +342,66 @@ fn origin(activity: &Activity, sources: &[&Source<'_>], words: &Words) -> Fact {
         }
     }
     by_origin.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    let from_others = by_origin.iter().any(|(origin, _, _)| *origin == Origin::ThirdParty);
     let mut items: Vec<Text> = by_origin
         .into_iter()
         .map(|(origin, source, names)| {
-            let mut from = words.say(&format!("package-origin-{}", dashed(origin.code())));
-            if !source.is_empty() {
-                from = format!("{from} ({})", legible(&source));
-            }
+            let from = origin_in_words(origin, &source, activity, words);
             Text::bold(from).and(format!(": {}", legible(&names.join(", "))))
         })
         .collect();
     if !activity.source_of_data.is_empty() {
         items.push(Text::plain(legible(&activity.source_of_data)));
     }
-    listed(words.say("package-fact-source"), "Art. 15(1)(g)", items, words.say("package-not-recorded"))
+    items.extend(public_sources(activity, from_others, words));
+    listed(words.say("package-fact-source"), "Art. 15(1)(g)", items, words.say("package-origin-unstated"))
+}
+
+/// An origin, and from whom the data come where the person did not give them; that nobody has said from whom, too.
+pub(crate) fn origin_in_words(origin: Origin, source: &str, activity: &Activity, words: &Words) -> String {
+    let said = words.say(&format!("package-origin-{}", dashed(origin.code())));
+    if !source.is_empty() {
+        format!("{said} ({})", legible(source))
+    } else if origin == Origin::ThirdParty && activity.source_of_data.is_empty() {
+        format!("{said} ({})", words.say("package-hole-source"))
+    } else {
+        said
+    }
+}
+
+/// The publicly accessible sources by name; that there is none, or that nobody has said, only where others gave data.
+fn public_sources(activity: &Activity, from_others: bool, words: &Words) -> Option<Text> {
+    let names = activity.public_sources.items();
+    if !names.is_empty() {
+        let args = [("text", legible(&names.join("; ")).into())];
+        return Some(Text::plain(words.say_with("package-public-sources", &args)));
+    }
+    from_others.then(|| {
+        if activity.public_sources.is_none() {
+            Text::plain(words.say("package-public-sources-none"))
+        } else {
+            Text::muted(words.say("package-hole-public-sources"))
+        }
+    })
 }
 
 fn automated(activity: &Activity, words: &Words) -> Fact {
     let decisions = activity.automated_decisions.items().iter().map(|decision| {
-        let mut text = Text::plain(legible(&decision.decision));
-        for (id, detail) in
-            [("package-logic", &decision.logic), ("package-consequences", &decision.consequences)]
-        {
-            if !detail.is_empty() {
-                text = text.and(format!("\n{}", words.say_with(id, &[("text", legible(detail).into())])));
-            }
-        }
-        text
+        let logic = match decision.logic.trim() {
+            "" => words.say("package-hole-logic"),
+            logic => words.say_with("package-logic", &[("text", legible(logic).into())]),
+        };
+        let consequences = match decision.consequences.trim() {
+            "" => words.say("package-hole-consequences"),
+            told => words.say_with("package-consequences", &[("text", legible(told).into())]),
+        };
+        Text::plain(legible(&decision.decision)).and(format!("\n{logic}\n{consequences}"))
     });
     let empty = match activity.automated_decisions {
-        Answer::Open => words.say("package-not-recorded"),
+        Answer::Open => words.say("package-hole-automated"),
         _ => words.say("package-automated-none"),
     };
     listed(words.say("package-fact-automated"), "Art. 15(1)(h)", decisions.collect(), empty)
-}
-
-/// Only where a transfer really rests on Art. 46 is there a safeguard to inform of.
-fn safeguards(case: &Case<'_>, activity: &Activity, words: &Words) -> Option<Fact> {
-    let resting =
-        activity.transfers.items().iter().filter(|transfer| transfer.safeguard.is_appropriate_safeguard());
-    let items: Vec<Text> = resting
-        .map(|transfer| {
-            let recipient = case.snapshot.recipients.get(&transfer.recipient_id).map(Recipient::label);
-            let mut text = Text::plain(country(&transfer.country, words));
-            if let Some(label) = recipient {
-                text = text.and(format!(" ({})", legible(label)));
-            }
-            text = text.and(format!(": {}", ground(transfer, words)));
-            if !transfer.detail.is_empty() {
-                text = text.and(format!("; {}", legible(&transfer.detail)));
-            }
-            let instrument = case.snapshot.transfer_instruments.get(&transfer.instrument_id);
-            if let Some(instrument) = instrument {
-                let named = instrument_in_words(instrument, words);
-                text = text.and(format!(
-                    "\n{}",
-                    words.say_with("package-safeguard-instrument", &[("text", legible(&named).into())])
-                ));
-            }
-            let own = Some(&transfer.copy_available).filter(|text| !text.is_empty());
-            let common = instrument.map(|one| &one.copy_available).filter(|text| !text.is_empty());
-            let copy = match own.or(common) {
-                None => words.say("package-safeguard-copy-ask"),
-                Some(how) => words.say_with("package-safeguard-copy", &[("text", legible(how).into())]),
-            };
-            text.and(format!("\n{copy}"))
-        })
-        .collect();
-    (!items.is_empty())
-        .then(|| listed(words.say("package-fact-safeguards"), "Art. 15(2)", items, String::new()))
-}
-
-/// The instrument as the person may ask for it: name, edition, module, day.
-fn instrument_in_words(instrument: &TransferInstrument, words: &Words) -> String {
-    let module = instrument.module.map(|module| name_of(words, "scc-module", &module)).unwrap_or_default();
-    let name = if instrument.name.is_empty() { &instrument.reference } else { &instrument.name };
-    let signed = dates::long_iso(words, &instrument.signed_on);
-    let parts = [name.clone(), instrument.edition.clone(), module, signed];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// A code as it stands in message ids.

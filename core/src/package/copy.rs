@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::PackageKind;
-use super::answer::{dashed, legible};
+use super::answer::{dashed, legible, origin_in_words};
 use super::gather::{Case, Field, Source};
 use super::paths;
 use crate::findings::rule::cite;
@@ -64,7 +64,7 @@ fn of_source(case: &Case<'_>, source: &Source<'_>, words: &Words) -> Vec<Block> 
     blocks
 }
 
-/// What each column means: category, origin, explanation.
+/// What each column means: category, explanation, origin and source (Art. 15(1)(g)).
 pub(crate) fn meanings(source: &Source<'_>, kind: PackageKind, words: &Words) -> Vec<Block> {
     let rows = source.fields_for(kind).map(|field| {
         let meaning = match field.category {
@@ -75,7 +75,11 @@ pub(crate) fn meanings(source: &Source<'_>, kind: PackageKind, words: &Words) ->
             "" => meaning,
             text => meaning.and("\n").and_muted(legible(text)),
         };
-        let origin = words.say(&format!("package-origin-{}", dashed(field.origin.code())));
+        let from = field.category.map_or("", |category| category.source.as_str());
+        let origin = match source.activity {
+            Some(activity) => origin_in_words(field.origin, from, activity, words),
+            None => words.say(&format!("package-origin-{}", dashed(field.origin.code()))),
+        };
         vec![Text::plain(legible(&field.path)), meaning, Text::plain(origin)]
     });
     vec![Block::Table(Table {

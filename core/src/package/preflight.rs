@@ -9,12 +9,14 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::answer::{dashed, disclosures};
+use super::answer::dashed;
 use super::gather::Case;
+use super::recipients_part::{disclosures, ended_before, is_owed_a_name};
 use super::write::is_left_out;
-use super::{Item, PackageKind, Portable, Records, ScopeReason, Wish, storage};
+use super::{Item, PackageKind, Portable, Records, ScopeReason, Wish, dates, storage};
 use crate::activity::Activity;
 use crate::error::Result;
+use crate::findings::{self, Finding, Severity, rule};
 use crate::snapshot::Snapshot;
 use crate::words::{Arg, Words};
 
@@ -45,7 +47,8 @@ pub struct Check {
     pub message: String,
     /// What to do.
     pub hint: String,
-    /// Kind of the record to open: `request`, `collection`, `activity`, `recipient`, `organisation`; empty for none.
+    /// Kind of the record to open: `request`, `collection`, `activity`, `recipient`, `transfer_instrument`,
+    /// `organisation`; empty for none.
     pub noun: String,
     /// Identifier of that record.
     pub subject: String,
@@ -135,6 +138,8 @@ pub fn preflight(snapshot: &Snapshot, records: Records<'_>, wish: &Wish, words: 
             run.recipients(&case, activity, wish.unnamed_reason.is_some());
             run.storage(&case, activity, wish.as_of);
             run.automated(activity);
+            run.safeguards(&case, activity, wish.as_of);
+            run.told(findings::answer::told(activity, snapshot, wish.as_of, words));
         }
     }
     if wish.kind == PackageKind::Access {
@@ -352,7 +357,7 @@ impl Run<'_> {
         }
         for (disclosure, recipient) in disclosures(case, activity) {
             self.named.of += 1;
-            if recipient.is_some_and(|known| !known.name.is_empty()) {
+            if !is_owed_a_name(recipient) {
                 self.named.n += 1;
                 continue;
             }
@@ -371,7 +376,7 @@ impl Run<'_> {
 
     fn storage(&mut self, case: &Case<'_>, activity: &Activity, as_of: NaiveDate) {
         let place = ("activity", activity.id.as_str(), activity.reference.as_str(), "retention");
-        let (mut missing, mut overdue) = (BTreeSet::new(), BTreeSet::new());
+        let (mut missing, mut undated, mut overdue) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         let mut seen = BTreeSet::new();
         for source in case.of_activity(activity) {
             for field in source.fields_for(PackageKind::Access).filter(|field| field.filled > 0) {
@@ -379,6 +384,9 @@ impl Run<'_> {
                 let said = storage::of_category(case, source, &category.id, as_of, self.words);
                 if said.is_empty() {
                     missing.insert(category.name.clone());
+                }
+                if said.iter().any(|storage| storage.undated) {
+                    undated.insert(category.name.clone());
                 }
                 if said.iter().any(|storage| storage.overdue) {
                     overdue.insert(category.name.clone());
@@ -391,6 +399,7 @@ impl Run<'_> {
         }
         for (names, code, law, tone) in [
             (missing, "storage_missing", "Art. 15(1)(d)", CheckTone::Open),
+            (undated, "storage_undated", "Art. 15(1)(d)", CheckTone::Warning),
             (overdue, "storage_over", "Art. 5(1)(e)", CheckTone::Warning),
         ] {
             if !names.is_empty() {
@@ -411,6 +420,52 @@ impl Run<'_> {
                 ("activity", activity.id.as_str(), activity.reference.as_str(), "automated_decisions");
             let args = [("activity", activity.name.as_str().into())];
             self.add(CheckTone::Open, "automated_open", "Art. 15(1)(h)", place, &args);
+        }
+    }
+
+    /// Instruments that no longer bind on the day of the answer: the safeguard is not one that is really used (Art. 15(2)).
+    fn safeguards(&mut self, case: &Case<'_>, activity: &Activity, as_of: NaiveDate) {
+        for transfer in activity.transfers.items() {
+            let instrument = case.snapshot.transfer_instruments.get(&transfer.instrument_id);
+            let Some(instrument) = instrument.filter(|_| transfer.safeguard.is_appropriate_safeguard())
+            else {
+                continue;
+            };
+            let known = |check: &Check| check.code == "safeguard_ended" && check.subject == instrument.id;
+            if let Some(day) = ended_before(instrument, as_of)
+                && !self.checks.iter().any(known)
+            {
+                let place = (
+                    "transfer_instrument",
+                    instrument.id.as_str(),
+                    instrument.reference.as_str(),
+                    "valid_until",
+                );
+                let args = [
+                    ("instrument", instrument.name.as_str().into()),
+                    ("day", dates::long(self.words, day).into()),
+                ];
+                self.add(CheckTone::Open, "safeguard_ended", "Art. 15(2), 46(1)", place, &args);
+            }
+        }
+    }
+
+    /// Holes that need no words of their own: the finding says what is missing, and leads to its field.
+    fn told(&mut self, found: Vec<Finding>) {
+        for finding in found {
+            // Checks give their article as English writes it; each host cites it in its own way.
+            let law = rule::ALL.iter().find(|rule| rule.id == finding.rule).map(|rule| rule.law.to_owned());
+            self.checks.push(Check {
+                law: law.unwrap_or(finding.law),
+                code: finding.rule,
+                tone: if finding.severity == Severity::Error { CheckTone::Open } else { CheckTone::Warning },
+                message: finding.message,
+                hint: finding.hint,
+                noun: finding.subject.code().to_owned(),
+                subject: finding.subject_id,
+                subject_ref: finding.subject_ref,
+                field: finding.field,
+            });
         }
     }
 

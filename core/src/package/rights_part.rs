@@ -82,9 +82,9 @@ fn withdrawal(activities: &[&Activity], words: &Words) -> Vec<Block> {
         ways.retain(|way| !way.is_empty());
         ways.dedup();
         let mut text = Text::bold(legible(&activity.name));
-        if !ways.is_empty() {
-            text = text.and(format!(": {}", legible(&ways.join("; "))));
-        }
+        let told =
+            if ways.is_empty() { words.say("package-hole-withdrawal") } else { legible(&ways.join("; ")) };
+        text = text.and(format!(": {told}"));
         items.push(text);
     }
     if items.is_empty() {

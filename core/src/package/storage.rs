@@ -16,6 +16,8 @@ pub(crate) struct Storage {
     pub(crate) text: String,
     /// Whether it names a date.
     pub(crate) computed: bool,
+    /// Whether the rule would give a date, and the records hold none that can be read.
+    pub(crate) undated: bool,
     /// Whether the last of the dates has passed.
     pub(crate) overdue: bool,
 }
@@ -47,7 +49,8 @@ fn of_rule(
 ) -> Storage {
     let said = in_words(rule, words);
     let Some((first, last)) = ends(case, source, rule) else {
-        return Storage { text: said, computed: false, overdue: false };
+        let undated = rule.runs_from_one_event();
+        return Storage { text: said, computed: false, undated, overdue: false };
     };
     let args = [
         ("first", dates::long(words, first).into()),
@@ -60,18 +63,12 @@ fn of_rule(
         (false, RetentionBound::Max) => "package-storage-between-at-most",
         (false, _) => "package-storage-between",
     };
-    Storage { text: words.say_with(id, &args), computed: true, overdue: last < as_of }
+    Storage { text: words.say_with(id, &args), computed: true, undated: false, overdue: last < as_of }
 }
 
 /// First and last end over the records, where the rule is a plain period and the trigger's dates were collected.
 fn ends(case: &Case<'_>, source: &Source<'_>, rule: &RetentionRule) -> Option<(NaiveDate, NaiveDate)> {
-    let plain = rule.has_period()
-        && rule.any_of.is_empty()
-        && rule.otherwise.is_none()
-        && rule.while_condition.is_empty()
-        && !rule.limits_use_only
-        && rule.trigger_kind != RetentionTrigger::Other;
-    if !plain {
+    if !rule.runs_from_one_event() {
         return None;
     }
     let mut starts = starts(source, rule.trigger_kind);
@@ -163,7 +160,7 @@ fn end_words(end: &RetentionEnd, external_reference: &str, words: &Words) -> Str
         RetentionBound::Promptly => "package-storage-promptly",
         RetentionBound::OnRequest => "package-storage-on-request",
         RetentionBound::ExternalReference => "package-storage-external",
-        RetentionBound::Unspecified if end.trigger.is_empty() => "package-storage-unstated",
+        RetentionBound::Unspecified if end.trigger.is_empty() => "package-hole-storage-period",
         _ => "package-storage-criterion",
     };
     let has_trigger = i64::from(!end.trigger.is_empty());

@@ -156,6 +156,9 @@ fn annotate(schema: &mut Map<String, Value>, field: Option<&Field<'_>>, words: &
     let Some(field) = field else { return };
     if let Some(category) = field.category {
         schema.insert("title".into(), json!(category.name));
+        if !category.source.is_empty() {
+            schema.insert("x-source".into(), json!(category.source));
+        }
     }
     if !field.mapping.explanation.is_empty() {
         schema.insert("description".into(), json!(field.mapping.explanation));

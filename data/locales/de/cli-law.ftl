@@ -65,5 +65,6 @@ cli-law-fact-switch = Hier
 cli-law-source = Quelle: { $source } <{ $url }>, gelesen am { $day }.
 cli-law-models = Muster sind Ausgangspunkte: Was aus einem stammt, bleibt „zu prüfen“, bis es bestätigt ist.
 cli-law-set-aside = Nicht anwendbar ({ $count }):
+cli-check-needed = fehlt in der Antwort auf: { $requests }
 cli-law-because = weil: { $reason } ({ $by }, { $on })
 cli-law-changed = am { $on } beiseitegelegt, weil: { $reason }; was dort steht, hat sich seither geändert

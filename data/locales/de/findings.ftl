@@ -177,8 +177,20 @@ finding-evidence-undeclared-data = { $count ->
        *[other] Exporte enthalten { $count } Spalten, die keine Datenkategorie dieses Eintrags nennt: { $columns }.
     }
     .hint = Ergänzen Sie hier die Kategorie, ordnen Sie die Spalte im Vorgang einer zu oder lassen Sie sie mit Begründung weg.
-finding-evidence-origin-differs = Laut Eintrag stammt „{ $data }“ von der Person; ein Export zeigt, dass es von anderer Seite kam.
+finding-evidence-origin-differs = Der Eintrag sagt etwas anderes darüber, woher „{ $data }“ stammt; ein Export zeigt, dass es von anderer Seite kam.
     .hint = Berichtigen Sie die Herkunft und nennen Sie die Quelle; auch die Information nach Art. 14 braucht sie dann.
+finding-evidence-recipient-date = { $count ->
+        [one] Wann ein Empfänger Daten einer Person erhält, ist nicht angegeben: { $names }.
+       *[other] Wann { $count } Empfänger Daten einer Person erhalten, ist nicht angegeben: { $names }.
+    }
+    .hint = Geben Sie an, seit wann, bei welcher Gelegenheit oder an welchem Tag Daten offengelegt werden: Wer Auskunft verlangt, erfährt, an wen die Daten gingen und wann.
+finding-evidence-storage-start = Exporte wurden durchsucht, und von keiner Spalte ist gesagt, dass sie den Tag enthält, ab dem eine Speicherfrist läuft: { $about }.
+    .hint = Geben Sie im Fall an, welche Spalte den Tag enthält; die Antwort nennt dann den Tag der Löschung.
+finding-evidence-no-activity = { $count ->
+        [one] In einem System gefundene Daten gehören zu keiner Verarbeitungstätigkeit: { $systems }.
+       *[other] In { $count } Systemen gefundene Daten gehören zu keiner Verarbeitungstätigkeit: { $systems }.
+    }
+    .hint = Wählen Sie die Tätigkeit im Fall; bis dahin enthält die Antwort die Daten, aber nicht, wofür sie verwendet werden.
 finding-evidence-system-unnamed = { $count ->
         [one] Daten dieser Tätigkeit wurden in einem System gefunden, das der Eintrag nicht nennt: { $systems }.
        *[other] Daten dieser Tätigkeit wurden in { $count } Systemen gefunden, die der Eintrag nicht nennt: { $systems }.

@@ -29,6 +29,7 @@ law-marked = Als nicht anwendbar beiseitegelegt
 law-unmarked = Der Befund zählt wieder
 law-take-back = Wieder zählen lassen
 law-marked-by = { $by }, { $on }.
+law-needed-by = Fehlt in der Antwort auf:
 law-mark-changed = Am { $on } beiseitegelegt („{ $reason }“); was dort steht, hat sich seither geändert: zu prüfen.
 law-not-applicable = Nicht anwendbar ({ $count })
 law-marks-none = Nichts ist beiseitegelegt

@@ -65,5 +65,6 @@ cli-law-fact-switch = Here
 cli-law-source = Source: { $source } <{ $url }>, read on { $day }.
 cli-law-models = Models are starting points: what comes from one stays marked “to check” until it is confirmed.
 cli-law-set-aside = Not applicable ({ $count }):
+cli-check-needed = missing in the answer to: { $requests }
 cli-law-because = because: { $reason } ({ $by }, { $on })
 cli-law-changed = was set aside on { $on } because: { $reason }; what stands there has changed since

@@ -177,8 +177,20 @@ finding-evidence-undeclared-data = { $count ->
        *[other] Exports hold { $count } columns that no category of data in this record names: { $columns }.
     }
     .hint = Add the category here, tie the column to one in the case, or leave it out with a reason.
-finding-evidence-origin-differs = The record says that “{ $data }” comes from the person; an export shows that it came from somebody else.
+finding-evidence-origin-differs = The record says otherwise where “{ $data }” comes from; an export shows that it came from somebody else.
     .hint = Correct the origin and name the source; the notice then needs it too (Art. 14).
+finding-evidence-recipient-date = { $count ->
+        [one] When one recipient gets data of a person is not said: { $names }.
+       *[other] When { $count } recipients get data of a person is not said: { $names }.
+    }
+    .hint = Say since when, on which occasion or on which day data are disclosed: who asks is told to whom the data went, and when.
+finding-evidence-storage-start = Exports were searched, and no column is said to hold the day from which a storage period runs: { $about }.
+    .hint = Say in the case which column holds the day; the answer then gives the day on which the data are erased.
+finding-evidence-no-activity = { $count ->
+        [one] Data found in a system belong to no processing activity: { $systems }.
+       *[other] Data found in { $count } systems belong to no processing activity: { $systems }.
+    }
+    .hint = Choose the activity in the case; until then the answer holds the data, but not what they are used for.
 finding-evidence-system-unnamed = { $count ->
         [one] Data of this activity were found in a system that the record does not name: { $systems }.
        *[other] Data of this activity were found in { $count } systems that the record does not name: { $systems }.

@@ -29,6 +29,7 @@ law-marked = Set aside as not applicable
 law-unmarked = The finding counts again
 law-take-back = Let it count again
 law-marked-by = { $by }, { $on }.
+law-needed-by = Missing in the answer to:
 law-mark-changed = Set aside on { $on } (“{ $reason }”); what stands there has changed since: to check.
 law-not-applicable = Not applicable ({ $count })
 law-marks-none = Nothing was set aside

@@ -65,5 +65,6 @@ cli-law-fact-switch = Ici
 cli-law-source = Source : { $source } <{ $url }>, lue le { $day }.
 cli-law-models = Les modèles sont des points de départ : ce qui en vient reste « à vérifier » jusqu’à confirmation.
 cli-law-set-aside = Sans objet ({ $count }) :
+cli-check-needed = manque dans la réponse à : { $requests }
 cli-law-because = parce que : { $reason } ({ $by }, { $on })
 cli-law-changed = écarté le { $on } parce que : { $reason } ; ce qui s’y trouve a changé depuis

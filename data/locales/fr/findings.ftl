@@ -177,8 +177,20 @@ finding-evidence-undeclared-data = { $count ->
        *[other] Des exports contiennent { $count } colonnes qu’aucune catégorie de données de cette fiche ne nomme : { $columns }.
     }
     .hint = Ajoutez ici la catégorie, rattachez la colonne dans le dossier ou écartez-la en donnant la raison.
-finding-evidence-origin-differs = Selon la fiche, « { $data } » provient de la personne ; un export montre que la donnée vient d’ailleurs.
+finding-evidence-origin-differs = La fiche dit autre chose sur l’origine de « { $data } » ; un export montre que la donnée vient d’ailleurs.
     .hint = Corrigez l’origine et nommez la source ; l’information de l’art. 14 en a alors besoin aussi.
+finding-evidence-recipient-date = { $count ->
+        [one] Il n’est pas dit quand un destinataire reçoit les données d’une personne : { $names }.
+       *[other] Il n’est pas dit quand { $count } destinataires reçoivent les données d’une personne : { $names }.
+    }
+    .hint = Dites depuis quand, à quelle occasion ou quel jour des données sont communiquées : qui demande l’accès apprend à qui les données sont allées, et quand.
+finding-evidence-storage-start = Des exports ont été parcourus, et aucune colonne n’est indiquée comme contenant le jour à partir duquel court une durée de conservation : { $about }.
+    .hint = Indiquez dans le dossier quelle colonne contient ce jour ; la réponse donne alors le jour de l’effacement.
+finding-evidence-no-activity = { $count ->
+        [one] Des données trouvées dans un système n’appartiennent à aucune activité de traitement : { $systems }.
+       *[other] Des données trouvées dans { $count } systèmes n’appartiennent à aucune activité de traitement : { $systems }.
+    }
+    .hint = Choisissez l’activité dans le dossier ; d’ici là, la réponse contient les données, mais pas ce à quoi elles servent.
 finding-evidence-system-unnamed = { $count ->
         [one] Des données de cette activité ont été trouvées dans un système que la fiche ne nomme pas : { $systems }.
        *[other] Des données de cette activité ont été trouvées dans { $count } systèmes que la fiche ne nomme pas : { $systems }.

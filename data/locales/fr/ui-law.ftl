@@ -29,6 +29,7 @@ law-marked = Écarté comme sans objet
 law-unmarked = Le constat compte à nouveau
 law-take-back = Le compter à nouveau
 law-marked-by = { $by }, { $on }.
+law-needed-by = Manque dans la réponse à :
 law-mark-changed = Écarté le { $on } (« { $reason } ») ; ce qui s’y trouve a changé depuis : à vérifier.
 law-not-applicable = Sans objet ({ $count })
 law-marks-none = Rien n’a été écarté

@@ -26,7 +26,8 @@ message: string,
  */
 hint: string, 
 /**
- * Kind of the record to open: `request`, `collection`, `activity`, `recipient`, `organisation`; empty for none.
+ * Kind of the record to open: `request`, `collection`, `activity`, `recipient`, `transfer_instrument`,
+ * `organisation`; empty for none.
  */
 noun: string, 
 /**

@@ -65,7 +65,7 @@ describe("a place of a record", () => {
 
 describe("the sections of an activity", () => {
   const finding = (field: string, severity: Finding["severity"]): Finding => ({
-    rule: "r", law: "Art. 30", severity, subject: "activity", subject_id: "1", subject_ref: "PA-001", field, message: "", hint: "", mark: null,
+    rule: "r", law: "Art. 30", severity, subject: "activity", subject_id: "1", subject_ref: "PA-001", field, message: "", hint: "", mark: null, needed_by: [],
   });
   const activity = { retention: [], retention_note: "of the source", transfers: { state: "none" }, purposes: [] } as unknown as Activity;
 

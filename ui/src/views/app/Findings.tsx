@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { call } from "../../api";
 import type { Finding } from "../../api/types/Finding";
 import { useWords } from "../../locales";
 import { FindingCard, FindingList, useToast, type FindingWeight } from "../../parts";
+import { toHash } from "../../routes";
 import { useActions } from "./actions";
 import css from "./findings.module.css";
 import { MarkDialog } from "./MarkDialog";
@@ -44,6 +45,7 @@ export function Findings({ findings, onGo, limit = Infinity, notApplicable = [] 
                 advice={finding.hint}
                 action={{ label: t("activity-go-to-field"), run: () => onGo(finding) }}
               >
+                <NeededBy finding={finding} />
                 <Choices finding={finding} onMark={() => mark(finding)} />
               </FindingCard>
             ))}
@@ -61,6 +63,23 @@ export function Findings({ findings, onGo, limit = Infinity, notApplicable = [] 
       )}
       {marking && <MarkDialog finding={marking} onClose={() => mark(null)} />}
     </>
+  );
+}
+
+/** The open requests whose answer has a hole there, each leading to its case. */
+function NeededBy({ finding }: { finding: Finding }) {
+  const { t } = useWords();
+  if (finding.needed_by.length === 0) return null;
+  return (
+    <p className={css.choices}>
+      {t("law-needed-by")}{" "}
+      {finding.needed_by.map(({ id, reference }, n) => (
+        <Fragment key={id}>
+          {n > 0 && ", "}
+          <a href={toHash({ screen: "requests", id: reference || id, part: null })}>{reference || id}</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 /** What stands between a case and its package, and where each point is mended. */
 import { toHash } from "../../routes";
+import { placeOfFinding } from "../law/where";
 import type { PackageCheck, RequestView } from "../requests/wire";
 
 const WEIGHT = { open: 0, warning: 1, ok: 2 } as const;
@@ -13,7 +14,7 @@ export function whereOf(check: PackageCheck, view: Pick<RequestView, "ref">): st
   if (check.tone === "ok") return null;
   switch (check.noun) {
     case "activity":
-      return toHash({ screen: "register", id: check.subject_ref || check.subject, part: check.field || null });
+      return toHash(placeOfFinding({ subject: "activity", subject_id: check.subject, subject_ref: check.subject_ref, field: check.field }));
     case "collection":
       return toHash({ screen: "requests", id: view.ref, part: check.field === "codes" ? "desk-codes" : check.subject });
     case "request":
@@ -24,6 +25,8 @@ export function whereOf(check: PackageCheck, view: Pick<RequestView, "ref">): st
       return toHash({ screen: "systems", id: check.subject_ref || check.subject, part: check.field || null });
     case "processing_on_behalf":
       return toHash({ screen: "processing", id: check.subject_ref || check.subject, part: check.field || null });
+    case "transfer_instrument":
+      return toHash({ screen: "transfers", id: check.subject_ref || check.subject, part: check.field || null });
     case "organisation":
       return toHash({ screen: "settings", id: null, part: null });
     default:

@@ -41,7 +41,8 @@ describe("checks before a package", () => {
   const check = (patch: Partial<PackageCheck>): PackageCheck => ({ code: "x", tone: "open", law: "", message: "", hint: "", noun: "", subject: "", subject_ref: "", field: "", ...patch });
   it("lead to where they are mended", () => {
     const view = { ref: "R-2026-001" };
-    expect(whereOf(check({ noun: "activity", subject: "id", subject_ref: "A05", field: "transfers" }), view), "the register").toBe("#/register/A05/transfers");
+    expect(whereOf(check({ noun: "activity", subject: "id", subject_ref: "A05", field: "transfers" }), view), "the field in the register").toBe("#/register/A05/transfers%3Atransfers");
+    expect(whereOf(check({ noun: "transfer_instrument", subject: "id", subject_ref: "SG-001", field: "valid_until" }), view), "the instrument").toBe("#/transfers/SG-001/valid_until");
     expect(whereOf(check({ noun: "collection", subject: "c-1" }), view), "the file's columns").toBe("#/requests/R-2026-001/c-1");
     expect(whereOf(check({ noun: "collection", subject: "c-1", field: "codes" }), view), "codes are explained on the desk").toBe("#/requests/R-2026-001/desk-codes");
     expect(whereOf(check({ noun: "request", subject: "r", field: "others" }), view), "others who are named are decided there").toBe("#/requests/R-2026-001/desk-others");
