@@ -4,6 +4,8 @@
 mod altered;
 #[path = "package/handed_over.rs"]
 mod handed_over;
+#[path = "package/holes.rs"]
+mod holes;
 #[path = "package/kit.rs"]
 mod kit;
 #[path = "package/redacted.rs"]

@@ -39,7 +39,6 @@ const CHECKED: &[&Rule] = &[
     rule::INSTRUMENT_ENDED,
     rule::RETENTION,
     rule::RETENTION_UNSPECIFIED,
-    rule::RETENTION_PART,
     rule::RETENTION_UNCOVERED,
     rule::STORAGE_START,
     rule::AUTOMATED_OPEN,
@@ -58,6 +57,7 @@ const TOLD: &[&Rule] = &[
     rule::NO_BASIS,
     rule::COPY,
     rule::RETENTION_ELSEWHERE,
+    rule::RETENTION_PART,
     rule::AUTOMATED_LOGIC,
 ];
 

@@ -23,7 +23,7 @@ pub(super) fn judge(activity: &Activity, snapshot: &Snapshot, found: &mut Found<
         .into_iter()
         .filter(|one| one.activity_id == activity.id)
         .collect();
-    undeclared(&collections, found);
+    undeclared(activity, &collections, found);
     origins(activity, &collections, found);
     systems(activity, &collections, found);
     unexplained(&collections, snapshot, found);
@@ -82,10 +82,11 @@ fn unexplained(collections: &[&Collection], snapshot: &Snapshot, found: &mut Fou
     }
 }
 
-/// Columns that no category of the activity names: the record lacks a category (Art. 30(1)(c)), or the DPO has not yet
-/// tied the column to one.
-fn undeclared(collections: &[&Collection], found: &mut Found<'_>) {
-    let open = |mapping: &&ColumnMapping| mapping.category_id.is_empty() && !mapping.skip;
+/// Columns that no category of the activity names: the record lacks a category (Art. 30(1)(c)) or has lost it, or the DPO
+/// has not yet tied the column to one.
+fn undeclared(activity: &Activity, collections: &[&Collection], found: &mut Found<'_>) {
+    let explained = |id: &str| !id.is_empty() && activity.personal_data_category(id).is_some();
+    let open = |mapping: &&ColumnMapping| !mapping.skip && !explained(&mapping.category_id);
     let columns: BTreeSet<String> = collections
         .iter()
         .flat_map(|one| {

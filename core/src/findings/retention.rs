@@ -1,7 +1,7 @@
 //! Envisaged time limits for erasure, per category of data (Art. 30(1)(f), 5(1)(e), 13(2)(a)).
 
 use super::{Found, rule};
-use crate::activity::{Activity, LegalBasisKind, RetentionBound, RetentionRule};
+use crate::activity::{Activity, LegalBasisKind, RetentionBound, RetentionEnd, RetentionRule};
 use crate::words::Arg;
 
 pub(super) fn judge(activity: &Activity, found: &mut Found<'_>) {
@@ -35,6 +35,8 @@ fn one(n: usize, limit: &RetentionRule, activity: &Activity, found: &mut Found<'
         let is_part = !limit.applies_to.is_empty() && activity.retention.iter().any(RetentionRule::is_stated);
         let rule = if is_part { rule::RETENTION_PART } else { rule::RETENTION_UNSPECIFIED };
         found.add_with(rule, at, &args);
+    } else if limit.any_of.iter().chain(&limit.otherwise).any(is_blank) {
+        found.add_with(rule::RETENTION_PART, at, &args);
     } else if limit.bound == RetentionBound::OnRequest {
         found.add_with(rule::RETENTION_ON_REQUEST, at, &args);
     } else if !limit.has_period() && limit.bound != RetentionBound::Immediate {
@@ -42,6 +44,11 @@ fn one(n: usize, limit: &RetentionRule, activity: &Activity, found: &mut Found<'
     } else if limit.legal_reference.is_empty() && rests_on_law(activity) {
         found.add_with(rule::RETENTION_LAW, format!("{at}.legal_reference"), &args);
     }
+}
+
+/// One of several ends that says neither a period nor an event.
+fn is_blank(end: &RetentionEnd) -> bool {
+    end.bound == RetentionBound::Unspecified && end.trigger.trim().is_empty()
 }
 
 /// What the rule is about: the data it names, else the events.

@@ -8,7 +8,7 @@ use super::{Completeness, Severity, completeness, of_activity, of_register, rule
 use crate::activity::screening::{RiskLevel, Screening};
 use crate::activity::{
     Activity, AutomatedDecision, DataSubjectCategory, LegalBasis, LegalBasisKind, Origin,
-    PersonalDataCategory, Purpose, RetentionBound, RetentionRule, SpecialCategory,
+    PersonalDataCategory, Purpose, RetentionBound, RetentionRule, RetentionTrigger, SpecialCategory,
 };
 use crate::answer::Answer;
 use crate::notice::{CountryStatement, Notice, Remark};
@@ -21,6 +21,7 @@ use crate::store::records::Row;
 use crate::transfer::{Safeguard, Transfer};
 use crate::words::{Lang, Words};
 
+mod answer;
 mod gaps;
 mod parties;
 
@@ -133,6 +134,8 @@ fn complete_activity() -> Activity {
         bound: RetentionBound::Max,
         ..RetentionRule::default()
     };
+    let disclosure =
+        Disclosure { recipient_id: text("r"), when: text("each payment"), ..Disclosure::default() };
     Activity {
         id: text("a"),
         reference: text("PA-001"),
@@ -144,7 +147,7 @@ fn complete_activity() -> Activity {
         special_categories: Answer::None,
         criminal_data: Answer::None,
         public_sources: Answer::None,
-        recipients: Answer::Given(vec![Disclosure { recipient_id: text("r"), ..Disclosure::default() }]),
+        recipients: Answer::Given(vec![disclosure]),
         transfers: Answer::None,
         retention: vec![limit],
         security: Answer::Given(vec!["access control".into()]),
@@ -248,6 +251,14 @@ macro_rules! each_rule {
 each_rule! {
     a_column_of_an_export_that_no_category_names: UNDECLARED_DATA, |world| world.collection.columns[0].category_id.clear();
     data_that_came_from_elsewhere_than_the_record_says: ORIGIN_DIFFERS, |world| world.collection.columns[0].origin = Origin::ThirdParty;
+    when_a_recipient_gets_data_is_to_be_said: RECIPIENT_DATE, |world| {
+        let silent = Disclosure { recipient_id: text("r"), ..Disclosure::default() };
+        world.activity.recipients = Answer::Given(vec![silent])
+    };
+    a_period_needs_the_column_with_the_day_from_which_it_runs: STORAGE_START, |world| {
+        limit(world).trigger_kind = RetentionTrigger::AccountDeleted
+    };
+    finds_that_no_activity_explains: NO_ACTIVITY, |world| world.collection.activity_id.clear();
     a_system_with_data_that_the_record_does_not_name: SYSTEM_UNNAMED, |world| world.activity.systems.clear();
     a_register_needs_a_controller: CONTROLLER, |w| w.keeper.keeps_register = false;
     the_controller_needs_a_name: NAME, |w| w.keeper.name.clear();

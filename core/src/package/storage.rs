@@ -160,6 +160,9 @@ fn end_words(end: &RetentionEnd, external_reference: &str, words: &Words) -> Str
         RetentionBound::Promptly => "package-storage-promptly",
         RetentionBound::OnRequest => "package-storage-on-request",
         RetentionBound::ExternalReference => "package-storage-external",
+        RetentionBound::Unspecified if end.trigger.is_empty() && !external_reference.is_empty() => {
+            "package-storage-external"
+        }
         RetentionBound::Unspecified if end.trigger.is_empty() => "package-hole-storage-period",
         _ => "package-storage-criterion",
     };
