@@ -236,6 +236,8 @@ pub struct ColumnMapping {
     pub explanation: String,
     /// The event whose date this column holds; starts a storage period.
     pub starts_retention: Option<RetentionTrigger>,
+    /// Whether this column says of each record from whom it came (Art. 15(1)(g)).
+    pub tells_source: bool,
     /// Whether the DPO confirmed the proposal.
     pub confirmed: bool,
     /// Why this was proposed: `remembered`, `name`, `values` or empty.

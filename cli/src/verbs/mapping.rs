@@ -31,6 +31,9 @@ struct Meaning {
     explanation: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     starts_retention: Option<RetentionTrigger>,
+    /// Says of each record from whom it came.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    tells_source: bool,
 }
 
 impl Default for Meaning {
@@ -41,6 +44,7 @@ impl Default for Meaning {
             skip: false,
             explanation: String::new(),
             starts_retention: None,
+            tells_source: false,
         }
     }
 }
@@ -74,6 +78,7 @@ pub fn read(host: &Host, file: &Path, activity: &Activity) -> Done<Vec<ColumnMap
             skip: meaning.skip,
             explanation: meaning.explanation,
             starts_retention: meaning.starts_retention,
+            tells_source: meaning.tells_source,
             confirmed: true,
             proposed_by: String::new(),
         });
@@ -105,6 +110,7 @@ pub fn write(
             skip: one.skip,
             explanation: one.explanation.clone(),
             starts_retention: one.starts_retention,
+            tells_source: one.tells_source,
         };
         (one.column.clone(), meaning)
     });

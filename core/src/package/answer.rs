@@ -1,14 +1,17 @@
 //! What the person reads: confirmation, information and copy (Art. 12(1), 15(1) to (3)), as one document from which the
 //! PDF and the page are both made.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::gather::{Case, Source};
-use super::{PackageKind, PublicKey, Wish, copy, dates, guide, recipients_part, rights_part, storage};
+use super::gather::{Case, Field, Source};
+use super::{PackageKind, PublicKey, Wish, copy, dates, guide, paths, recipients_part, rights_part, storage};
 use crate::activity::{Activity, LegalBasisKind, Origin, Purpose};
 use crate::answer::Answer;
 use crate::report::content::{Block, Contents, Document, Fact, Heading, Meta, Passage, Text, Tone};
 use crate::words::Words;
+
+/// So many sources that a column tells are listed; the data files hold them all.
+const SOURCES_SHOWN: usize = 20;
 
 /// Text without control characters and marks that turn the reading direction, so that it shows what it says.
 pub(crate) fn legible(text: &str) -> String {
@@ -342,31 +345,66 @@ fn origin(activity: &Activity, sources: &[&Source<'_>], words: &Words) -> Fact {
         }
     }
     by_origin.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    let per_record: Vec<Text> = sources.iter().flat_map(|source| sources_of_records(source, words)).collect();
+    let is_told = !activity.source_of_data.is_empty()
+        || sources.iter().all(|source| source.sources_of_records().next().is_some());
     let from_others = by_origin.iter().any(|(origin, _, _)| *origin == Origin::ThirdParty);
     let mut items: Vec<Text> = by_origin
         .into_iter()
         .map(|(origin, source, names)| {
-            let from = origin_in_words(origin, &source, activity, words);
+            let from = origin_in_words(origin, &source, is_told, words);
             Text::bold(from).and(format!(": {}", legible(&names.join(", "))))
         })
         .collect();
     if !activity.source_of_data.is_empty() {
         items.push(Text::plain(legible(&activity.source_of_data)));
     }
+    items.extend(per_record);
     items.extend(public_sources(activity, from_others, words));
     listed(words.say("package-fact-source"), "Art. 15(1)(g)", items, words.say("package-origin-unstated"))
 }
 
-/// An origin, and from whom the data come where the person did not give them; that nobody has said from whom, too.
-pub(crate) fn origin_in_words(origin: Origin, source: &str, activity: &Activity, words: &Words) -> String {
+/// An origin, and from whom the data come where the person did not give them. `is_told` is whether the activity or the
+/// records say from whom; where nobody does, that is said.
+pub(crate) fn origin_in_words(origin: Origin, source: &str, is_told: bool, words: &Words) -> String {
     let said = words.say(&format!("package-origin-{}", dashed(origin.code())));
     if !source.is_empty() {
         format!("{said} ({})", legible(source))
-    } else if origin == Origin::ThirdParty && activity.source_of_data.is_empty() {
+    } else if origin == Origin::ThirdParty && !is_told {
         format!("{said} ({})", words.say("package-hole-source"))
     } else {
         said
     }
+}
+
+/// What the records themselves say of where they came from: each source with the number of its records.
+fn sources_of_records(source: &Source<'_>, words: &Words) -> Vec<Text> {
+    let of_field = |field: &Field<'_>| {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for record in &source.records {
+            for value in paths::values_at(&record.record, &field.path) {
+                let text = legible(paths::as_text(value).trim());
+                if !text.is_empty() {
+                    *counts.entry(text).or_default() += 1;
+                }
+            }
+        }
+        let told = counts.iter().take(SOURCES_SHOWN).map(|(name, count)| {
+            let args = [("source", name.as_str().into()), ("count", (*count).into())];
+            words.say_with("package-source-of-records", &args)
+        });
+        let mut told: Vec<String> = told.collect();
+        if counts.len() > SOURCES_SHOWN {
+            told.push("…".to_owned());
+        }
+        let args = [
+            ("system", legible(&source.system).into()),
+            ("column", legible(&field.path).into()),
+            ("sources", told.join(", ").into()),
+        ];
+        (!told.is_empty()).then(|| Text::plain(words.say_with("package-source-per-record", &args)))
+    };
+    source.sources_of_records().filter_map(of_field).collect()
 }
 
 /// The publicly accessible sources by name; that there is none, or that nobody has said, only where others gave data.

@@ -66,6 +66,9 @@ fn of_source(case: &Case<'_>, source: &Source<'_>, words: &Words) -> Vec<Block> 
 
 /// What each column means: category, explanation, origin and source (Art. 15(1)(g)).
 pub(crate) fn meanings(source: &Source<'_>, kind: PackageKind, words: &Words) -> Vec<Block> {
+    // Without an activity nothing is known, and that is said above.
+    let is_told = source.activity.is_none_or(|activity| !activity.source_of_data.is_empty())
+        || source.sources_of_records().next().is_some();
     let rows = source.fields_for(kind).map(|field| {
         let meaning = match field.category {
             Some(category) => Text::plain(legible(&category.name)),
@@ -76,10 +79,7 @@ pub(crate) fn meanings(source: &Source<'_>, kind: PackageKind, words: &Words) ->
             text => meaning.and("\n").and_muted(legible(text)),
         };
         let from = field.category.map_or("", |category| category.source.as_str());
-        let origin = match source.activity {
-            Some(activity) => origin_in_words(field.origin, from, activity, words),
-            None => words.say(&format!("package-origin-{}", dashed(field.origin.code()))),
-        };
+        let origin = origin_in_words(field.origin, from, is_told, words);
         vec![Text::plain(legible(&field.path)), meaning, Text::plain(origin)]
     });
     vec![Block::Table(Table {

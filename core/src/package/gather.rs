@@ -112,6 +112,11 @@ impl<'a> Source<'a> {
         each.filter(|(_, one)| one.column.is_empty() || paths.contains(one.column.as_str())).collect()
     }
 
+    /// The fields that say of each record from whom it came, as far as they are handed over (Art. 15(1)(g)).
+    pub(crate) fn sources_of_records(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.fields_for(super::PackageKind::Access).filter(|field| field.mapping.tells_source)
+    }
+
     /// The fields that a package of this kind holds.
     pub(crate) fn fields_for(&self, kind: super::PackageKind) -> impl Iterator<Item = &Field<'a>> {
         self.fields.iter().filter(move |field| field.goes_into(kind))

@@ -97,6 +97,12 @@ package-origin-third-party = Von Dritten erhalten
 package-origin-generated = Von uns vergeben
 package-public-sources = Öffentlich zugängliche Quellen: { $text }
 package-public-sources-none = Sie stammen nicht aus öffentlich zugänglichen Quellen.
+package-source-per-record = Laut den Datensätzen in { $system } (Spalte { $column }): { $sources }
+package-source-of-records =
+    { $source } ({ $count ->
+        [one] { $count } Datensatz
+       *[other] { $count } Datensätze
+    })
 
 package-storage-until-at-most = spätestens bis { $last } ({ $rule })
 package-storage-until = bis { $last } ({ $rule })

@@ -97,6 +97,12 @@ package-origin-third-party = Received from somebody else
 package-origin-generated = Assigned by us
 package-public-sources = Publicly accessible sources: { $text }
 package-public-sources-none = They do not come from publicly accessible sources.
+package-source-per-record = As each record of { $system } says (column { $column }): { $sources }
+package-source-of-records =
+    { $source } ({ $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    })
 
 package-storage-until-at-most = until { $last } at the latest ({ $rule })
 package-storage-until = until { $last } ({ $rule })

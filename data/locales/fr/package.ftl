@@ -101,6 +101,12 @@ package-origin-third-party = Reçues d’un tiers
 package-origin-generated = Attribuées par nous
 package-public-sources = Sources accessibles au public : { $text }
 package-public-sources-none = Elles ne proviennent pas de sources accessibles au public.
+package-source-per-record = Selon les enregistrements de { $system } (colonne { $column }) : { $sources }
+package-source-of-records =
+    { $source } ({ $count ->
+        [one] { $count } enregistrement
+       *[other] { $count } enregistrements
+    })
 
 package-storage-until-at-most = au plus tard jusqu’au { $last } ({ $rule })
 package-storage-until = jusqu’au { $last } ({ $rule })

@@ -20,6 +20,7 @@ const OPEN: &[&str] = &[
     "art13.2.e.consequence",
     "art14.mixed_origin",
     "art14.2.f.source_of_category",
+    "art14.2.f.public_sources",
     "art15.1.c.named_recipients",
     "art30.1.e.transfers",
     "art30.1.f.criterion",

@@ -332,6 +332,67 @@ fn a_source_is_told_for_each_item_and_whether_it_is_public() {
 }
 
 #[test]
+fn a_column_that_names_the_source_of_each_record_is_told_record_by_record() {
+    let mut case = told("record-sources");
+    let columns = [("email", "email address", Origin::Unstated), ("via", "email address", Origin::Unstated)];
+    let leads = [
+        json!({"email": "mira@example.org", "via": "Trade fair Köln"}),
+        json!({"email": "mira@example.org", "via": "Partner Nord"}),
+        json!({"email": "m.vogt@example.org", "via": "Trade fair Köln"}),
+    ];
+    case.collect("Leads", "A24", &columns, &leads);
+    case.change_activity("A24", |one| from_others(one, ""));
+    assert!(page(&case).contains(mark("package-hole-source")), "nobody says from whom");
+    case.change_columns("collection-2", |column| column.tells_source = column.column == "via");
+    let said = page(&case);
+    assert!(
+        said.contains(
+            "As each record of Leads says (column via): Partner Nord (1 record), Trade fair Köln (2 records)"
+        ),
+        "Art. 15(1)(g): any available information, and it is available per record"
+    );
+    let (_, copy) = said.split_once("id=\"copy-02-leads\"").expect("the copy of the second system");
+    assert!(!copy.contains(mark("package-hole-source")), "the records of this system tell it themselves");
+    case.change_columns("collection-2", |column| column.skip = column.column == "via");
+    assert!(
+        !page(&case).contains("Trade fair Köln"),
+        "what is left out of the answer is not told by the back door"
+    );
+}
+
+#[test]
+fn rights_are_told_where_the_legal_basis_gives_them() {
+    let mut case = told("rights");
+    case.collect("Survey", "A26", &[("rating", "rating", Origin::Unstated)], &[json!({"rating": "9"})]);
+    let said = page(&case);
+    let (_, rights) = said.split_once("id=\"rights\"").expect("the part on rights");
+    let (rights, after) = rights.split_once("id=\"objection\"").expect("objection apart (Art. 21(4))");
+    for article in ["Art. 16", "Art. 17", "Art. 18", "Art. 20"] {
+        assert!(rights.contains(article), "Art. 15(1)(e), and portability where it applies: {article}");
+    }
+    let (newsletter, survey) = (case.activity("A24").name, case.activity("A26").name);
+    assert!(
+        rights.contains(&format!("Applies to: {newsletter}")),
+        "Art. 20(1): the newsletter rests on consent, the survey on legitimate interests"
+    );
+    let (objection, withdrawal) = after.split_once("id=\"withdrawal\"").expect("withdrawal (Art. 7(3))");
+    assert!(
+        objection.contains(&survey) && !objection.contains(&newsletter),
+        "Art. 21(1) reaches what rests on Art. 6(1)(e) or (f)"
+    );
+    assert!(withdrawal.contains("the link in each mail"), "the way back from consent");
+    assert!(withdrawal.contains("id=\"complaint\""), "Art. 15(1)(f): the authority");
+    assert!(!said.contains("a person examines the decision"), "without decisions Art. 22(3) is not promised");
+    case.change_activity("A24", |one| decides(one, "by points", "no offer"));
+    let said = page(&case);
+    assert!(said.contains("a person examines the decision"), "with one it is");
+    assert!(
+        said.contains("How it works: by points") && said.contains("What it means for you: no offer"),
+        "Art. 15(1)(h)"
+    );
+}
+
+#[test]
 fn a_period_without_a_day_in_the_records_is_said_before_and_found_in_the_register() {
     let mut case = told("undated");
     let columns =

@@ -31,6 +31,10 @@ explanation: string,
  */
 starts_retention: RetentionTrigger | null, 
 /**
+ * Whether this column says of each record from whom it came (Art. 15(1)(g)).
+ */
+tells_source: boolean, 
+/**
  * Whether the DPO confirmed the proposal.
  */
 confirmed: boolean, 

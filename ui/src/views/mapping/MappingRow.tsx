@@ -1,4 +1,4 @@
-import { ActionIcon, Select, Tooltip } from "@mantine/core";
+import { ActionIcon, Checkbox, Select, Tooltip } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconCheck, IconChevronDown } from "@tabler/icons-react";
 import { Fragment, useId } from "react";
@@ -19,7 +19,7 @@ type Props = {
 
 const TONE: Record<Portable, Tone> = { yes: "ok", no: "neutral", decide: "warn" };
 
-/** One column: what was found in it, what it means, and on demand what a code means and whether it starts a period. */
+/** One column: what was found in it, what it means, and on demand what a code means, whether it starts a period, and whether it tells the source. */
 export function MappingRow({ column, categories, records, onChange, onAdd }: Props) {
   const { t, code, number } = useWords();
   const { mapping, samples } = column;
@@ -117,6 +117,14 @@ export function MappingRow({ column, categories, records, onChange, onAdd }: Pro
                   data={RETENTION_TRIGGERS.map((trigger) => ({ value: trigger, label: code("retention_trigger", trigger) }))}
                   value={mapping.starts_retention}
                   onChange={(trigger) => void onChange({ ...mapping, starts_retention: trigger as RetentionTrigger | null })}
+                />
+              )}
+              {!mapping.skip && (
+                <Checkbox
+                  label={t("mapping-tells-source")}
+                  description={t("mapping-tells-source.why")}
+                  checked={mapping.tells_source}
+                  onChange={(event) => void onChange({ ...mapping, tells_source: event.currentTarget.checked })}
                 />
               )}
             </div>

@@ -5,7 +5,7 @@ import type { ColumnMapping, ColumnView, PackageCheck } from "../../requests/wir
 import { choiceOf, chosen, confirmAll, nameFrom, SKIP, unmapped, withColumn } from "../columns";
 
 const mapping = (patch: Partial<ColumnMapping>): ColumnMapping => ({
-  column: "email", category_id: "", origin: "unstated", skip: false, explanation: "", starts_retention: null, confirmed: false, proposed_by: "", ...patch,
+  column: "email", category_id: "", origin: "unstated", skip: false, explanation: "", starts_retention: null, tells_source: false, confirmed: false, proposed_by: "", ...patch,
 });
 const column = (patch: Partial<ColumnMapping>): ColumnView => ({ mapping: mapping(patch), category: "", samples: [], filled: 0, portable: "no", portable_reason: "", open_code: false });
 const categories = [{ id: "c1", name: "E-mail address", origin: "provided" as const }, { id: "c2", name: "Score", origin: "unstated" as const }];
