@@ -568,6 +568,11 @@ fn the_samples_mapping_files_fit_their_exports_and_explain_what_the_register_can
     let subjects: Vec<&Value> =
         report["findings"].as_array().unwrap().iter().map(|one| &one["subject_ref"]).collect();
     assert_eq!(subjects, ["A05", "A08", "A09", "A24"], "what stays unmapped is a finding of the register");
+    let waits = |finding: &Value| finding["needed_by"][0]["reference"] == id.as_str();
+    let all = report["findings"].as_array().unwrap();
+    assert!(all.iter().all(waits), "each names the request whose answer has the hole");
+    let said = folder.on_sample(&["check", "--only", "evidence.undeclared_data"]).ends(1).text();
+    assert!(said.contains(&format!("missing in the answer to: {id}")), "also to a reader: {said}");
     folder.on_sample(&["request", "package", &id, "--for", "access", "-o", "access.zip"]).ends(0);
     let mut zip = zip::ZipArchive::new(std::fs::File::open(folder.path("access.zip")).unwrap()).unwrap();
     let answer = std::io::read_to_string(zip.by_name("index.html").unwrap()).unwrap();

@@ -55,6 +55,10 @@ const TOLD: &[&Rule] = &[
     rule::RECIPIENT_DATE,
     rule::TRANSFER_COUNTRY,
     rule::NO_BASIS,
+    // What the answer would tell as the ground, and is none on the day.
+    rule::NO_DECISION,
+    rule::CONDITION_NOT_MET,
+    rule::INSTRUMENT_GONE,
     rule::COPY,
     rule::RETENTION_ELSEWHERE,
     rule::RETENTION_PART,

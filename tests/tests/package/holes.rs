@@ -308,7 +308,22 @@ fn a_safeguard_that_has_ended_is_not_told_as_one_that_is_used() {
     assert!(names_the_request(finding), "with the way back to the request");
 
     case.moment.today_on = day("2026-11-22");
-    assert!(page(&case).contains("Clauses with Brevmail"), "on its last day it binds");
+    let said = page(&case);
+    assert!(said.contains("Clauses with Brevmail"), "on its last day it binds");
+    assert!(said.contains("How to get a copy: by mail"), "with the way to a copy (Art. 13(1)(f))");
+}
+
+#[test]
+fn a_ground_that_is_none_on_the_day_of_the_answer_is_said_before() {
+    let mut case = told("adequacy");
+    case.change_activity("A24", |one| transfer(one, "GB", Safeguard::Adequacy));
+    let code = "art45.no_decision".to_owned();
+    assert!(!open_checks(&case).contains(&code), "the decision on the United Kingdom holds in 2026");
+    case.moment.today_on = day("2032-01-01");
+    assert!(
+        open_checks(&case).contains(&code),
+        "it ends on 2031-12-27: the answer would tell what is not so"
+    );
 }
 
 #[test]
