@@ -28,6 +28,7 @@ mod opendocument;
 pub mod phone;
 pub mod record;
 mod rows;
+pub mod sought;
 pub mod source;
 pub mod spreadsheet;
 mod sql;

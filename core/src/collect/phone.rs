@@ -64,6 +64,21 @@ impl Phone {
         forms
     }
 
+    /// Whether the country is known.
+    pub(crate) fn has_country(&self) -> bool {
+        self.country.is_some()
+    }
+
+    /// Every run of digits that is this number where nothing else stands beside it.
+    pub(crate) fn alone(&self) -> Vec<String> {
+        self.forms.iter().filter(|form| self.proves(form)).cloned().collect()
+    }
+
+    /// A short number without zero or country is too often something else.
+    fn proves(&self, form: &str) -> bool {
+        form != self.national || self.national.len() > FEWEST_DIGITS || self.country.is_none()
+    }
+
     /// Whether the number stands in `text`, in any spelling, as a whole.
     pub(crate) fn stands_in(&self, text: &str) -> bool {
         if !text.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -108,8 +123,7 @@ impl Phone {
             };
         }
         if self.forms.iter().any(|form| form == digits) {
-            // A short number without zero or country is too often something else.
-            return digits != self.national || self.national.len() > FEWEST_DIGITS || self.country.is_none();
+            return self.proves(digits);
         }
         self.country.is_none()
             && digits.strip_prefix("00").is_some_and(|rest| {

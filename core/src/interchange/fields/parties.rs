@@ -3,7 +3,7 @@
 use super::kind::{Kind, Target};
 use super::shapes::{
     AGREEMENT, CONFIRMATION, DATA_PROTECTION_OFFICER, RECIPIENT_KIND, REFORM, RELATION, REPRESENTATIVE,
-    SECURITY, SUB_PROCESSOR,
+    SEARCH_COLUMN, SECURITY, SUB_PROCESSOR, SYSTEM_DATABASE,
 };
 use super::{Field, Scope};
 use crate::organisation::Organisation;
@@ -58,6 +58,8 @@ pub(super) static SYSTEM: &[Field] = &[
     of_system("personal_data", Kind::Many(&TEXT)),
     of_system("identifiers", Kind::Many(&TEXT)),
     of_system("search_instruction", TEXT),
+    of_system("database", Kind::Code(&SYSTEM_DATABASE)),
+    of_system("search_columns", Kind::Items(&SEARCH_COLUMN)),
     of_system("retention_job", TEXT),
     of_system("custom", Kind::Own),
     of_system("notes", TEXT),

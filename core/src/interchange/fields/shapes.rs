@@ -10,6 +10,7 @@ use crate::activity::{
     Screening, SpecialCategory, SpecialCategoryCondition, TemplateOrigin,
 };
 use crate::answer::YesNo;
+use crate::collect::IdentifierKind;
 use crate::organisation::{DataProtectionOfficer, JointController, OrganisationRelation, Representative};
 use crate::parameter::ReformSwitch;
 use crate::processing_on_behalf::Principal;
@@ -18,6 +19,7 @@ use crate::recipient::{
     RecipientKind, SubProcessor, SubProcessorAuthorisation,
 };
 use crate::security::SecurityMeasure;
+use crate::system::{SearchColumn, SystemDatabase};
 use crate::transfer::derogation::{Derogation, DerogationGround};
 use crate::transfer::{OnwardTransfer, Safeguard, Transfer, TransferFrequency, TransferRole};
 
@@ -66,6 +68,10 @@ pub(super) static FREQUENCY: List =
     List { name: "transfer-frequency", codes: names_of::<TransferFrequency>, empty: Empty::Code("unstated") };
 static DEROGATION_GROUND: List =
     List { name: "derogation-ground", codes: names_of::<DerogationGround>, empty: Empty::Code("unstated") };
+pub(super) static SYSTEM_DATABASE: List =
+    List { name: "system-database", codes: names_of::<SystemDatabase>, empty: Empty::Code("unstated") };
+static IDENTIFIER_KIND: List =
+    List { name: "identifier-kind", codes: names_of::<IdentifierKind>, empty: Empty::Code("other") };
 static DPF_STATUS: List =
     List { name: "dpf-status", codes: names_of::<DpfStatus>, empty: Empty::Code("unstated") };
 static CLAUSE_NAME: List = List { name: "clause", codes: names_of::<ProcessorClause>, empty: Empty::Never };
@@ -89,6 +95,7 @@ pub(super) static LISTS: &[&List] = &[
     &TRANSFER_ROLE,
     &FREQUENCY,
     &RISK_LEVEL,
+    &SYSTEM_DATABASE,
     &super::transfers::SCC_MODULE,
     &super::transfers::OUTCOME,
 ];
@@ -449,6 +456,20 @@ pub(super) static SUB_PROCESSOR: Shape = Shape {
     keys: names_of::<SubProcessor>,
     from_head: None,
     unlinked: Some("stated_as"),
+};
+
+/// Where a system keeps one kind of identifier of persons (Art. 15(1)).
+pub(super) static SEARCH_COLUMN: Shape = Shape {
+    name: "search-column",
+    head: "column",
+    parts: &[
+        part("column", TEXT),
+        part("table", TEXT),
+        part("identifier", Kind::Code(&IDENTIFIER_KIND)),
+    ],
+    keys: names_of::<SearchColumn>,
+    from_head: None,
+    unlinked: None,
 };
 
 /// The contract with a processor (Art. 28(3)).
