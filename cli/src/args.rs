@@ -5,6 +5,7 @@ mod case;
 mod export;
 mod find;
 mod finds;
+mod gathering;
 mod import;
 mod law;
 mod letter;

@@ -11,6 +11,7 @@ mod extract;
 mod fields;
 mod find;
 mod finds;
+mod gathering;
 mod handover;
 mod import;
 mod law;
@@ -84,6 +85,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         }
         ("request", Some((verb @ ("new" | "list" | "show"), matches))) => request::run(host, verb, matches),
         ("request", Some((verb @ ("letter" | "letters"), matches))) => letter::of_a_case(host, verb, matches),
+        ("request", Some(("systems", matches))) => gathering::run(host, matches),
         ("request", Some(("purge", matches))) => purge::purge(host, matches),
         ("request", Some(("keep", matches))) => purge::keep(host, matches),
         ("request", Some(("figures", matches))) => purge::figures(host, matches),

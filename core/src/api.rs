@@ -321,6 +321,10 @@ table! {
     request_decide: request::act::decide, request::act::DecideArgs => request::RequestView;
     /// Takes all proposals that nobody has to weigh.
     request_accept: request::act::accept, Named => request::RequestView;
+    /// Notes that a system was asked for the person's data, or its answer without a file.
+    request_search: request::search::set, request::search::SearchArgs => request::RequestView;
+    /// The text to whoever runs a system, with the query for its database; written to a file where one is named.
+    request_search_text: request::search::compose, request::search::SearchTextArgs => crate::request::gathering::text::SearchText;
     /// Settles a task in a system.
     request_task: request::act::task, request::act::TaskArgs => request::RequestView;
     /// Notes that a recipient was told, or why not.

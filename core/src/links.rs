@@ -48,6 +48,8 @@ pub enum UseRole {
     Importer,
     /// As the source of an export collected for a request (Art. 15).
     Collection,
+    /// As a system that was asked for a person's data (Art. 15).
+    Search,
     /// As the system of a task in a request (Art. 16 to 18, 21).
     RequestTask,
     /// As a recipient to be told in a request (Art. 19).
@@ -70,6 +72,7 @@ impl UseRole {
             Self::InstrumentParty => "instrument_party",
             Self::Importer => "importer",
             Self::Collection => "collection",
+            Self::Search => "search",
             Self::RequestTask => "request_task",
             Self::RequestNotice => "request_notice",
         }
@@ -185,7 +188,7 @@ pub(crate) fn settle<T: Points>(record: &mut T, snapshot: &Snapshot) {
     record.pointers(&mut |text, role, _, _| {
         let found = match role {
             UseRole::Controller | UseRole::Processor => by_reference(&snapshot.organisations, text),
-            UseRole::System | UseRole::Collection | UseRole::RequestTask => {
+            UseRole::System | UseRole::Collection | UseRole::Search | UseRole::RequestTask => {
                 by_reference(&snapshot.systems, text)
             }
             UseRole::JointController | UseRole::InstrumentParty => {

@@ -1,7 +1,8 @@
 //! Requests of data subjects (Art. 12 and 15 to 22): who asked what, when, and how far the answer is.
 //!
 //! [`DataSubjectRequest`] holds the facts of a case. What follows from them is computed by pure functions in its chapters:
-//! the clock, the advice on each right, what is still missing, which other requests come from the same person.
+//! the clock, the advice on each right, where the person is searched, what is still missing, which other requests come from
+//! the same person.
 
 pub mod advice;
 pub mod case;
@@ -9,9 +10,11 @@ pub mod clock;
 pub mod decision;
 pub mod fee;
 pub mod figures;
+pub mod gathering;
 pub mod ics;
 pub mod log;
 pub mod missing;
+pub mod query;
 pub mod related;
 pub mod task;
 pub mod timeline;
@@ -33,6 +36,7 @@ pub use decision::{
     DecisionOutcome, ErasureGround, ObjectionAim, Refusal, RefusalGround, RequestFee, RequestParticulars,
     RestrictionGround, RestrictionLift, RightDecision,
 };
+pub use gathering::{SearchAnswer, SearchState, SystemSearch};
 pub use task::{NoticeState, RecipientNotice, SystemTask, TaskAction, TaskState};
 
 /// A right that a data subject exercises (Art. 7(3), 15 to 22).
@@ -187,6 +191,8 @@ pub struct DataSubjectRequest {
     pub weighed: Vec<String>,
     /// Restrictions that were lifted.
     pub lifted: Vec<RestrictionLift>,
+    /// Which systems were asked for the person's data, and what came back beside files.
+    pub searches: Vec<SystemSearch>,
     /// Work in the systems.
     pub tasks: Vec<SystemTask>,
     /// The word to each recipient (Art. 19).

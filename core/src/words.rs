@@ -94,6 +94,8 @@ macro_rules! locale {
             include_str!(concat!("../../data/locales/", $lang, "/deadline.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/requests.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/requests-cli.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/gathering.ftl")),
+            include_str!(concat!("../../data/locales/", $lang, "/gathering-cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/purge.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/purge-cli.ftl")),
             include_str!(concat!("../../data/locales/", $lang, "/report.ftl")),

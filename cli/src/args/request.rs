@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use ropadesk_core::words::Words;
 
 use super::build::{flag, list, opt, path_opt, place, verb};
-use super::{case, letter, purge};
+use super::{case, gathering, letter, purge};
 
 pub const RIGHTS: &[&str] = &[
     "access",
@@ -53,6 +53,7 @@ pub fn request(words: &Words) -> Command {
     .subcommand(verb(words, "list", &["ropa -f company.ropa request list"]))
     .subcommand(verb(words, "show", &["ropa -f company.ropa request show R-2026-001"]).arg(id()))
     .subcommands(case::verbs(words))
+    .subcommand(gathering::systems(words))
     .subcommands(letter::of_a_case(words))
     .subcommands(purge::verbs(words))
     .subcommand(collect(words))

@@ -8,7 +8,7 @@ use ropadesk_core::organisation::Organisation;
 use ropadesk_core::period::Period;
 use ropadesk_core::processing_on_behalf::ProcessingOnBehalf;
 use ropadesk_core::recipient::{ProcessorClause, Recipient};
-use ropadesk_core::system::System;
+use ropadesk_core::system::{SearchColumn, System};
 use serde_json::{Value, json};
 
 use super::record::Kind;
@@ -43,6 +43,8 @@ const SYSTEM: Shown = &[
     ("field-system-personal-data", "personal_data"),
     ("field-system-identifiers", "identifiers"),
     ("cli-fact-search", "search_instruction"),
+    ("field-system-database", "database"),
+    ("field-system-search-columns", "search_columns"),
     ("field-system-retention-job", "retention_job"),
     ("record-notes", "notes"),
 ];
@@ -103,11 +105,9 @@ fn kind(noun: &str) -> Kind {
             list.extend(standing(host, item));
             Ok(view(host, item, &list))
         }),
-        "system" => Kind::of::<System>(
-            "system",
-            |host, record, field| fields::put::<System>(host, record, field, &[]),
-            |host, item| Ok(view(host, item, &shown(host, SYSTEM, item))),
-        ),
+        "system" => Kind::of::<System>("system", put_system, |host, item| {
+            Ok(view(host, item, &shown(host, SYSTEM, item)))
+        }),
         "organisation" => Kind::of::<Organisation>(
             "organisation",
             |host, record, field| {
@@ -132,6 +132,27 @@ fn put_recipient(host: &Host, record: &mut Value, field: &str) -> Done<()> {
     if !period.is_empty() {
         Period::parse(period).map_err(|error| host.stop(&error))?;
     }
+    Ok(())
+}
+
+/// `search_columns=email=crm.customers.mail`: in which columns persons are found; all else as in any record.
+fn put_system(host: &Host, record: &mut Value, field: &str) -> Done<()> {
+    let Some(value) = field.strip_prefix("search_columns=") else {
+        return fields::put::<System>(host, record, field, &[("database", "cli-set-database")]);
+    };
+    let refused = || host.stop(&Error::invalid("cli-set-search-columns"));
+    let mut columns = Vec::new();
+    for part in value.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        let (identifier, place) = part.split_once('=').ok_or_else(refused)?;
+        let (table, column) = place.rsplit_once('.').unwrap_or(("", place));
+        let named = json!({"table": table.trim(), "column": column.trim(), "identifier": identifier.trim()});
+        let known = serde_json::from_value::<SearchColumn>(named.clone()).ok();
+        if known.is_none_or(|known| known.column.is_empty()) {
+            return Err(refused());
+        }
+        columns.push(named);
+    }
+    record["search_columns"] = json!(columns);
     Ok(())
 }
 
@@ -200,7 +221,7 @@ fn said(host: &Host, field: &str, value: &Value) -> String {
         if let Some(recipient) = recipient {
             return recipient.label().to_owned();
         }
-        let parts = ["name", "text", "stated_as", "country"].map(|key| at(item, key));
+        let parts = ["name", "text", "stated_as", "country", "column"].map(|key| at(item, key));
         let named = parts.into_iter().find(|part| !part.is_empty()).unwrap_or_default();
         item.as_str().unwrap_or(named).to_owned()
     };
@@ -215,6 +236,8 @@ fn said(host: &Host, field: &str, value: &Value) -> String {
             .join("; ")
     };
     match value {
+        Value::String(code) if field == "database" && code == "unstated" => String::new(),
+        Value::String(code) if field == "database" => host.code("system-database", code),
         Value::String(code) if field == "kind" => host.code("recipient-kind", code),
         Value::String(text) if field == "provider_id" => {
             let snapshot = host.desk.snapshot().ok();

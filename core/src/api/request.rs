@@ -3,6 +3,7 @@
 pub mod act;
 pub mod calendar_file;
 pub mod figures;
+pub mod search;
 pub mod view;
 
 use serde::{Deserialize, Serialize};

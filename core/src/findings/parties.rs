@@ -37,9 +37,13 @@ pub(super) fn of_all(snapshot: &Snapshot, as_of: NaiveDate, words: &Words) -> Ve
         gaps::recipient(recipient, &mut found);
         all.append(&mut found.findings);
     }
+    let searched = super::request::searched(snapshot);
     for system in snapshot.systems.iter() {
         let mut found = Found::new(system, words);
         hosting(system, snapshot, as_of, &mut found);
+        if let Some(requests) = searched.get(system.id.as_str()) {
+            super::request::searchable(system, requests, &mut found);
+        }
         all.append(&mut found.findings);
     }
     all

@@ -1,14 +1,16 @@
-//! The clock of open requests of data subjects (Art. 12(3)), and finds that no activity explains (Art. 15(1)).
+//! The clock of open requests of data subjects (Art. 12(3)), the systems that they need searched, and finds that no activity
+//! explains (Art. 15(1)).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::{Found, rule};
 use crate::deadline::{Deadline, long_date};
 use crate::finds::system_of;
-use crate::request::{DataSubjectRequest, clock};
+use crate::request::{DataSubjectRequest, clock, gathering};
 use crate::snapshot::Snapshot;
+use crate::system::System;
 use crate::words::Arg;
 
 /// From how many days before the last one a request is listed.
@@ -49,6 +51,29 @@ fn untied(request: &DataSubjectRequest, snapshot: &Snapshot, found: &mut Found<'
         let names: Vec<_> = systems.iter().map(String::as_str).collect();
         let args = [("count", Arg::from(names.len())), ("systems", Arg::from(names.join("; ")))];
         found.add_with(rule::NO_ACTIVITY, "collections", &args);
+    }
+}
+
+/// The systems in which open requests still need a search, by identifier, with the references of these requests.
+pub(super) fn searched(snapshot: &Snapshot) -> BTreeMap<&str, Vec<&str>> {
+    let mut all: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let open = snapshot.requests.by_reference().into_iter().filter(|request| request.state.is_open());
+    for request in open.filter(|request| gathering::asks_for_data(request)) {
+        for one in gathering::of(request, snapshot).iter().filter(|one| !one.state.is_answered()) {
+            all.entry(one.key).or_default().push(&request.reference);
+        }
+    }
+    all
+}
+
+/// Whether somebody can be asked to search the system, and is told how.
+pub(super) fn searchable(system: &System, requests: &[&str], found: &mut Found<'_>) {
+    let args = [("name", Arg::from(system.name.as_str())), ("requests", Arg::from(requests.join(", ")))];
+    if system.owner.trim().is_empty() {
+        found.add_with(rule::SEARCH_OWNER, "owner", &args);
+    }
+    if !system.says_how_to_search() {
+        found.add_with(rule::SEARCH_HOW, "search_instruction", &args);
     }
 }
 

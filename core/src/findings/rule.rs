@@ -296,6 +296,8 @@ rules! {
     // Open requests.
     REQUEST_OVERDUE = "art12.3.overdue", "Art. 12(3)", Error;
     REQUEST_SOON = "art12.3.soon", "Art. 12(3)", Warning;
+    SEARCH_OWNER = "art15.1.search_owner", "Art. 12(3), 15(1)", Warning;
+    SEARCH_HOW = "art15.1.search_how", "Art. 12(3), 15(1)", Warning;
     // The processor's record; no purposes, no retention.
     PRINCIPALS = "art30.2.a.controllers", "Art. 30(2)(a)", Error;
     PRINCIPAL_CONTACT = "art30.2.a.contact", "Art. 30(2)(a)", Warning;

@@ -31,7 +31,7 @@ impl<'a> Place<'a> {
 }
 
 /// The lists of words in which a code may stand, by its key.
-const CODES: [(&str, &[&str]); 13] = [
+const CODES: [(&str, &[&str]); 15] = [
     ("status", &["activity-status"]),
     ("kind", &["legal-basis", "recipient-kind", "custom-field-kind"]),
     ("origin", &["origin"]),
@@ -45,6 +45,8 @@ const CODES: [(&str, &[&str]); 13] = [
     ("applies_to", &["noun"]),
     ("subject", &["noun"]),
     ("noun", &["noun"]),
+    ("database", &["system-database"]),
+    ("identifier", &["identifier-kind"]),
 ];
 
 /// The label of a field; its key in plain letters when there is no word for it.

@@ -387,11 +387,17 @@ impl Weave<'_> {
     /// Codes by their words, identifiers by the names of their records.
     fn named(&self, at: &str, text: &str) -> String {
         let field = at.rsplit('.').next().unwrap_or(at);
-        for prefix in ["recipient-kind", "authorisation", "clause-answer"] {
+        for prefix in
+            ["recipient-kind", "authorisation", "clause-answer", "system-database", "identifier-kind"]
+        {
             let id = format!("{prefix}-{}", text.replace('_', "-"));
             let fits = matches!(
                 (prefix, field),
-                ("recipient-kind", "kind") | ("authorisation", "authorisation") | ("clause-answer", "answer")
+                ("recipient-kind", "kind")
+                    | ("authorisation", "authorisation")
+                    | ("clause-answer", "answer")
+                    | ("system-database", "database")
+                    | ("identifier-kind", "identifier")
             );
             if fits && self.words.has(&id) {
                 return self.words.say(&id);

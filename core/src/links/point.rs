@@ -176,6 +176,9 @@ impl Points for DataSubjectRequest {
         for (n, task) in self.tasks.iter().enumerate() {
             see(&task.system_id, UseRole::RequestTask, "tasks", Some(n));
         }
+        for (n, search) in self.searches.iter().enumerate() {
+            see(&search.system_id, UseRole::Search, "searches", Some(n));
+        }
         for (n, notice) in self.notices.iter().enumerate() {
             see(&notice.recipient_id, UseRole::RequestNotice, "notices", Some(n));
         }
@@ -186,6 +189,10 @@ impl Points for DataSubjectRequest {
         // What was done stays as it was done: the names stand beside.
         for task in self.tasks.iter_mut().filter(|task| task.system_id == id) {
             linked(&mut task.system_id, &mut task.system, instead);
+            changed = true;
+        }
+        for search in self.searches.iter_mut().filter(|search| search.system_id == id) {
+            linked(&mut search.system_id, &mut search.system, instead);
             changed = true;
         }
         for notice in self.notices.iter_mut().filter(|notice| notice.recipient_id == id) {

@@ -347,6 +347,8 @@ pub enum CaseStepKind {
     Seconded,
     /// A fee was announced.
     Fee,
+    /// A system was asked for the person's data, or its answer was noted or taken back.
+    Search,
     /// A task in a system was settled, or opened again.
     Task,
     /// A recipient was told, or is not to be told for a reason.
@@ -382,6 +384,7 @@ impl CaseStepKind {
             Self::Refusal => "refusal",
             Self::Seconded => "seconded",
             Self::Fee => "fee",
+            Self::Search => "search",
             Self::Task => "task",
             Self::Recipient => "recipient",
             Self::Lifted => "lifted",

@@ -1,6 +1,6 @@
 //! What happened in a case, written by comparing it before and after a change: whoever changes a case cannot forget it.
 
-use super::{CaseStep, CaseStepKind, DataSubjectRequest, NoticeState, TaskState};
+use super::{CaseStep, CaseStepKind, DataSubjectRequest, NoticeState, SearchState, SystemSearch, TaskState};
 use crate::moment::Moment;
 use crate::snapshot::Snapshot;
 
@@ -21,6 +21,7 @@ pub fn write(
     identity(&mut steps, before, after);
     decisions(&mut steps, before, after, snapshot);
     refusal(&mut steps, before, after);
+    searches(&mut steps, before, after);
     work(&mut steps, before, after);
     if before.state != after.state {
         steps.add(CaseStepKind::State, before.state.code(), after.state.code(), "", "");
@@ -170,6 +171,27 @@ fn refusal(steps: &mut Steps<'_>, before: &DataSubjectRequest, after: &DataSubje
     }
     if was.seconded_by != is.seconded_by && !is.seconded_by.is_empty() {
         steps.add(CaseStepKind::Seconded, "", &is.seconded_by, "", "");
+    }
+}
+
+fn searches(steps: &mut Steps<'_>, before: &DataSubjectRequest, after: &DataSubjectRequest) {
+    // One that is gone from the list is open again.
+    let keys = after.searches.iter().chain(&before.searches).map(SystemSearch::key);
+    let mut said: Vec<&str> = Vec::new();
+    for key in keys {
+        if said.contains(&key) {
+            continue;
+        }
+        said.push(key);
+        let find = |request: &'_ DataSubjectRequest| request.searches.iter().position(|one| one.key() == key);
+        let was = find(before).map(|at| &before.searches[at]);
+        let is = find(after).map(|at| &after.searches[at]);
+        let state = |one: Option<&SystemSearch>| one.map_or(SearchState::Open, SystemSearch::state);
+        let name = is.or(was).map(|one| one.system.as_str()).unwrap_or_default();
+        let note = is.map(|one| one.note.as_str()).unwrap_or_default();
+        if state(was) != state(is) {
+            steps.add(CaseStepKind::Search, state(was).code(), state(is).code(), name, note);
+        }
     }
 }
 

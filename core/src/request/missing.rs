@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::{
     DataSubjectRequest, DecisionOutcome, IdentityMethod, Refusal, RefusalGround, RequestResult, RequestState,
-    Right, RightDecision, TaskState, advice, fee, related,
+    Right, RightDecision, TaskState, advice, fee, gathering, related,
 };
 use crate::answer::YesNo;
 use crate::deadline::{Deadline, long_date};
@@ -86,6 +86,7 @@ pub fn points(
         fees(&mut points);
         identity(&mut points);
         term(&mut points);
+        searches(&mut points);
         work(&mut points);
     }
     points.all.sort_by_key(|point| !point.blocks);
@@ -243,6 +244,20 @@ fn term(points: &mut Points<'_>) {
     if answered_on.is_some_and(|answered_on| deadline.is_overdue(answered_on)) {
         let args = vec![points.date("date", deadline.due_on)];
         points.add(false, "12(3)", "answered_on", "answered-late", args);
+    }
+}
+
+/// Systems that may hold data of the person and have no answer: without them nobody can say that the answer is whole.
+fn searches(points: &mut Points<'_>) {
+    if !gathering::asks_for_data(points.request) {
+        return;
+    }
+    let mut open = gathering::of(points.request, points.snapshot);
+    open.retain(|one| !one.state.is_answered());
+    if !open.is_empty() {
+        let names: Vec<&str> = open.iter().map(|one| one.name).collect();
+        let args = vec![("n", Arg::from(names.len())), ("systems", Arg::from(names.join(", ")))];
+        points.add(false, "15(1)", "searches", "missing-searches", args);
     }
 }
 

@@ -97,6 +97,9 @@ fn say(step: &CaseStep, words: &Words) -> String {
                 ("state", code("task-state", &step.to).into()),
             ])
         }
+        CaseStepKind::Search => {
+            with(&[("system", step.about.as_str().into()), ("state", code("search-state", &step.to).into())])
+        }
         CaseStepKind::Recipient => {
             with(&[("name", step.about.as_str().into()), ("state", code("notice-state", &step.to).into())])
         }

@@ -97,7 +97,7 @@ cli-place-activity-id = Kürzel oder Kennung der Tätigkeit, etwa PA-003
 cli-place-fields = Textfelder: name, reference, group, status, owner, department, description, source_of_data, review_on, tags …
 cli-place-record-id = Kürzel oder Kennung, wie `list` sie zeigt
 cli-place-fields-recipient = name, reference, category, kind, condition, contract, notes, und countries durch Kommas getrennt. Dazu agreement.signed_on, agreement.ends_on, agreement.notice_period, clause.security=yes und so fort, established_in, stores_in, accesses_from, contact, parent_group, review_on
-cli-place-fields-system = name, reference, owner, hosting_country, search_instruction, notes. Dazu description, provider_id, personal_data, identifiers, retention_job
+cli-place-fields-system = name, reference, owner, hosting_country, search_instruction, notes. Dazu description, provider_id, personal_data, identifiers, retention_job, database (postgresql, mysql, sql_server, oracle, sqlite, duckdb, spark_sql, none), search_columns (email=table.column, …)
 cli-place-fields-organisation = name, reference, address, country, email, phone, web, rule, supervisory_authority, notes, und keeps_register (true oder false). Dazu relation (group, client, joint_controller)
 cli-place-fields-processing = name, reference, notes, security_inherited (true oder false), und categories durch Kommas getrennt; Verantwortliche, Übermittlungen und Übriges mit --body
 cli-place-request-id = Kürzel oder Kennung des Antrags, etwa R-2026-001

@@ -97,7 +97,7 @@ cli-place-activity-id = Reference or identifier of the activity, such as PA-003
 cli-place-fields = Fields of text: name, reference, group, status, owner, department, description, source_of_data, review_on, tags …
 cli-place-record-id = Reference or identifier, as `list` shows it
 cli-place-fields-recipient = name, reference, category, kind, condition, contract, notes, and countries separated by commas. Also agreement.signed_on, agreement.ends_on, agreement.notice_period, clause.security=yes and the like, established_in, stores_in, accesses_from, contact, parent_group, review_on
-cli-place-fields-system = name, reference, owner, hosting_country, search_instruction, notes. Also description, provider_id, personal_data, identifiers, retention_job
+cli-place-fields-system = name, reference, owner, hosting_country, search_instruction, notes. Also description, provider_id, personal_data, identifiers, retention_job, database (postgresql, mysql, sql_server, oracle, sqlite, duckdb, spark_sql, none), search_columns (email=table.column, …)
 cli-place-fields-organisation = name, reference, address, country, email, phone, web, rule, supervisory_authority, notes, and keeps_register (true or false). Also relation (group, client, joint_controller)
 cli-place-fields-processing = name, reference, notes, security_inherited (true or false), and categories separated by commas; controllers, transfers and the rest by --body
 cli-place-request-id = Reference or identifier of the request, such as R-2026-001

@@ -97,7 +97,7 @@ cli-place-activity-id = Référence ou identifiant de l’activité, p. ex. PA-0
 cli-place-fields = Champs de texte : name, reference, group, status, owner, department, description, source_of_data, review_on, tags …
 cli-place-record-id = Référence ou identifiant, comme l’affiche `list`
 cli-place-fields-recipient = name, reference, category, kind, condition, contract, notes, et countries séparés par des virgules. Aussi agreement.signed_on, agreement.ends_on, agreement.notice_period, clause.security=yes etc., established_in, stores_in, accesses_from, contact, parent_group, review_on
-cli-place-fields-system = name, reference, owner, hosting_country, search_instruction, notes. Aussi description, provider_id, personal_data, identifiers, retention_job
+cli-place-fields-system = name, reference, owner, hosting_country, search_instruction, notes. Aussi description, provider_id, personal_data, identifiers, retention_job, database (postgresql, mysql, sql_server, oracle, sqlite, duckdb, spark_sql, none), search_columns (email=table.column, …)
 cli-place-fields-organisation = name, reference, address, country, email, phone, web, rule, supervisory_authority, notes, et keeps_register (true ou false). Aussi relation (group, client, joint_controller)
 cli-place-fields-processing = name, reference, notes, security_inherited (true ou false), et categories séparées par des virgules ; responsables, transferts et le reste par --body
 cli-place-request-id = Référence ou identifiant de la demande, p. ex. R-2026-001

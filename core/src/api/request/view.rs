@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::search::{self, SearchReason, SearchRow};
 use crate::activity::Activity;
 use crate::api::missing;
 use crate::deadline::{Deadline, DeadlineInWords};
@@ -148,6 +149,10 @@ pub struct RequestView {
     pub related: Vec<RelatedRequest>,
     /// The course of the case.
     pub timeline: Vec<TimelineEntry>,
+    /// The systems in which the person is searched, and how far each search is.
+    pub systems: Vec<SearchRow>,
+    /// Activities in scope that name no system, so that the register does not say where to search for them.
+    pub without_system: Vec<SearchReason>,
     /// What was collected.
     pub collected: Vec<CollectedRow>,
     /// The packages made.
@@ -190,6 +195,8 @@ pub(in crate::api) fn view(snapshot: &Snapshot, reference: &str, moment: &Moment
         fee_advice: fee_advice(request, snapshot, words),
         related: related::of(request, snapshot),
         timeline: timeline::of(request, snapshot, words),
+        systems: search::rows(request, snapshot, &deadline, moment),
+        without_system: search::without_system(request, snapshot),
         collected: collected.into_iter().map(|one| collected_row(one, snapshot)).collect(),
         packages: snapshot.packages_of(&request.id).into_iter().cloned().collect(),
         packages_overdue: packages_overdue(snapshot, &request.id, moment),

@@ -3,6 +3,7 @@
 use super::*;
 use crate::answer::YesNo;
 use crate::recipient::{ClauseAnswer, ProcessorClause, SubProcessor, SubProcessorAuthorisation};
+use crate::request::Right;
 use crate::system::System;
 
 /// The rules that these tests hold.
@@ -19,6 +20,8 @@ pub(super) fn tested() -> Vec<&'static str> {
             rule::SUB_PROCESSOR,
             rule::SUB_PROCESSOR_ABROAD,
             rule::HOSTING_ABROAD,
+            rule::SEARCH_OWNER,
+            rule::SEARCH_HOW,
         ]
         .map(|rule| rule.id),
     );
@@ -149,6 +152,29 @@ fn a_system_hosted_abroad_needs_a_transfer_where_it_is_used() {
         left.iter().all(|one| *one != rule::HOSTING_ABROAD.id),
         "the activity shows the transfer: {left:?}"
     );
+}
+
+#[test]
+fn a_system_that_an_open_request_has_to_search_needs_an_owner_and_an_instruction() {
+    let mut world = complete();
+    world.activity.systems.push(text("mail"));
+    let mut system =
+        System { id: text("mail"), reference: text("SYS-2"), name: text("Mail"), ..System::default() };
+    let judged = |world: &World, system: &System| {
+        let mut register = snapshot(world);
+        add(&mut register, system);
+        found_in(&register)
+    };
+    assert_eq!(judged(&world, &system), [""; 0], "nobody asked for data");
+    world.request.rights = vec![Right::Access];
+    assert_eq!(
+        judged(&world, &system),
+        [rule::SEARCH_OWNER.id, rule::SEARCH_HOW.id],
+        "nobody can be asked, and nobody would know how (Art. 15(1))"
+    );
+    system.owner = text("IT");
+    system.search_instruction = text("by e-mail address");
+    assert_eq!(judged(&world, &system), [""; 0], "somebody can be asked, and is told how");
 }
 
 #[test]

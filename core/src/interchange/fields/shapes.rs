@@ -462,11 +462,7 @@ pub(super) static SUB_PROCESSOR: Shape = Shape {
 pub(super) static SEARCH_COLUMN: Shape = Shape {
     name: "search-column",
     head: "column",
-    parts: &[
-        part("column", TEXT),
-        part("table", TEXT),
-        part("identifier", Kind::Code(&IDENTIFIER_KIND)),
-    ],
+    parts: &[part("column", TEXT), part("table", TEXT), part("identifier", Kind::Code(&IDENTIFIER_KIND))],
     keys: names_of::<SearchColumn>,
     from_head: None,
     unlinked: None,
