@@ -47,7 +47,7 @@ pub struct SystemSearch {
     pub system: String,
     /// When its owner was asked, ISO date; empty while nobody was.
     pub asked_on: String,
-    /// By when its owner is to answer, ISO date; empty while nobody was asked.
+    /// By when its owner is to answer, ISO date; empty for the day that the clock proposes.
     pub due_on: String,
     /// What the answer was, where it was no file.
     pub answer: SearchAnswer,

@@ -78,7 +78,7 @@ pub struct SearchArgs {
     pub id: String,
     /// Identifier, reference or name of the system.
     pub system: String,
-    /// When its owner was asked, ISO date; empty takes it back; none leaves it.
+    /// When its owner was asked, ISO date; empty takes it back, and the day that was told; none leaves it.
     #[ts(optional)]
     pub asked_on: Option<String>,
     /// By when its owner is to answer, ISO date; empty for the day that the clock proposes; none leaves it.
@@ -186,15 +186,16 @@ pub(in crate::api) fn set(desk: &Desk, moment: &Moment, args: SearchArgs) -> Res
             one.name.clone_into(&mut search.system);
         }
         if let Some(asked_on) = asked_on {
+            if asked_on.is_empty() {
+                search.due_on.clear();
+            }
             search.asked_on = asked_on;
         }
         if let Some(due_on) = due_on {
             search.due_on = due_on;
         }
         // What its owner was told holds, also when the clock moves later.
-        if search.asked_on.is_empty() {
-            search.due_on.clear();
-        } else if search.due_on.is_empty() {
+        if !search.asked_on.is_empty() && search.due_on.is_empty() {
             search.due_on = proposed;
         }
         if let Some(answer) = args.answer {

@@ -3,4 +3,4 @@
 /**
  * The kinds of step.
  */
-export type CaseStepKind = "note" | "logged" | "state" | "changed" | "identity_asked" | "identity_answered" | "identity_checked" | "authority_checked" | "acknowledged" | "owner" | "extended" | "extension_told" | "decided" | "refusal" | "seconded" | "fee" | "task" | "recipient" | "lifted" | "closed_open" | "kept" | "purged";
+export type CaseStepKind = "note" | "logged" | "state" | "changed" | "identity_asked" | "identity_answered" | "identity_checked" | "authority_checked" | "acknowledged" | "owner" | "extended" | "extension_told" | "decided" | "refusal" | "seconded" | "fee" | "search" | "task" | "recipient" | "lifted" | "closed_open" | "kept" | "purged";

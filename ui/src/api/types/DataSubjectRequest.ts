@@ -18,6 +18,7 @@ import type { RequestState } from "./RequestState";
 import type { RestrictionLift } from "./RestrictionLift";
 import type { Right } from "./Right";
 import type { RightDecision } from "./RightDecision";
+import type { SystemSearch } from "./SystemSearch";
 import type { SystemTask } from "./SystemTask";
 
 /**
@@ -116,6 +117,10 @@ weighed: Array<string>,
  * Restrictions that were lifted.
  */
 lifted: Array<RestrictionLift>, 
+/**
+ * Which systems were asked for the person's data, and what came back beside files.
+ */
+searches: Array<SystemSearch>, 
 /**
  * Work in the systems.
  */

@@ -11,6 +11,8 @@ import type { RelatedRequest } from "./RelatedRequest";
 import type { RequestState } from "./RequestState";
 import type { Right } from "./Right";
 import type { RightAdvice } from "./RightAdvice";
+import type { SearchReason } from "./SearchReason";
+import type { SearchRow } from "./SearchRow";
 import type { TimelineEntry } from "./TimelineEntry";
 
 /**
@@ -85,6 +87,14 @@ related: Array<RelatedRequest>,
  * The course of the case.
  */
 timeline: Array<TimelineEntry>, 
+/**
+ * The systems in which the person is searched, and how far each search is.
+ */
+systems: Array<SearchRow>, 
+/**
+ * Activities in scope that name no system, so that the register does not say where to search for them.
+ */
+without_system: Array<SearchReason>, 
 /**
  * What was collected.
  */

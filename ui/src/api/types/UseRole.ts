@@ -3,4 +3,4 @@
 /**
  * In which role a record is named by another.
  */
-export type UseRole = "recipient" | "transfer" | "system" | "controller" | "joint_controller" | "sub_processor" | "provider" | "processor" | "instrument_party" | "importer" | "collection" | "request_task" | "request_notice";
+export type UseRole = "recipient" | "transfer" | "system" | "controller" | "joint_controller" | "sub_processor" | "provider" | "processor" | "instrument_party" | "importer" | "collection" | "search" | "request_task" | "request_notice";

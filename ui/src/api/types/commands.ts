@@ -1,5 +1,8 @@
 // Generated from the command table in core/src/api.rs; a stale file fails a test.
 
+import type { RequestSearchArgs } from "./RequestSearchArgs";
+import type { SearchText } from "./SearchText";
+import type { SearchTextArgs } from "./SearchTextArgs";
 import type { SigningKeyReply } from "./SigningKeyReply";
 import type { PackageReply } from "./PackageReply";
 import type { PackageKeepArgs } from "./PackageKeepArgs";
@@ -414,6 +417,10 @@ export interface Commands {
   request_decide: { args: RequestDecideArgs; reply: RequestView };
   /** Takes all proposals that nobody has to weigh. */
   request_accept: { args: Named; reply: RequestView };
+  /** Notes that a system was asked for the person's data, or its answer without a file. */
+  request_search: { args: RequestSearchArgs; reply: RequestView };
+  /** The text to whoever runs a system, with the query for its database; written to a file where one is named. */
+  request_search_text: { args: SearchTextArgs; reply: SearchText };
   /** Settles a task in a system. */
   request_task: { args: RequestTaskArgs; reply: RequestView };
   /** Notes that a recipient was told, or why not. */

@@ -23,6 +23,7 @@ import { CloseDialog } from "./CloseDialog";
 import { ExtendDialog } from "./ExtendDialog";
 import { Advice } from "./Advice";
 import { Course, Related } from "./Course";
+import { Gathering } from "./Gathering";
 import { Handling } from "./Handling";
 import { initials, later, OPEN, stateOf, stepOf, steps, together, type BarStep } from "./steps";
 import { useCase, type Case } from "./useCase";
@@ -123,6 +124,7 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
       <StepBar label={t("case-steps")} steps={steps(words, view)} current={stepOf(view.state)} onGo={goTo} />
       {view.request.answered_on && !closed && <p className={css.closed}>{t("case-answered-on", { date: date(view.request.answered_on), result: view.request.result ? code("request_result", view.request.result) : "" })}</p>}
       <Related view={view} />
+      <Gathering held={held} view={view} readOnly={readOnly} />
       <section id="case-collect" className={css.section} aria-label={t("case-collected")}>
         {view.collected.length > 0 && (
           <CollectedTable rows={view.collected} opened={open?.id ?? null} onOpen={(row) => go("requests", view.ref, row.id, true)} />

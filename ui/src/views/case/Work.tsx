@@ -132,9 +132,10 @@ export function Work({ held, view, readOnly }: Props) {
   );
 }
 
+/** How something stands, to be chosen in its row. */
 type StateProps<S extends string> = { label: string; list: string; states: readonly S[]; value: S; readOnly: boolean; onChange: (state: S) => Promise<unknown> };
 
-function State<S extends string>({ label, list, states, value, readOnly, onChange }: StateProps<S>) {
+export function State<S extends string>({ label, list, states, value, readOnly, onChange }: StateProps<S>) {
   const { code } = useWords();
   return (
     <Select
@@ -149,7 +150,8 @@ function State<S extends string>({ label, list, states, value, readOnly, onChang
   );
 }
 
-function Remark({ label, value, readOnly, onSave }: { label: string; value: string; readOnly: boolean; onSave: (text: string) => Promise<unknown> }) {
+/** Words on something, in its row; the row names it. */
+export function Remark({ label, value, readOnly, onSave }: { label: string; value: string; readOnly: boolean; onSave: (text: string) => Promise<unknown> }) {
   return <div className={css.remark}><TextField label={label} value={value} onSave={onSave} disabled={readOnly} /></div>;
 }
 

@@ -9,7 +9,7 @@ import type { DataSubjectRequest, RequestView } from "../requests/wire";
 /** What can be done in a case; each answers with the case as it is then. */
 type Act =
   | "request_extend" | "request_step" | "request_decide" | "request_accept" | "request_task" | "request_notice"
-  | "request_lift" | "request_note" | "request_close";
+  | "request_lift" | "request_note" | "request_close" | "request_search";
 
 export type Case = Reply<RequestView> & {
   /** Changes the record; changes queue up, each on the version the one before left. */
@@ -33,7 +33,7 @@ export function useCase(id: string): Case {
     async (view: RequestView) => {
       latest.current = view;
       queries.setQueryData(["request_get", { id }, lang], view);
-      await refresh("request_list", "register_status", "package_preflight", "journal_list");
+      await refresh("request_list", "register_status", "package_preflight", "journal_list", "request_search_text");
     },
     [queries, refresh, id, lang],
   );

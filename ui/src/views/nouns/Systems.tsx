@@ -2,14 +2,17 @@ import { useMemo } from "react";
 import { call } from "../../api";
 import { blank } from "../../api/blank";
 import { useReply } from "../../api/replies";
+import type { SearchColumn } from "../../api/types/SearchColumn";
 import type { System } from "../../api/types/System";
 import type { SystemItem } from "../../api/types/SystemItem";
 import { useWords } from "../../locales";
 import { Chip, Found, TwoLines, type Column } from "../../parts";
 import type { Route } from "../../routes";
 import { countryTone, labelOf } from "../activity/names";
-import { ChoiceAt, TagsAt, TextAt } from "../app/fields";
+import { ChoiceAt, Rows, TagsAt, TextAt } from "../app/fields";
+import { IDENTIFIER_KINDS } from "../requests/wire";
 import { useRecipients } from "./Agreement";
+import { DATABASES } from "./databases";
 import { FindingsOf, type Door } from "./editor";
 import { JoinableList } from "./JoinableList";
 import css from "./nouns.module.css";
@@ -61,7 +64,7 @@ export function SystemsView({ route }: { route: Route }) {
 const nameOf = ({ name }: System): string => name;
 
 function SystemFields({ record }: { record: System }) {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const countries = useReply("country_list", { as_of: "" }).reply?.items.filter(({ code }) => code.length === 2) ?? [];
   const recipients = useRecipients();
   // A provider that is not in the register stands as a name.
@@ -79,10 +82,34 @@ function SystemFields({ record }: { record: System }) {
         <TagsAt path="personal_data" label={t("field-system-personal-data")} />
         <TagsAt path="identifiers" label={t("field-system-identifiers")} description={t("recipients-identifiers-why")} />
         <TextAt path="search_instruction" label={t("activity-search-instruction")} article="Art. 15" lines={2} />
+        <ChoiceAt path="database" label={t("field-system-database")} description={t("gathering-database-why")} choices={DATABASES.map((value) => ({ value, label: code("system_database", value) }))} />
+        <SearchColumns />
         <TextAt path="retention_job" label={t("field-system-retention-job")} article="Art. 5(1)(e)" description={t("recipients-job-why")} lines={1} />
         <TextAt path="notes" label={t("activity-notes-short")} lines={2} />
       </div>
       <FindingsOf noun="system" id={record.id} />
     </>
+  );
+}
+
+/** In which columns of which tables persons are found, so that the query can name them. */
+function SearchColumns() {
+  const { t, code } = useWords();
+  const kinds = IDENTIFIER_KINDS.map((value) => ({ value, label: code("identifier_kind", value) }));
+  const blank = (): SearchColumn => ({ column: "", table: "", identifier: "email" });
+  return (
+    <div role="group" aria-label={t("field-system-search-columns")}>
+      <p className={css.head}>{t("field-system-search-columns")}</p>
+      <p className={css.calm}>{t("gathering-columns-why")}</p>
+      <Rows<SearchColumn> path="search_columns" addLabel={t("gathering-column-add")} blank={blank} rowName={({ column }) => column || t("gathering-column-new")}>
+        {(_, path) => (
+          <div className={css.two}>
+            <ChoiceAt path={`${path}.identifier`} label={t("part-search-column-identifier")} choices={kinds} />
+            <TextAt path={`${path}.table`} label={t("part-search-column-table")} />
+            <TextAt path={`${path}.column`} label={t("part-search-column-column")} />
+          </div>
+        )}
+      </Rows>
+    </div>
   );
 }
