@@ -59,7 +59,7 @@ pub(super) fn searched(snapshot: &Snapshot) -> BTreeMap<&str, Vec<&str>> {
     let mut all: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let open = snapshot.requests.by_reference().into_iter().filter(|request| request.state.is_open());
     for request in open.filter(|request| gathering::asks_for_data(request)) {
-        for one in gathering::of(request, snapshot).iter().filter(|one| !one.state.is_answered()) {
+        for one in gathering::unanswered(request, snapshot) {
             all.entry(one.key).or_default().push(&request.reference);
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::report::words::{cite, term};
 use crate::request::{
-    DataSubjectRequest, DecisionOutcome, NoticeState, ObjectionAim, Right, RightDecision, advice,
+    DataSubjectRequest, DecisionOutcome, NoticeState, ObjectionAim, Right, RightDecision, advice, gathering,
 };
 use crate::snapshot::Snapshot;
 use crate::words::Words;
@@ -103,12 +103,14 @@ pub(super) fn told(snapshot: &Snapshot, request: &DataSubjectRequest) -> String 
     }))
 }
 
-/// The systems that were searched.
+/// The systems that were searched, also those where nothing was found and no file came.
 pub(super) fn searched(snapshot: &Snapshot, request: &DataSubjectRequest) -> String {
-    points(snapshot.collections_of(&request.id).into_iter().map(|collection| {
+    let collected = snapshot.collections_of(&request.id).into_iter().map(|collection| {
         let known = snapshot.systems.get(&collection.system_id);
         known.map_or_else(|| collection.system.clone(), |system| system.name.clone())
-    }))
+    });
+    let in_vain = gathering::searched_in_vain(request, snapshot).into_iter().map(str::to_owned);
+    points(collected.chain(in_vain))
 }
 
 /// The SHA-256 of the package made last.

@@ -8,6 +8,7 @@ use super::{PackageKind, PublicKey, Wish, copy, dates, guide, paths, recipients_
 use crate::activity::{Activity, LegalBasisKind, Origin, Purpose};
 use crate::answer::Answer;
 use crate::report::content::{Block, Contents, Document, Fact, Heading, Meta, Passage, Text, Tone};
+use crate::request::gathering;
 use crate::words::Words;
 
 /// So many sources that a column tells are listed; the data files hold them all.
@@ -149,7 +150,8 @@ fn contacts(case: &Case<'_>, words: &Words) -> Option<Block> {
 fn searched(case: &Case<'_>, words: &Words) -> Vec<Block> {
     use crate::report::content::{Align, Column, Table};
     let mut blocks = vec![Block::heading(1, words.say("package-part-searched"), "searched")];
-    if case.sources.is_empty() {
+    let in_vain = gathering::searched_in_vain(case.request, case.snapshot);
+    if case.sources.is_empty() && in_vain.is_empty() {
         blocks.push(Block::paragraph(words.say("package-searched-nothing")));
         return blocks;
     }
@@ -161,6 +163,11 @@ fn searched(case: &Case<'_>, words: &Words) -> Vec<Block> {
         };
         vec![Text::plain(legible(&source.system)), Text::plain(legible(&source.collection.file_name)), found]
     });
+    // Whoever runs a system may answer without a file.
+    let without_file = in_vain.into_iter().map(|name| {
+        let found = Text::muted(words.say("package-found-nothing"));
+        vec![Text::plain(legible(name)), Text::muted(words.say("package-searched-no-file")), found]
+    });
     blocks.push(Block::Table(Table {
         caption: String::new(),
         columns: vec![
@@ -168,7 +175,7 @@ fn searched(case: &Case<'_>, words: &Words) -> Vec<Block> {
             Column::new(words.say("package-column-file"), 3.0),
             Column::new(words.say("package-column-found"), 1.6).align(Align::Right),
         ],
-        rows: rows.collect(),
+        rows: rows.chain(without_file).collect(),
     }));
     let possible: u64 = case.sources.iter().map(|source| source.collection.rows_possible).sum();
     if possible > 0 {

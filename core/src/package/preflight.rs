@@ -17,6 +17,7 @@ use super::{Item, PackageKind, Portable, Records, ScopeReason, Wish, dates, stor
 use crate::activity::Activity;
 use crate::error::Result;
 use crate::findings::{self, Finding, Severity, rule};
+use crate::request::gathering;
 use crate::snapshot::Snapshot;
 use crate::words::{Arg, Words};
 
@@ -234,6 +235,13 @@ impl Run<'_> {
         let possible: u64 = case.sources.iter().map(|source| source.collection.rows_possible).sum();
         if possible > 0 {
             self.add(CheckTone::Warning, "possible", "Art. 12(2)", request, &[("count", possible.into())]);
+        }
+        let open = gathering::unanswered(case.request, case.snapshot);
+        if !open.is_empty() {
+            let place = ("request", case.request.id.as_str(), case.request.reference.as_str(), "searches");
+            let names: Vec<&str> = open.iter().map(|one| one.name).collect();
+            let args = [("count", names.len().into()), ("systems", names.join(", ").into())];
+            self.add(CheckTone::Warning, "systems_open", "Art. 15(1)", place, &args);
         }
     }
 

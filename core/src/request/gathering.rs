@@ -219,6 +219,23 @@ pub fn of<'a>(request: &'a DataSubjectRequest, snapshot: &'a Snapshot) -> Vec<Ga
     all
 }
 
+/// The systems that have no answer yet.
+#[must_use]
+pub fn unanswered<'a>(request: &'a DataSubjectRequest, snapshot: &'a Snapshot) -> Vec<Gathered<'a>> {
+    let mut all = of(request, snapshot);
+    all.retain(|one| !one.state.is_answered());
+    all
+}
+
+/// The names of the systems that were searched without a file, because nothing was found.
+#[must_use]
+pub fn searched_in_vain<'a>(request: &'a DataSubjectRequest, snapshot: &'a Snapshot) -> Vec<&'a str> {
+    let noted = |one: &Gathered<'_>| one.search.is_some_and(|search| search.answer == SearchAnswer::Nothing);
+    let files = snapshot.collections_of(&request.id);
+    let came = |one: &Gathered<'_>| files.iter().any(|file| file.system_id == one.key);
+    of(request, snapshot).iter().filter(|one| noted(one) && !came(one)).map(|one| one.name).collect()
+}
+
 /// The activities in scope that name no system: nobody can tell from the register where to search for them.
 #[must_use]
 pub fn without_system<'a>(request: &DataSubjectRequest, snapshot: &'a Snapshot) -> Vec<&'a Activity> {

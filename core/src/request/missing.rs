@@ -252,8 +252,7 @@ fn searches(points: &mut Points<'_>) {
     if !gathering::asks_for_data(points.request) {
         return;
     }
-    let mut open = gathering::of(points.request, points.snapshot);
-    open.retain(|one| !one.state.is_answered());
+    let open = gathering::unanswered(points.request, points.snapshot);
     if !open.is_empty() {
         let names: Vec<&str> = open.iter().map(|one| one.name).collect();
         let args = vec![("n", Arg::from(names.len())), ("systems", Arg::from(names.join(", ")))];

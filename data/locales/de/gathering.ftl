@@ -32,6 +32,13 @@ missing-searches =
         [one] Ein System, das Daten der Person enthalten kann, hat noch keine Antwort: { $systems }. Auch „nichts gefunden“ ist eine Antwort.
        *[other] { $n } Systeme, die Daten der Person enthalten können, haben noch keine Antwort: { $systems }. Auch „nichts gefunden“ ist eine Antwort.
     }
+package-searched-no-file = im System selbst gesucht
+package-check-systems-open =
+    { $count ->
+        [one] Ein System, das Daten der Person enthalten kann, hat noch keine Antwort: { $systems }
+       *[other] { $count } Systeme, die Daten der Person enthalten können, haben noch keine Antwort: { $systems }
+    }
+    .hint = Fragen Sie die Zuständigen aus dem Vorgang; halten Sie dort fest, dass nichts gefunden wurde, oder legen Sie den Export ab.
 finding-art15-1-search-owner = „{ $name }“ ist für { $requests } zu durchsuchen, und niemand ist genannt, der gefragt werden kann.
     .hint = Tragen Sie ein, wer für das System zuständig ist und Exporte liefert.
 finding-art15-1-search-how = „{ $name }“ ist für { $requests } zu durchsuchen, und das Verzeichnis sagt nicht, wie.

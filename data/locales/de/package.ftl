@@ -32,7 +32,7 @@ package-confirm-no-title = Wir haben keine personenbezogenen Daten über Sie gef
 package-confirm-no = Wir haben die unten genannten Systeme mit Ihren Angaben durchsucht und nichts über Sie gefunden. Wenn Sie meinen, dass wir Daten über Sie haben, nennen Sie uns die E-Mail-Adresse, Telefon- oder Kundennummer, unter der sie geführt sein können; wir suchen dann erneut.
 
 package-part-searched = Wo wir gesucht haben
-package-searched-intro = Wir haben Auszüge dieser Systeme nach Ihnen durchsucht.
+package-searched-intro = Wir haben diese Systeme nach Ihnen durchsucht.
 package-searched-nothing = Es wurde kein System durchsucht.
 package-column-system = System
 package-column-file = Auszug

@@ -32,6 +32,13 @@ missing-searches =
         [one] One system that may hold the person’s data has no answer yet: { $systems }. That nothing was found is an answer, too.
        *[other] { $n } systems that may hold the person’s data have no answer yet: { $systems }. That nothing was found is an answer, too.
     }
+package-searched-no-file = searched in the system itself
+package-check-systems-open =
+    { $count ->
+        [one] A system that may hold the person’s data has no answer yet: { $systems }
+       *[other] { $count } systems that may hold the person’s data have no answer yet: { $systems }
+    }
+    .hint = Ask its owner from the case; note there that nothing was found, or drop the export.
 finding-art15-1-search-owner = “{ $name }” has to be searched for { $requests }, and nobody is named who can be asked.
     .hint = Enter who is responsible for the system and delivers exports.
 finding-art15-1-search-how = “{ $name }” has to be searched for { $requests }, and the register does not say how.

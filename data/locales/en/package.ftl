@@ -32,7 +32,7 @@ package-confirm-no-title = We found no personal data about you
 package-confirm-no = We searched the systems listed below with the details you gave us and found nothing about you. If you think that we hold data about you, tell us under which e-mail address, telephone or customer number they may be kept, and we will search again.
 
 package-part-searched = Where we searched
-package-searched-intro = We searched exports of these systems for you.
+package-searched-intro = We searched these systems for you.
 package-searched-nothing = No system has been searched.
 package-column-system = System
 package-column-file = Export

@@ -32,6 +32,13 @@ missing-searches =
         [one] Un système qui peut contenir des données de la personne n’a pas encore de réponse : { $systems }. « Rien trouvé » est aussi une réponse.
        *[other] { $n } systèmes qui peuvent contenir des données de la personne n’ont pas encore de réponse : { $systems }. « Rien trouvé » est aussi une réponse.
     }
+package-searched-no-file = recherche dans le système même
+package-check-systems-open =
+    { $count ->
+        [one] Un système qui peut contenir des données de la personne n’a pas encore de réponse : { $systems }
+       *[other] { $count } systèmes qui peuvent contenir des données de la personne n’ont pas encore de réponse : { $systems }
+    }
+    .hint = Interrogez son responsable depuis le dossier ; notez-y que rien n’a été trouvé, ou déposez l’export.
 finding-art15-1-search-owner = « { $name } » doit être exploré pour { $requests }, et personne n’est nommé à qui le demander.
     .hint = Indiquez qui répond du système et fournit les exports.
 finding-art15-1-search-how = « { $name } » doit être exploré pour { $requests }, et le registre ne dit pas comment.

@@ -36,7 +36,7 @@ package-confirm-no-title = Nous n’avons trouvé aucune donnée à caractère p
 package-confirm-no = Nous avons cherché dans les systèmes indiqués ci-dessous avec les éléments que vous nous avez donnés et n’avons rien trouvé à votre sujet. Si vous pensez que nous détenons des données vous concernant, indiquez-nous l’adresse électronique, le numéro de téléphone ou de client sous lequel elles peuvent figurer ; nous chercherons à nouveau.
 
 package-part-searched = Où nous avons cherché
-package-searched-intro = Nous vous avons recherché dans les extractions de ces systèmes.
+package-searched-intro = Nous vous avons recherché dans ces systèmes.
 package-searched-nothing = Aucun système n’a été consulté.
 package-column-system = Système
 package-column-file = Extraction
