@@ -34,19 +34,6 @@ pub enum SystemDatabase {
 }
 
 impl SystemDatabase {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 9] = [
-        Self::Unstated,
-        Self::None,
-        Self::Postgresql,
-        Self::Mysql,
-        Self::SqlServer,
-        Self::Oracle,
-        Self::Sqlite,
-        Self::Duckdb,
-        Self::SparkSql,
-    ];
-
     /// The code in data and in message ids.
     #[must_use]
     pub const fn code(self) -> &'static str {

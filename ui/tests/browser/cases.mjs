@@ -1,5 +1,5 @@
 // Cases as a person works on them, over the real core: the list with its strip, proposals and decisions, tasks and
-// recipients, a refusal that lacks something, the clock's second line and its PDF, the calendar file, own days.
+// recipients, the systems to search, a refusal that lacks something, the clock's second line and its PDF, the calendar file, own days.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
@@ -75,6 +75,27 @@ async function refuse(page, ref) {
   await dialog.getByRole("button", { name: "Cancel" }).click();
 }
 
+async function gathering(page, ref) {
+  await at(page, `requests/${ref}`);
+  const section = page.getByRole("region", { name: "Systems to search" });
+  await section.getByRole("button", { name: "Text: My Kaspersky" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox", { name: "Database" }).or(dialog.getByLabel("Database", { exact: true })).first().click();
+  await page.getByRole("option", { name: "PostgreSQL" }).click();
+  await page.waitForTimeout(600);
+  const body = await dialog.getByLabel("Text", { exact: true }).inputValue();
+  check("the text holds the query and how it becomes a file", body.includes("\\copy (SELECT * FROM") && body.includes("jan.roth@example.com"));
+  check("the subject names no person", !/roth/i.test(await dialog.getByLabel("Subject").inputValue()));
+  await look(page, "search text");
+  await dialog.getByRole("button", { name: "Mark as asked today" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await section.getByText(/^asked on/).waitFor();
+  await section.getByLabel("State of the search in My Kaspersky").first().click();
+  await page.getByRole("option", { name: "nothing found" }).click();
+  await page.getByRole("region", { name: "Course of the case" }).getByText("My Kaspersky: nothing found").waitFor();
+  await look(page, "systems to search");
+}
+
 async function clock(page, ref) {
   await at(page, `requests/${ref}`);
   await page.getByText("Doubts about identity", { exact: true }).click();
@@ -117,6 +138,7 @@ try {
   await list(page);
   await erasure(page, first.ref);
   await refuse(page, second.ref);
+  await gathering(page, second.ref);
   await clock(page, third.ref);
   await holds("requests of the same person are found", async () => (await page.getByRole("region", { name: "Requests of the same person" }).innerText()).includes(first.ref));
   await settings(page);
