@@ -12,6 +12,7 @@ pub mod encoding;
 pub mod extract;
 pub mod format;
 #[cfg(test)]
+#[path = "collect/garbled_tests.rs"]
 mod garbled;
 pub mod grid;
 pub mod guard;
@@ -20,6 +21,7 @@ pub mod inspect;
 pub mod json;
 mod jsonscan;
 #[cfg(test)]
+#[path = "collect/kit_tests.rs"]
 mod kit;
 mod mail;
 pub mod mapping;

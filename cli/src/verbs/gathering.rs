@@ -47,7 +47,7 @@ fn listed(host: &Host, reply: &Value) -> Done {
         (host.say("cli-column-ref"), Look::Text),
         (host.say("cli-column-system"), Look::Elastic),
         (host.say("cli-fact-owner"), Look::Elastic),
-        (host.say("cli-column-why"), Look::Elastic),
+        (host.say("cli-column-because"), Look::Elastic),
         (host.say("cli-column-due"), Look::Text),
         (host.say("cli-column-state"), Look::Text),
         (host.say("cli-column-found"), Look::Number),

@@ -245,6 +245,7 @@ impl Wanted {
             }
             Self::Record(options) => ("sheet-processor-record", options.as_of),
             Self::Transfers(options) => ("sheet-transfers-report", options.as_of),
+            Self::Requests(options) => ("sheet-requests-report", options.as_of),
             Self::Notice(_) | Self::Clock { .. } => return Err(Error::bug("report/workbook")),
         };
         let rows: Vec<Vec<GridCell>> =

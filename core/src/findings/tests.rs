@@ -259,6 +259,7 @@ each_rule! {
         limit(world).trigger_kind = RetentionTrigger::AccountDeleted
     };
     finds_that_no_activity_explains: NO_ACTIVITY, |world| world.collection.activity_id.clear();
+    codes_that_only_the_company_understands: CODES_UNEXPLAINED, |world| world.collection.coded = vec![text("mail")];
     a_system_with_data_that_the_record_does_not_name: SYSTEM_UNNAMED, |world| world.activity.systems.clear();
     a_register_needs_a_controller: CONTROLLER, |w| w.keeper.keeps_register = false;
     the_controller_needs_a_name: NAME, |w| w.keeper.name.clear();
@@ -315,7 +316,11 @@ each_rule! {
     derived_data_subjects_are_missing_until_somebody_confirms_them: SUBJECTS_DERIVED, |w| {
         w.activity.data_subjects_note = text("derived")
     };
-    categories_of_data_are_needed: PERSONAL_DATA, |w| w.activity.personal_data.clear();
+    categories_of_data_are_needed: PERSONAL_DATA, |w| {
+        // Their columns too: one that names a category which is gone is a finding of its own.
+        w.collection.columns.clear();
+        w.activity.personal_data.clear()
+    };
     special_categories_need_a_condition_of_art_9: SPECIAL_CONDITION, |w| {
         w.activity.special_categories = Answer::Given(vec![SpecialCategory::Health])
     };

@@ -103,6 +103,7 @@ impl Sheet<'_> {
                 created_on: made_on,
             },
             cover: None,
+            opening: Vec::new(),
             contents: None,
             header_left: keeper,
             header_right: reference,

@@ -192,6 +192,7 @@ pub fn document(snapshot: &Snapshot, options: &RequestsOptions) -> Document {
             created_on: Some(options.as_of),
         },
         cover: None,
+        opening: Vec::new(),
         contents: None,
         header_left: keeper,
         header_right: "{section}".to_owned(),

@@ -96,7 +96,7 @@ fn is_same(one: &Identifier, other: &Identifier) -> bool {
             let finds = |a: &str, b: &str| Phone::parse(a).is_some_and(|phone| phone.stands_in(b));
             finds(&one.value, &other.value) && finds(&other.value, &one.value)
         }
-        IdentifierKind::Customer | IdentifierKind::Other => {
+        IdentifierKind::Customer | IdentifierKind::Iban | IdentifierKind::Other => {
             let plain = |text: &str| fold(text).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
             let (a, b) = (plain(&one.value), plain(&other.value));
             !a.is_empty() && a == b

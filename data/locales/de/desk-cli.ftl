@@ -1,5 +1,4 @@
 # Die Wörter der Befehlszeile für den Schreibtisch eines Antrags.
-cli-value-reason = GRUND
 cli-value-found-place = SAMMLUNG#DATENSATZ:SPALTE
 cli-value-meaning = CODE=BEDEUTUNG
 

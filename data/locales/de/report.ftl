@@ -266,3 +266,4 @@ record-json-unreadable = Diese Datei ist kein Verzeichnis, das RopaDesk geschrie
 sheet-record = Verzeichnis
 sheet-processor-record = Verzeichnis Auftragsverarbeiter
 sheet-transfers-report = Übermittlungen
+sheet-requests-report = Anträge

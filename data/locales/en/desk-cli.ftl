@@ -1,5 +1,4 @@
 # The command line's words for the desk of a request.
-cli-value-reason = REASON
 cli-value-found-place = COLLECTION#RECORD:COLUMN
 cli-value-meaning = CODE=MEANING
 

@@ -266,3 +266,4 @@ record-json-unreadable = This file is not a record that RopaDesk wrote, or a new
 sheet-record = Record
 sheet-processor-record = Processor's record
 sheet-transfers-report = Transfers
+sheet-requests-report = Requests

@@ -1,5 +1,4 @@
 # Les mots de la ligne de commande pour le bureau d’une demande.
-cli-value-reason = MOTIF
 cli-value-found-place = COLLECTE#ENREGISTREMENT:COLONNE
 cli-value-meaning = CODE=SIGNIFICATION
 

@@ -269,3 +269,4 @@ record-json-unreadable = Ce fichier n’est pas un registre écrit par RopaDesk,
 sheet-record = Registre
 sheet-processor-record = Registre du sous-traitant
 sheet-transfers-report = Transferts
+sheet-requests-report = Demandes

@@ -59,7 +59,8 @@ pub fn is_test(file: &str) -> bool {
 /// Rust source with comments blanked (line breaks stay, so that line numbers hold) and unit tests cut off.
 pub fn code(file: &str) -> String {
     let code = without_comments(&read(file));
-    match code.find("#[cfg(test)]\nmod tests {") {
+    let tests = ["mod tests {", "pub(crate) mod tests {"].map(|start| format!("#[cfg(test)]\n{start}"));
+    match tests.iter().find_map(|start| code.find(start)) {
         Some(at) => code[..at].to_owned(),
         None => code,
     }

@@ -25,7 +25,27 @@ as_of: string,
 /**
  * Items to be decided that the DPO hands over: identifier of the collection, and column.
  */
-include: Array<[string, string]>, unnamed_reason?: UnnamedReason | null, protect: boolean, expires_on: string, replaces: string, replaces_because: string, 
+include: Array<[string, string]>, 
+/**
+ * Why recipients known only as categories are not named.
+ */
+unnamed_reason?: UnnamedReason | null, 
+/**
+ * Whether the file is encrypted under a new passphrase.
+ */
+protect: boolean, 
+/**
+ * Day after which the file is to be deleted, ISO date; empty for none.
+ */
+expires_on: string, 
+/**
+ * Identifier or reference of a package that this one replaces; empty for none.
+ */
+replaces: string, 
+/**
+ * Why it does.
+ */
+replaces_because: string, 
 /**
  * Whether an existing file may be replaced; the host asked.
  */

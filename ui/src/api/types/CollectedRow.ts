@@ -33,7 +33,7 @@ file: string,
  */
 sha256: string, 
 /**
- * `csv`, `json`, `ndjson` or `xlsx`.
+ * `csv`, `json`, `xlsx`, `sqlite`, `zip` …
  */
 format: string, 
 /**
@@ -53,7 +53,7 @@ rows_read: number,
  */
 rows_matched: number, 
 /**
- * Records that match the name alone.
+ * Records that are perhaps the person's and not decided yet.
  */
 rows_possible: number, 
 /**

@@ -29,4 +29,8 @@ portable: Portable,
 /**
  * Why.
  */
-portable_reason: string, open_code: boolean, };
+portable_reason: string, 
+/**
+ * Whether it holds codes that nobody has explained.
+ */
+open_code: boolean, };

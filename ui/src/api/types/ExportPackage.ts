@@ -3,4 +3,83 @@ import type { Delivery } from "./Delivery";
 import type { PackageFile } from "./PackageFile";
 import type { UnnamedReason } from "./UnnamedReason";
 
-export type ExportPackage = { id: string, reference: string, request_id: string, kind: string, sha256: string, bytes: number, files: number, as_of: string, made_at: string, language: string, include: Array<[string, string]>, unnamed_reason: UnnamedReason | null, journal_head: string, copies: Array<PackageFile>, deliveries: Array<Delivery>, expires_on: string, deleted_on: string, replaces: string, replaces_because: string };
+/**
+ * A package that was made for a request (Art. 15(3), 20(1)).
+ */
+export type ExportPackage = { 
+/**
+ * Stable identifier.
+ */
+id: string, 
+/**
+ * Short reference, such as `R-2026-001/P1`.
+ */
+reference: string, 
+/**
+ * The request's identifier.
+ */
+request_id: string, 
+/**
+ * `access` or `portability`.
+ */
+kind: string, 
+/**
+ * SHA-256 of the package, before any encryption.
+ */
+sha256: string, 
+/**
+ * Size of the package in bytes.
+ */
+bytes: number, 
+/**
+ * Number of files inside.
+ */
+files: number, 
+/**
+ * Day for which it was judged, ISO date.
+ */
+as_of: string, 
+/**
+ * When it was made, UTC.
+ */
+made_at: string, 
+/**
+ * Language of the answer.
+ */
+language: string, 
+/**
+ * Items that the DPO decided to hand over: identifier of the collection, and column.
+ */
+include: Array<[string, string]>, 
+/**
+ * Why recipients are not named, if so (CJEU C-154/21).
+ */
+unnamed_reason: UnnamedReason | null, 
+/**
+ * Hash of the journal to which it is tied.
+ */
+journal_head: string, 
+/**
+ * The files written of it; the first when it was made.
+ */
+copies: Array<PackageFile>, 
+/**
+ * To whom it was handed over.
+ */
+deliveries: Array<Delivery>, 
+/**
+ * Day after which its files are to be deleted, ISO date; empty for none.
+ */
+expires_on: string, 
+/**
+ * When its files were deleted, ISO date; empty while they lie about.
+ */
+deleted_on: string, 
+/**
+ * Identifier of the package that it replaces; empty for none.
+ */
+replaces: string, 
+/**
+ * Why it replaces that one.
+ */
+replaces_because: string, };

@@ -3,4 +3,4 @@
 /**
  * A kind of export that can be read.
  */
-export type Format = "csv" | "json" | "ndjson" | "xlsx";
+export type Format = "csv" | "json" | "ndjson" | "xlsx" | "ods" | "xml" | "sql" | "sqlite" | "parquet" | "mbox" | "eml" | "vcf" | "ics" | "zip" | "gzip";

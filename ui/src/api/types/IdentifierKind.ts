@@ -3,4 +3,4 @@
 /**
  * What kind of identifier it is; it decides how spellings are compared.
  */
-export type IdentifierKind = "email" | "phone" | "customer" | "name" | "other";
+export type IdentifierKind = "email" | "phone" | "customer" | "iban" | "name" | "other";

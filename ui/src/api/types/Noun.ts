@@ -3,4 +3,4 @@
 /**
  * The kinds of record that the register holds.
  */
-export type Noun = "organisation" | "activity" | "processing_on_behalf" | "recipient" | "system" | "notice" | "request" | "collection" | "export_package" | "remembered_mapping" | "import_mapping" | "transfer_instrument" | "transfer_impact_assessment" | "saved_view" | "custom_field" | "attachment" | "finding_mark" | "letter" | "letter_template";
+export type Noun = "organisation" | "activity" | "processing_on_behalf" | "recipient" | "system" | "notice" | "request" | "collection" | "export_package" | "remembered_mapping" | "import_mapping" | "transfer_instrument" | "transfer_impact_assessment" | "saved_view" | "custom_field" | "attachment" | "finding_mark" | "letter" | "letter_template" | "redaction" | "glossary";

@@ -52,4 +52,9 @@ storage_ends_computed: Share,
 /**
  * Whether a transfer rests on a safeguard of Art. 46, so that Art. 15(2) applies.
  */
-transfers_with_safeguard: boolean, recipients_settled: boolean, };
+transfers_with_safeguard: boolean, 
+/**
+ * Whether the answer is complete as to the recipients: all are named, or a reason is given why not. Until then the
+ * request does not count as answered.
+ */
+recipients_settled: boolean, };

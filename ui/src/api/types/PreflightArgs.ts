@@ -21,4 +21,8 @@ as_of: string,
 /**
  * Items to be decided that the DPO hands over: identifier of the collection, and column.
  */
-include: Array<[string, string]>, unnamed_reason?: UnnamedReason | null, };
+include: Array<[string, string]>, 
+/**
+ * Why recipients known only as categories are not named.
+ */
+unnamed_reason?: UnnamedReason | null, };

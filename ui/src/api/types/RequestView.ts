@@ -102,7 +102,11 @@ collected: Array<CollectedRow>,
 /**
  * The packages made.
  */
-packages: Array<ExportPackage>, packages_overdue: Array<string>, 
+packages: Array<ExportPackage>, 
+/**
+ * Identifiers of those whose files should be gone by now.
+ */
+packages_overdue: Array<string>, 
 /**
  * Days until the last day; negative when over.
  */

@@ -7,4 +7,12 @@ export type VerifyArgs = {
 /**
  * Token of the file.
  */
-file: string, key: string, passphrase: string, };
+file: string, 
+/**
+ * The key by which it should be signed, or its fingerprint; empty when not known.
+ */
+key: string, 
+/**
+ * The passphrase of a file under one.
+ */
+passphrase: string, };

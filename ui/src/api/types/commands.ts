@@ -1,31 +1,5 @@
 // Generated from the command table in core/src/api.rs; a stale file fails a test.
 
-import type { RequestSearchArgs } from "./RequestSearchArgs";
-import type { SearchText } from "./SearchText";
-import type { SearchTextArgs } from "./SearchTextArgs";
-import type { SigningKeyReply } from "./SigningKeyReply";
-import type { PackageReply } from "./PackageReply";
-import type { PackageKeepArgs } from "./PackageKeepArgs";
-import type { DeliveryRemoveArgs } from "./DeliveryRemoveArgs";
-import type { PackageDeliverArgs } from "./PackageDeliverArgs";
-import type { PackageSheetReply } from "./PackageSheetReply";
-import type { PackageSheetArgs } from "./PackageSheetArgs";
-import type { PackageColleagueArgs } from "./PackageColleagueArgs";
-import type { PackageAgainArgs } from "./PackageAgainArgs";
-import type { FindsArgs } from "./FindsArgs";
-import type { FindsList } from "./FindsList";
-import type { FindsRecord } from "./FindsRecord";
-import type { FindsRecordArgs } from "./FindsRecordArgs";
-import type { FindsTimeline } from "./FindsTimeline";
-import type { GlossaryList } from "./GlossaryList";
-import type { GlossarySave } from "./GlossarySave";
-import type { OtherPersons } from "./OtherPersons";
-import type { OthersDecide } from "./OthersDecide";
-import type { RedactionAdd } from "./RedactionAdd";
-import type { RedactionChange } from "./RedactionChange";
-import type { RedactionCheck } from "./RedactionCheck";
-import type { RedactionIds } from "./RedactionIds";
-import type { RedactionList } from "./RedactionList";
 import type { ActivityIds } from "./ActivityIds";
 import type { ActivityList } from "./ActivityList";
 import type { ActivityListArgs } from "./ActivityListArgs";
@@ -80,6 +54,7 @@ import type { CustomFieldList } from "./CustomFieldList";
 import type { CustomFieldSave } from "./CustomFieldSave";
 import type { DeadlineArgs } from "./DeadlineArgs";
 import type { DeadlineReply } from "./DeadlineReply";
+import type { DeliveryRemoveArgs } from "./DeliveryRemoveArgs";
 import type { DuplicateList } from "./DuplicateList";
 import type { DuplicateReply } from "./DuplicateReply";
 import type { ExemptionReport } from "./ExemptionReport";
@@ -91,6 +66,13 @@ import type { FilterChoices } from "./FilterChoices";
 import type { FilterChoicesArgs } from "./FilterChoicesArgs";
 import type { FilterFields } from "./FilterFields";
 import type { Finds } from "./Finds";
+import type { FindsArgs } from "./FindsArgs";
+import type { FindsList } from "./FindsList";
+import type { FindsRecord } from "./FindsRecord";
+import type { FindsRecordArgs } from "./FindsRecordArgs";
+import type { FindsTimeline } from "./FindsTimeline";
+import type { GlossaryList } from "./GlossaryList";
+import type { GlossarySave } from "./GlossarySave";
 import type { HistoryArgs } from "./HistoryArgs";
 import type { HistoryReply } from "./HistoryReply";
 import type { ImportArgs } from "./ImportArgs";
@@ -138,12 +120,23 @@ import type { ModuleProposal } from "./ModuleProposal";
 import type { NameLinkArgs } from "./NameLinkArgs";
 import type { Named } from "./Named";
 import type { NamedRecord } from "./NamedRecord";
+import type { NearArgs } from "./NearArgs";
+import type { NearList } from "./NearList";
 import type { Nothing } from "./Nothing";
 import type { NoticeList } from "./NoticeList";
 import type { NounArgs } from "./NounArgs";
 import type { OpenArgs } from "./OpenArgs";
 import type { OrganisationList } from "./OrganisationList";
 import type { OrganisationSave } from "./OrganisationSave";
+import type { OtherPersons } from "./OtherPersons";
+import type { OthersDecide } from "./OthersDecide";
+import type { PackageAgainArgs } from "./PackageAgainArgs";
+import type { PackageColleagueArgs } from "./PackageColleagueArgs";
+import type { PackageDeliverArgs } from "./PackageDeliverArgs";
+import type { PackageKeepArgs } from "./PackageKeepArgs";
+import type { PackageReply } from "./PackageReply";
+import type { PackageSheetArgs } from "./PackageSheetArgs";
+import type { PackageSheetReply } from "./PackageSheetReply";
 import type { ParameterList } from "./ParameterList";
 import type { Preflight } from "./Preflight";
 import type { PreflightArgs } from "./PreflightArgs";
@@ -163,6 +156,11 @@ import type { Radar } from "./Radar";
 import type { RadarArgs } from "./RadarArgs";
 import type { RecipientList } from "./RecipientList";
 import type { RecipientSave } from "./RecipientSave";
+import type { RedactionAdd } from "./RedactionAdd";
+import type { RedactionChange } from "./RedactionChange";
+import type { RedactionCheck } from "./RedactionCheck";
+import type { RedactionIds } from "./RedactionIds";
+import type { RedactionList } from "./RedactionList";
 import type { ReferenceArgs } from "./ReferenceArgs";
 import type { ReferenceReply } from "./ReferenceReply";
 import type { ReformArgs } from "./ReformArgs";
@@ -182,12 +180,16 @@ import type { RequestNewArgs } from "./RequestNewArgs";
 import type { RequestNoteArgs } from "./RequestNoteArgs";
 import type { RequestNoticeArgs } from "./RequestNoticeArgs";
 import type { RequestSaveArgs } from "./RequestSaveArgs";
+import type { RequestSearchArgs } from "./RequestSearchArgs";
 import type { RequestStepArgs } from "./RequestStepArgs";
 import type { RequestTaskArgs } from "./RequestTaskArgs";
 import type { RequestView } from "./RequestView";
 import type { RunArgs } from "./RunArgs";
 import type { SampleArgs } from "./SampleArgs";
 import type { SearchArgs } from "./SearchArgs";
+import type { SearchText } from "./SearchText";
+import type { SearchTextArgs } from "./SearchTextArgs";
+import type { SigningKeyReply } from "./SigningKeyReply";
 import type { StepArgs } from "./StepArgs";
 import type { StepList } from "./StepList";
 import type { StepListArgs } from "./StepListArgs";
@@ -457,12 +459,56 @@ export interface Commands {
   collection_get: { args: Named; reply: CollectionView };
   /** Confirms what the columns of a collection mean. */
   collection_map: { args: MapArgs; reply: CollectionView };
+  /** The records of one collection that are perhaps the person's, each with the reason. */
+  near_list: { args: Named; reply: NearList };
+  /** Decides about some of them; undo takes it back. */
+  near_decide: { args: NearArgs; reply: CollectionView };
   /** Takes a collection out of the case; undo brings it back. */
   collection_remove: { args: Named; reply: Touched };
+  /** Everything found for a request, a row for each value. */
+  finds_list: { args: FindsArgs; reply: FindsList };
+  /** One record in full. */
+  finds_record: { args: FindsRecordArgs; reply: FindsRecord };
+  /** The records of a request by their days. */
+  finds_timeline: { args: Named; reply: FindsTimeline };
+  /** The codes that were found for a request, with what they mean. */
+  glossary_list: { args: Named; reply: GlossaryList };
+  /** Says what codes of a column mean, for this and every later request. */
+  glossary_save: { args: GlossarySave; reply: GlossaryList };
+  /** Who else is named in what was found. */
+  others_list: { args: Named; reply: OtherPersons };
+  /** Redacts names, addresses and numbers wherever they stand, or lets them stay. */
+  others_decide: { args: OthersDecide; reply: RedactionList };
+  /** The redactions of a request. */
+  redaction_list: { args: Named; reply: RedactionList };
+  /** Redacts places that a person chose. */
+  redaction_add: { args: RedactionAdd; reply: RedactionList };
+  /** Changes redactions. */
+  redaction_change: { args: RedactionChange; reply: RedactionList };
+  /** Notes that a second person checked redactions. */
+  redaction_check: { args: RedactionCheck; reply: RedactionList };
+  /** Takes redactions back; undo brings them back. */
+  redaction_remove: { args: RedactionIds; reply: RedactionList };
   /** What a package would hold, and what to mend before. */
   package_preflight: { args: PreflightArgs; reply: Preflight };
   /** Writes a package. */
   package_build: { args: BuildArgs; reply: BuildReply };
+  /** Writes a package once more, the same bytes. */
+  package_again: { args: PackageAgainArgs; reply: BuildReply };
+  /** Encrypts a package for a colleague. */
+  package_colleague: { args: PackageColleagueArgs; reply: BuildReply };
+  /** Puts a passphrase on a sheet of its own. */
+  package_sheet: { args: PackageSheetArgs; reply: PackageSheetReply };
+  /** Notes that a package was handed over: how, when, to whom. */
+  package_deliver: { args: PackageDeliverArgs; reply: PackageReply };
+  /** Takes a delivery out of the log; undo brings it back. */
+  package_delivery_remove: { args: DeliveryRemoveArgs; reply: Touched };
+  /** Notes how long a package's files are kept, or that they were deleted. */
+  package_keep: { args: PackageKeepArgs; reply: PackageReply };
+  /** The public key by which the register signs its packages. */
+  signing_key: { args: Nothing; reply: SigningKeyReply };
+  /** Makes that key before anything is signed, so that it can be told in time. */
+  signing_key_make: { args: Nothing; reply: SigningKeyReply };
   /** Checks a package without a register. */
   package_verify: { args: VerifyArgs; reply: Verification };
   /** The record of processing activities as it would be printed. */
@@ -521,24 +567,4 @@ export interface Commands {
   job_status: { args: Nothing; reply: JobStatus };
   /** Stops the running job; it keeps nothing. */
   job_cancel: { args: Nothing; reply: JobStatus };
-  package_again: { args: PackageAgainArgs; reply: BuildReply };
-  package_colleague: { args: PackageColleagueArgs; reply: BuildReply };
-  package_sheet: { args: PackageSheetArgs; reply: PackageSheetReply };
-  package_deliver: { args: PackageDeliverArgs; reply: PackageReply };
-  package_delivery_remove: { args: DeliveryRemoveArgs; reply: Touched };
-  package_keep: { args: PackageKeepArgs; reply: PackageReply };
-  signing_key: { args: Nothing; reply: SigningKeyReply };
-  signing_key_make: { args: Nothing; reply: SigningKeyReply };
-  finds_list: { args: FindsArgs; reply: FindsList };
-  finds_record: { args: FindsRecordArgs; reply: FindsRecord };
-  finds_timeline: { args: Named; reply: FindsTimeline };
-  glossary_list: { args: Named; reply: GlossaryList };
-  glossary_save: { args: GlossarySave; reply: GlossaryList };
-  others_list: { args: Named; reply: OtherPersons };
-  others_decide: { args: OthersDecide; reply: RedactionList };
-  redaction_list: { args: Named; reply: RedactionList };
-  redaction_add: { args: RedactionAdd; reply: RedactionList };
-  redaction_change: { args: RedactionChange; reply: RedactionList };
-  redaction_check: { args: RedactionCheck; reply: RedactionList };
-  redaction_remove: { args: RedactionIds; reply: RedactionList };
 }

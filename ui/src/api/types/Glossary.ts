@@ -1,2 +1,0 @@
-// approx
-export type Glossary = { id: string, reference: string, system: string, column: string, codes: { [key in string]: string } };
