@@ -80,7 +80,12 @@ pub fn request(words: &Words) -> Command {
             ],
         )
         .arg(place(words, "collection-id", "id"))
-        .arg(opt(words, "take", "number").action(ArgAction::Append).value_parser(value_parser!(u64)))
+        .arg(
+            opt(words, "take", "number")
+                .action(ArgAction::Append)
+                .value_parser(value_parser!(u64))
+                .help(words.say("cli-opt-near-take")),
+        )
         .arg(opt(words, "leave", "number").action(ArgAction::Append).value_parser(value_parser!(u64)))
         .arg(opt(words, "why", "text").help(words.say("cli-opt-near-why"))),
     )

@@ -35,10 +35,10 @@ pub fn finds(host: &Host, matches: &ArgMatches) -> Done {
         "count": ROWS,
     });
     let reply = host.ask("finds_list", args)?;
-    Ok(Answer::new(list(host, &host.typed(&reply)?), reply))
+    Ok(Answer::new(list(host, &host.typed(&reply)?, &text(matches, "search")), reply))
 }
 
-fn list(host: &Host, found: &FindsList) -> String {
+fn list(host: &Host, found: &FindsList, search: &str) -> String {
     let counts = [
         ("shown", found.total.into()),
         ("all", found.all.into()),
@@ -68,7 +68,7 @@ fn list(host: &Host, found: &FindsList) -> String {
             row.system.clone(),
             format!("{}#{}", row.collection, row.record),
             row.column.clone(),
-            cut(&one_line(&value(row)), VALUE),
+            cut(&from_hit(&one_line(&value(row)), search), VALUE),
             if row.is_unmapped { host.say("cli-unmapped") } else { row.category.clone() },
             row.first_on.clone(),
             note(host, row),
@@ -79,6 +79,16 @@ fn list(host: &Host, found: &FindsList) -> String {
 
 fn value(row: &FindRow) -> String {
     row.parts.iter().map(|part| part.text.as_str()).collect()
+}
+
+/// A long value from just before the words that were looked for, so that a narrow column shows them.
+fn from_hit(value: &str, search: &str) -> String {
+    const BEFORE: usize = 6;
+    let (shown, sought) = (value.to_lowercase(), search.trim().to_lowercase());
+    let at = if sought.is_empty() { None } else { shown.find(&sought) };
+    let skip = at.map_or(0, |at| shown[..at].chars().count()).saturating_sub(BEFORE);
+    // Few letters change their number when they become small: where they do, the cut is some letters off.
+    if skip < 2 { value.to_owned() } else { format!("…{}", value.chars().skip(skip).collect::<String>()) }
 }
 
 /// What is to be known of a value: its meaning, its redactions, who else is named in it.

@@ -142,7 +142,7 @@ pub(super) fn build(desk: &Desk, moment: &Moment, args: BuildArgs) -> Result<Bui
         let request = register.snapshot().requests.find(&args.request).cloned();
         let request = request.ok_or_else(|| missing(&args.request))?;
         let replaces = replaced(register, &request.id, &args)?;
-        let key = SigningKey::of_or_make(register, moment)?;
+        let key = SigningKey::of_or_new(register)?;
         let snapshot = register.snapshot();
         let wish = Wish {
             include: args.include.clone(),
@@ -154,6 +154,7 @@ pub(super) fn build(desk: &Desk, moment: &Moment, args: BuildArgs) -> Result<Bui
             package::preflight(&snapshot, &records(register), &wish, moment.words())?.recipients_settled;
         let built = package::build(&snapshot, &records(register), &wish, moment.lang, &key)?;
         let (file, passphrase) = written(&path, &built, args.protect, args.overwrite, moment)?;
+        key.keep(register, moment)?;
         // What names are owed for is no finished answer (CJEU C-154/21).
         let reached = if settled { RequestState::Packaged } else { RequestState::Review };
         let request = moved_on(&request, reached, &snapshot, moment);

@@ -64,18 +64,25 @@ impl SigningKey {
         Ok(Some(Self { seed }))
     }
 
-    /// The key of a register; made and kept in it when there is none yet.
+    /// The key of a register, or a new one when there is none yet; [`Self::keep`] keeps it once something is signed.
+    ///
+    /// # Errors
+    /// As [`Self::of`]; `bug` when the system gives no chance.
+    pub fn of_or_new(register: &Register) -> Result<Self> {
+        Self::of(register)?.map_or_else(Self::by_chance, Ok)
+    }
+
+    /// Keeps the key in a register that has none.
     ///
     /// # Errors
     /// Locked when the register is open to read only; whatever it returns.
-    pub fn of_or_make(register: &mut Register, moment: &Moment) -> Result<Self> {
-        if let Some(known) = Self::of(register)? {
-            return Ok(known);
+    pub fn keep(&self, register: &mut Register, moment: &Moment) -> Result<()> {
+        if Self::of(register)?.is_some() {
+            return Ok(());
         }
-        let made = Self::by_chance()?;
-        let text = Zeroizing::new(STANDARD.encode(*made.seed));
+        let text = Zeroizing::new(STANDARD.encode(*self.seed));
         register.change(Op::SigningKeyMade, moment, |change| change.set_meta(META, &text))?;
-        Ok(made)
+        Ok(())
     }
 
     fn by_chance() -> Result<Self> {

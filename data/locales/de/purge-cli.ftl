@@ -20,7 +20,6 @@ cli-opt-never-purge = Personenbezogene Daten geschlossener Fälle ohne Ende aufb
 cli-column-closed = Geschlossen
 cli-column-purge-due = Zu löschen ab
 cli-column-kept-until = Aufbewahrt bis
-cli-column-reason = Grund
 cli-column-written = Geschrieben
 cli-fact-purge-due = Personenbezogene Daten zu löschen ab
 cli-fact-kept-until = Aufbewahrt bis

@@ -20,7 +20,6 @@ cli-opt-never-purge = Keep personal data of closed cases without end
 cli-column-closed = Closed
 cli-column-purge-due = Due to go
 cli-column-kept-until = Kept until
-cli-column-reason = Reason
 cli-column-written = Written
 cli-fact-purge-due = Personal data due to go
 cli-fact-kept-until = Kept until

@@ -20,7 +20,6 @@ cli-opt-never-purge = Conserver sans fin les données des dossiers clos
 cli-column-closed = Clos
 cli-column-purge-due = À effacer dès
 cli-column-kept-until = Conservé jusqu’au
-cli-column-reason = Motif
 cli-column-written = Écrit
 cli-fact-purge-due = Données à effacer dès
 cli-fact-kept-until = Conservé jusqu’au

@@ -117,7 +117,7 @@ fn a_passphrase_is_told_once_and_kept_nowhere() {
     let passphrase = made["passphrase"].as_str().expect("told").to_owned();
     assert_eq!(passphrase.split('-').count(), 8, "words by chance: {passphrase}");
     let view = office.ask("request_get", json!({"id": office.request})).to_string();
-    let journal = office.ask("journal_list", json!({"limit": 500})).to_string();
+    let journal = office.ask("journal_list", json!({"limit": 500}))["lines"].to_string();
     assert!(
         !view.contains(&passphrase) && !journal.contains(&passphrase),
         "not in the case, not in the journal"

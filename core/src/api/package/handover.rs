@@ -167,7 +167,7 @@ pub(in crate::api) fn again(desk: &Desk, moment: &Moment, args: PackageAgainArgs
     let _running = desk.job.start()?;
     desk.with(|register| {
         let mut package = package(register, &args.package)?;
-        let key = SigningKey::of_or_make(register, moment)?;
+        let key = SigningKey::of_or_new(register)?;
         let built = rebuilt(register, &package, &key, moment)?;
         let (file, passphrase) = written(&path, &built, args.protect, args.overwrite, moment)?;
         package.copies.push(file);
@@ -187,7 +187,7 @@ pub(in crate::api) fn colleague(
     let _running = desk.job.start()?;
     desk.with(|register| {
         let mut package = package(register, &args.package)?;
-        let key = SigningKey::of_or_make(register, moment)?;
+        let key = SigningKey::of_or_new(register)?;
         let built = rebuilt(register, &package, &key, moment)?;
         let generated = if keys.is_empty() { Some(passphrase::generate(moment.lang)?) } else { None };
         let (whom, protection) = match &generated {
@@ -326,7 +326,7 @@ pub(in crate::api) fn signing_key(desk: &Desk, _: &Moment, _: Nothing) -> Result
 
 pub(in crate::api) fn signing_key_make(desk: &Desk, moment: &Moment, _: Nothing) -> Result<SigningKeyReply> {
     desk.with(|register| {
-        SigningKey::of_or_make(register, moment)?;
+        SigningKey::of_or_new(register)?.keep(register, moment)?;
         key_of(register)
     })
 }
