@@ -43,7 +43,7 @@ try {
   await dialog.getByText("12 columns", { exact: true }).waitFor();
   check("the way of reading can be corrected and seen", true);
   await dialog.getByRole("button", { name: "Find the person" }).click();
-  await page.getByText("nothing found", { exact: true }).waitFor();
+  await page.locator("#case-collect").getByText("nothing found", { exact: true }).waitFor();
   await page.getByText(/that is an answer/).first().waitFor();
   check("nothing found is told as an answer", true);
   await page.locator("#case-collect td").first().click();

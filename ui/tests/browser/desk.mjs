@@ -2,7 +2,7 @@
 // who are named redacted by the keyboard, a code explained, and a package without what was redacted.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const EXPORTS = fileURLToPath(new URL("../../../data/sample/exports/", import.meta.url));
 
@@ -37,7 +37,7 @@ async function finds(page) {
   await page.getByText(/^\d+ of \d+ values$/).waitFor();
   await page.locator("tr[data-row]", { hasText: "Falkenrath" }).first().click();
   await page.getByRole("heading", { name: /^Record \d+$/ }).waitFor();
-  check("the record beside the table marks who else is named", (await page.locator("aside mark").count()) > 0);
+  await holds("the record beside the table marks who else is named", async () => (await page.locator("aside mark").count()) > 0);
   await look(page, "desk record");
 }
 

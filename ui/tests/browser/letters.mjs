@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { at, audit, beside, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -43,8 +43,8 @@ async function gap(page, ref) {
   await at(page, `requests/${ref}`);
   const dialog = await write(page, "Notice of an extension");
   const text = dialog.getByRole("textbox", { name: "Text", exact: true });
-  check("what the case does not say is a gap", (await text.inputValue()).includes("[[reason of the extension]]"));
-  check("the subject names the case and nobody", (await dialog.getByRole("textbox", { name: "Subject", exact: true }).inputValue()) === `We need more time for your request ${ref}`);
+  await holds("what the case does not say is a gap", async () => (await text.inputValue()).includes("[[reason of the extension]]"));
+  await holds("the subject names the case and nobody", async () => (await dialog.getByRole("textbox", { name: "Subject", exact: true }).inputValue()) === `We need more time for your request ${ref}`);
   const missing = dialog.getByRole("list", { name: "Still missing" });
   await missing.getByText("Gap: reason of the extension").waitFor();
   await dialog.locator("canvas").first().waitFor();
@@ -52,7 +52,7 @@ async function gap(page, ref) {
   await dialog.getByRole("button", { name: "Issue the letter" }).click();
   const alert = dialog.getByRole("alert").filter({ hasText: "The letter still has gaps." });
   await alert.waitFor();
-  check("it says what is safe and what next", (await alert.innerText()).includes("Nothing was issued. Fill what stands in double brackets"));
+  await holds("it says what is safe and what next", async () => (await alert.innerText()).includes("Nothing was issued. Fill what stands in double brackets"));
   check("a letter with a gap does not go out", (await lettersOf(ref)).length === 0);
   await look(page, "stopped by a gap");
   await fill(dialog, "The files lie in three archives.");
@@ -86,7 +86,7 @@ async function listed(page, ref) {
 
 async function noted(page, ref) {
   const dialog = await write(page, "Confirmation of receipt");
-  check("noting it in the case is proposed", await dialog.getByLabel("Note it in the case").isChecked());
+  await holds("noting it in the case is proposed", async () => await dialog.getByLabel("Note it in the case").isChecked());
   await fill(dialog, "M. Berger");
   await dialog.getByRole("button", { name: "Issue the letter" }).click();
   await dialog.waitFor({ state: "hidden" });
@@ -96,7 +96,7 @@ async function noted(page, ref) {
   await page.getByRole("region", { name: "Letters", exact: true }).getByRole("button", { name: "Write a letter" }).click();
   const menu = page.getByRole("menu");
   await menu.getByText("All letters", { exact: true }).waitFor();
-  check("what was issued is not asked for any more", (await menu.getByText("What the case asks for now", { exact: true }).count()) === 0);
+  await holds("what was issued is not asked for any more", async () => (await menu.getByText("What the case asks for now", { exact: true }).count()) === 0);
   await page.keyboard.press("Escape");
   await menu.waitFor({ state: "hidden" });
 }
@@ -110,11 +110,11 @@ async function german(ref) {
   const dialog = page.getByRole("dialog", { name: "Mitteilung einer Verlängerung" });
   const subject = dialog.getByRole("textbox", { name: "Betreff", exact: true });
   await subject.waitFor();
-  check("a person of English tongue gets an English letter", (await subject.inputValue()) === `We need more time for your request ${ref}`);
+  await holds("a person of English tongue gets an English letter", async () => (await subject.inputValue()) === `We need more time for your request ${ref}`);
   await dialog.getByLabel("Sprache des Schreibens").first().click();
   await page.getByRole("option", { name: "Deutsch" }).click();
   await dialog.locator('textarea[lang="de"]').first().waitFor();
-  check("another language is another text", (await subject.inputValue()) === `Wir brauchen mehr Zeit für Ihren Antrag ${ref}` ? [] : [await subject.inputValue()]);
+  await holds("another language is another text", async () => (await subject.inputValue()) === `Wir brauchen mehr Zeit für Ihren Antrag ${ref}` ? [] : [await subject.inputValue()]);
   await dialog.getByText("Lücke: Grund der Verlängerung").waitFor();
   await dialog.locator("canvas").first().waitFor();
   await look(page, "dialog dark de-DE");

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
-import { at, audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const EXPORTS = fileURLToPath(new URL("../../../data/sample/exports/", import.meta.url));
 const COLLEAGUE = "age1sfw08cx037ts3vvpch0ay9vyvl46ezv2xagag2uu5m6e5uefxy7smnwne6";
@@ -56,8 +56,8 @@ async function building(page) {
   await page.getByRole("heading", { name: "How it is made" }).waitFor();
   await page.getByText("Passphrase", { exact: true }).first().click();
   await page.getByText(/shown once and kept nowhere/).waitFor();
-  check("which programs do not open it is said", (await page.locator("main").innerText()).includes("Windows Explorer"));
-  await page.getByLabel("Why recipients are not named").click();
+  await holds("which programs do not open it is said", async () => (await page.locator("main").innerText()).includes("Windows Explorer"));
+  await page.getByRole("combobox", { name: "Why recipients are not named" }).click();
   await page.getByRole("option", { name: "They cannot be identified" }).click();
   await look(page, "package options");
   await host.script({ save: [inFolder("access.zip"), inFolder("sheet.pdf")] });
@@ -66,7 +66,7 @@ async function building(page) {
   await secret.waitFor({ timeout: 60_000 });
   const passphrase = (await secret.innerText()).trim();
   check("eight words are told", passphrase.split("-").length === 8);
-  check("nothing is owed: no warning", (await page.getByText(/where the law asks for names/).count()) === 0);
+  await holds("nothing is owed: no warning", async () => (await page.getByText(/where the law asks for names/).count()) === 0);
   await page.getByRole("button", { name: "Save passphrase sheet…" }).click();
   await page.getByText("sheet.pdf is written").waitFor();
   check("the sheet lies there", existsSync(inFolder("sheet.pdf")));
@@ -76,7 +76,7 @@ async function building(page) {
   await at(page, "#/requests/R-2026-001");
   await at(page, "#/requests/R-2026-001/package");
   await page.getByRole("heading", { name: "How it is made" }).waitFor();
-  check("the passphrase is shown once", (await page.getByText(passphrase).count()) === 0);
+  await holds("the passphrase is shown once", async () => (await page.getByText(passphrase).count()) === 0);
   await host.script({ open: [inFolder("access.zip")] });
   await page.getByRole("button", { name: "Verify a file…" }).click();
   await page.getByLabel("Passphrase of the package").fill("wrong words");
@@ -131,7 +131,7 @@ async function handing(page) {
   await card.getByText(/^Files deleted/).waitFor();
   await at(page, "#/settings");
   await page.getByRole("heading", { name: "Signature of packages" }).scrollIntoViewIfNeeded();
-  check("a register without a passphrase says so", (await page.getByText(/whoever has its file can sign/).count()) === 1);
+  await holds("a register without a passphrase says so", async () => (await page.getByText(/whoever has its file can sign/).count()) === 1);
   await look(page, "settings signing key");
 }
 
@@ -158,7 +158,7 @@ async function reading() {
     check("one main part and one title", shape.mains === 1 && shape.titles === 1);
     check("every table says what its rows and columns are", shape.cells === 0);
     check("no script", shape.scripts === 0);
-    check("the guide is there", (await page.getByRole("heading", { name: "Wie Sie dieses Paket lesen" }).count()) === 1);
+    await holds("the guide is there", async () => (await page.getByRole("heading", { name: "Wie Sie dieses Paket lesen" }).count()) === 1);
     if (process.env.LOOK) await page.screenshot({ path: join(process.env.LOOK, `page-${scheme}.png`), fullPage: true });
     await context.close();
   }

@@ -2,7 +2,7 @@
 // copies of the register, key figures, the register of requests.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { at, audit, check, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -50,9 +50,9 @@ async function purge(page, ref) {
   const dialog = page.getByRole("dialog");
   await dialog.getByText("This goes for good:").waitFor();
   const button = dialog.getByRole("button", { name: "Remove for good" });
-  check("nothing can be removed before the reference is typed", await button.isDisabled());
+  await holds("nothing can be removed before the reference is typed", async () => await button.isDisabled());
   await dialog.getByLabel(/To confirm, type/).fill("R-2026-999");
-  check("nor with another case's", await button.isDisabled());
+  await holds("nor with another case's", async () => await button.isDisabled());
   await dialog.getByLabel(/To confirm, type/).fill(ref);
   await look(page, "dialog");
   await button.click();

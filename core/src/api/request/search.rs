@@ -138,7 +138,7 @@ pub(super) fn rows(
             found: one.found,
             asked_on: noted.asked_on,
             due_on: due_on.to_string(),
-            overdue: !one.state.is_answered() && due_on < moment.today_on,
+            overdue: request.state.is_open() && !one.state.is_answered() && due_on < moment.today_on,
             answered_on: noted.answered_on,
             by: noted.by,
             note: noted.note,

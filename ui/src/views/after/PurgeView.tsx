@@ -69,7 +69,7 @@ export function PurgeView() {
               {
                 id: "do", label: t("purge-do"), width: "270px",
                 cell: (item) => readOnly ? null : (
-                  <span className={css.row}>
+                  <span className={css.row} onClick={(event) => event.stopPropagation()} onDoubleClick={(event) => event.stopPropagation()}>
                     <Button size="compact-sm" variant="default" onClick={() => setPurging(item.id)}>{t("purge-look")}</Button>
                     {item.kept_until_on === "" && <Button size="compact-sm" variant="subtle" onClick={() => setKeeping(item)}>{t("purge-keep")}</Button>}
                   </span>

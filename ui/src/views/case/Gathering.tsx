@@ -56,7 +56,7 @@ export function Gathering({ held, view, readOnly }: Props) {
               {view.systems.map((row) => (
                 <tr key={row.id}>
                   <td>
-                    {row.ref ? <a href={toHash({ screen: "systems", id: row.ref, part: null })}>{row.name}</a> : row.name}
+                    {row.ref ? <a className={css.system} href={toHash({ screen: "systems", id: row.ref, part: null })}>{row.name}</a> : row.name}
                     <span className={css.noted}>{row.owner || t("gathering-no-owner")}</span>
                   </td>
                   <td>
@@ -65,10 +65,10 @@ export function Gathering({ held, view, readOnly }: Props) {
                     ))}
                   </td>
                   <td>
-                    {["open", "asked"].includes(row.state) && (row.overdue ? <Chip tone="warn" title={t("gathering-overdue")}>{date(row.due_on)}</Chip> : date(row.due_on))}
-                    {row.asked_on && <span className={css.noted}>{t("gathering-asked-on", { date: date(row.asked_on) })}</span>}
+                    {["open", "asked"].includes(row.state) && (row.overdue ? <Chip tone="warn" title={t("gathering-overdue")}>{date(row.due_on, "short")}</Chip> : date(row.due_on, "short"))}
+                    {row.asked_on && <span className={css.noted}>{t("gathering-asked-on", { date: date(row.asked_on, "short") })}</span>}
                   </td>
-                  <td>
+                  <td className={css.state}>
                     {byFile(row) ? (
                       <Chip tone={row.state === "found" ? "ok" : "neutral"}>{row.state === "found" ? t("gathering-found", { n: row.found }) : code("search_state", row.state)}</Chip>
                     ) : (

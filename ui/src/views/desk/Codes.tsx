@@ -35,9 +35,9 @@ function OneColumn({ request, reference, column }: { request: string; reference:
   };
   return (
     <section className={css.codes} aria-label={`${column.system} ${column.column}`}>
-      <h3 className={css.heading}>
+      <h2 className={css.heading}>
         {column.system} · {column.column} {column.open > 0 && <Chip tone="warn">{t("desk-codes-open", { n: column.open })}</Chip>}
-      </h3>
+      </h2>
       {column.explanation && <p className={css.quiet}>{t("desk-codes-explained", { text: column.explanation })}</p>}
       <p className={css.quiet}><a href={toHash({ screen: "requests", id: reference, part: column.collection_id })}>{t("desk-codes-column")}</a></p>
       <ul className={css.codeList}>

@@ -72,7 +72,7 @@ export function FindsTable({ request, peeked, onPeek }: Props) {
   const counts: Record<FindsOnly, number | undefined> = { all: list.all, unmapped: list.unmapped, open_codes: list.open_codes, others: list.open_others, redacted: undefined };
   const set = (change: Partial<typeof filter>) => setFilter((before) => ({ ...before, ...change }));
   return (
-    <>
+    <div className={css.finds}>
       <div>
         <PageTools count={t("desk-count", { shown: number(list.total), all: number(list.all) })}>
           <div className={css.tools}>
@@ -143,7 +143,7 @@ export function FindsTable({ request, peeked, onPeek }: Props) {
         />
       )}
       {wish && <RedactDialog request={request} wish={wish} onClose={() => { setWish(null); setChosen(new Map()); }} />}
-    </>
+    </div>
   );
 }
 

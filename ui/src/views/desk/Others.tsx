@@ -111,7 +111,7 @@ export function Others({ request }: { request: string }) {
         </ul>
       )}
       <section className={css.reason} aria-label={t("desk-reason-next")}>
-        <h3 className={css.heading}>{t("desk-reason-next")}</h3>
+        <h2 className={css.heading}>{t("desk-reason-next")}</h2>
         <ReasonFields reason={reason} onReason={setReason} words={words} onWords={setWords} />
       </section>
     </div>

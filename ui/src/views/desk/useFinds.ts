@@ -1,6 +1,6 @@
 /** The finds of a request in blocks: only those in sight are read. */
 import { keepPreviousData, useQueries, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { asFailure, call, type Failure } from "../../api";
 import type { FindRow } from "../../api/types/FindRow";
 import type { FindsArgs } from "../../api/types/FindsArgs";
@@ -37,9 +37,15 @@ export function useFinds(asked: Asked): Finds {
     const list = read[place]?.data as FindsList | undefined;
     if (list) lists.set(block, list);
   });
+  // Under other conditions the list before stays until the new one is there: whoever types keeps their field.
+  const former = useRef<FindsList | undefined>(undefined);
+  const now = lists.get(0);
+  useEffect(() => {
+    if (now) former.current = now;
+  }, [now]);
   const failed = read.find(({ error }) => error)?.error;
   return {
-    first: lists.get(0),
+    first: now ?? former.current,
     failure: failed ? asFailure(failed) : null,
     rowAt: (index) => lists.get(Math.floor(index / BLOCK))?.rows[index % BLOCK],
     onRange: useCallback((top, bottom) => {
