@@ -1,6 +1,6 @@
 # Das Fenster: wo eine Person gesucht wird.
 gathering = Zu durchsuchende Systeme
-    .why = Jedes System des Verzeichnisses, das Daten dieser Person enthalten kann. Fragen Sie die Zuständigen mit dem fertigen Text; eine unten abgelegte Datei erledigt es, und auch „nichts gefunden“ ist eine Antwort.
+    .why = Jedes System des Verzeichnisses, das Daten dieser Person enthalten kann. Fragen Sie die Zuständigen mit dem fertigen Text; eine oben abgelegte Datei erledigt es, und auch „nichts gefunden“ ist eine Antwort.
 gathering-column-why = Wegen
 gathering-column-due = Antwort bis
 gathering-no-owner = niemand genannt, der gefragt werden kann

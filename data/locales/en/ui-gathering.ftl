@@ -1,6 +1,6 @@
 # The window: where a person is searched.
 gathering = Systems to search
-    .why = Each system of the register that may hold this person’s data. Ask its owner with the ready text; a file dropped below settles it, and that nothing was found is an answer, too.
+    .why = Each system of the register that may hold this person’s data. Ask its owner with the ready text; a file dropped above settles it, and that nothing was found is an answer, too.
 gathering-column-why = Because of
 gathering-column-due = Answer by
 gathering-no-owner = nobody named to ask

@@ -1,6 +1,6 @@
 # La fenêtre : où une personne est recherchée.
 gathering = Systèmes à explorer
-    .why = Chaque système du registre qui peut contenir des données de cette personne. Interrogez son responsable avec le texte tout prêt ; un fichier déposé plus bas règle la question, et « rien trouvé » est aussi une réponse.
+    .why = Chaque système du registre qui peut contenir des données de cette personne. Interrogez son responsable avec le texte tout prêt ; un fichier déposé plus haut règle la question, et « rien trouvé » est aussi une réponse.
 gathering-column-why = En raison de
 gathering-column-due = Réponse avant le
 gathering-no-owner = personne à qui le demander

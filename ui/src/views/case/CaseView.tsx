@@ -124,7 +124,6 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
       <StepBar label={t("case-steps")} steps={steps(words, view)} current={stepOf(view.state)} onGo={goTo} />
       {view.request.answered_on && !closed && <p className={css.closed}>{t("case-answered-on", { date: date(view.request.answered_on), result: view.request.result ? code("request_result", view.request.result) : "" })}</p>}
       <Related view={view} />
-      <Gathering held={held} view={view} readOnly={readOnly} />
       <section id="case-collect" className={css.section} aria-label={t("case-collected")}>
         {view.collected.length > 0 && (
           <CollectedTable rows={view.collected} opened={open?.id ?? null} onOpen={(row) => go("requests", view.ref, row.id, true)} />
@@ -148,6 +147,7 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
           <Button variant="default" leftSection={<IconCheck size={15} aria-hidden />} onClick={() => void held.change((now) => ({ ...now, state: later(now.state, "review") })).catch(toast.failed)}>{t("case-review-done")}</Button>
         </div>
       )}
+      <Gathering held={held} view={view} readOnly={readOnly} />
       <Advice held={held} view={view} readOnly={readOnly} />
       <Work held={held} view={view} readOnly={readOnly} />
       <Letters view={view} readOnly={readOnly} />
