@@ -1,5 +1,7 @@
 //! A document as one page for any browser, on a phone and read aloud too (Art. 12(1)): no script, nothing loaded.
 
+use std::collections::BTreeMap;
+
 use crate::report::content::{
     Align, Block, Document, Fact, Heading, Link, Note, Passage, Style, Table, Text, Tone,
 };
@@ -20,7 +22,7 @@ pub(crate) fn of_package(document: &Document, files: &[String], words: &Words) -
 }
 
 fn page(document: &Document, package: Option<&[String]>, words: &Words) -> Vec<u8> {
-    let mut page = Page { out: String::new(), files: package.unwrap_or_default() };
+    let mut page = Page { files: package.unwrap_or_default(), ..Page::default() };
     page.raw("<!doctype html>\n<html lang=\"")
         .text(&document.lang)
         .raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -53,8 +55,13 @@ fn page(document: &Document, package: Option<&[String]>, words: &Words) -> Vec<u
     page.out.into_bytes()
 }
 
+#[derive(Default)]
 struct Page<'a> {
     out: String,
+    /// The last heading: a table without a caption is known by it.
+    section: String,
+    /// What tables are called, and how often: regions of one name cannot be told apart by ear.
+    named: BTreeMap<String, usize>,
     files: &'a [String],
 }
 
@@ -161,6 +168,7 @@ impl Page<'_> {
     /// The page's own title is its first level, so that the document's levels move down by one.
     fn heading(&mut self, heading: &Heading) {
         let level = (heading.level.clamp(1, 4) + 1).to_string();
+        self.section.clone_from(&heading.text);
         self.raw("<h").raw(&level);
         if !heading.anchor.is_empty() {
             self.raw(" id=\"").text(&heading.anchor).raw("\"");
@@ -205,12 +213,23 @@ impl Page<'_> {
         self.raw("</dl>\n");
     }
 
+    /// By its caption, else by its section and columns; the second of a name bears a number.
+    fn name_of(&mut self, table: &Table) -> String {
+        let columns: Vec<&str> = table.columns.iter().map(|column| column.title.as_str()).collect();
+        let name = match (table.caption.is_empty(), self.section.is_empty()) {
+            (false, _) => table.caption.clone(),
+            (true, true) => columns.join(", "),
+            (true, false) => format!("{}: {}", self.section, columns.join(", ")),
+        };
+        let count = self.named.entry(name.clone()).and_modify(|count| *count += 1).or_insert(1);
+        if *count == 1 { name } else { format!("{name} ({count})") }
+    }
+
     fn table(&mut self, table: &Table) {
         let class = |align: Align| if align == Align::Right { " class=\"right\"" } else { "" };
         self.raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        let columns: Vec<&str> = table.columns.iter().map(|column| column.title.as_str()).collect();
-        self.text(&if table.caption.is_empty() { columns.join(", ") } else { table.caption.clone() })
-            .raw("\">\n<table>\n");
+        let name = self.name_of(table);
+        self.text(&name).raw("\">\n<table>\n");
         if !table.caption.is_empty() {
             self.raw("<caption>").text(&table.caption).raw("</caption>\n");
         }

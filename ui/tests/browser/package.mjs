@@ -128,10 +128,10 @@ async function handing(page) {
   await page.reload();
   await at(page, "#/requests/R-2026-001");
   await page.getByText("1 package file should be deleted by now.").click();
-  await card.getByText(/^To be deleted since/).waitFor();
+  await card.getByText(/To be deleted since/).waitFor();
   await look(page, "package overdue");
   await more("Files are deleted");
-  await card.getByText(/^Files deleted/).waitFor();
+  await card.getByText(/Files deleted/).waitFor();
   await at(page, "#/settings");
   await page.getByRole("heading", { name: "Signature of packages" }).scrollIntoViewIfNeeded();
   await holds("a register without a passphrase says so", async () => (await page.getByText(/whoever has its file can sign/).count()) === 1);
@@ -170,8 +170,13 @@ async function reading() {
 try {
   await prepare();
   const { page, faults } = await openPage(browser, host.base);
-  await building(page);
-  await handing(page);
+  try {
+    await building(page);
+    await handing(page);
+  } catch (error) {
+    await picture(page, "failed-package");
+    throw error;
+  }
   await reading();
   check("the console stays silent", faults);
 } catch (error) {
