@@ -203,7 +203,8 @@ fn days_of_ones_own_move_the_end_only_where_they_are_public_holidays() {
     assert!(view["deadline"]["notes"].to_string().contains("it moves nothing"), "and the clock says so");
     let view = see(json!([day("2026-11-27", "closed", "")]));
     assert_eq!(view["internal_target_on"], "2026-11-26", "the internal target goes before a closing day");
-    let args = json!({"rights": ["access"], "received_on": "2026-11-25", "name": "Jan Roth", "calendar": "DE"});
+    let args =
+        json!({"rights": ["access"], "received_on": "2026-11-25", "name": "Jan Roth", "calendar": "DE"});
     let christmas = register.ask("2026-11-25", "request_new", args);
     set_limits(&register, &json!({"own_days": [day("2026-12-25", "working_day", "DE")]}));
     let view = register.ask(TODAY, "request_get", json!({"id": christmas["id"]}));

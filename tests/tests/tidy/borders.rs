@@ -20,7 +20,11 @@ const BORDERS: &[(&str, &[&str], &str)] = &[
     (r"\bquick_xml::", &["core/src/collect"], "XML is taken apart where spreadsheets are read"),
     (r"\bfluent_\w+::", &["core/src/words"], "one home for words"),
     (r"\b(argon2|pbkdf2)::", &["core/src/store"], "keys are made in one place"),
-    (r"\bhmac::", &["core/src/store", "core/src/package/age"], "keys, and the header of a file for a colleague"),
+    (
+        r"\bhmac::",
+        &["core/src/store", "core/src/package/age"],
+        "keys, and the header of a file for a colleague",
+    ),
     (
         r"\b(ed25519_dalek|blake2|x25519_dalek|chacha20poly1305|hkdf|scrypt|bech32)::",
         &["core/src/package"],
