@@ -7,10 +7,10 @@ use acceptance::schema;
 use chrono::{NaiveDate, TimeZone, Utc};
 use ropadesk_core::activity::Activity;
 use ropadesk_core::answer::Answer;
-use ropadesk_core::collect::Unwatched;
 use ropadesk_core::collect::grid::{self, Book};
 use ropadesk_core::collect::inspect::ReadOptions;
 use ropadesk_core::collect::source::Source;
+use ropadesk_core::collect::{Progress, Unwatched};
 use ropadesk_core::country::Country;
 use ropadesk_core::interchange::extract::{Extract, Wish};
 use ropadesk_core::interchange::fields::{self, Role, Scope};
@@ -289,6 +289,23 @@ fn rows_that_are_added_to_a_workbook_come_in_and_what_is_wrong_is_named_by_its_c
     );
     let places: Vec<&str> = edits.problems.iter().map(|one| one.at.split('!').next().unwrap()).collect();
     assert_eq!(places, ["Purposes", "Transfers"], "what cannot be taken is named by sheet and cell");
+}
+
+#[test]
+fn a_workbook_in_the_making_can_be_stopped() {
+    struct Stopping;
+    impl Progress for Stopping {
+        fn bytes(&self, done: u64, total: u64) {
+            assert!(done <= total, "{done} of {total}");
+        }
+        fn cancelled(&self) -> bool {
+            true
+        }
+    }
+    let snapshot = filled("stopped").snapshot();
+    let mut extract = whole(&snapshot, Lang::En);
+    extract.progress = Some(&Stopping);
+    assert_eq!(book::make(&extract).err().unwrap().code, "cancelled", "whoever waits may stop");
 }
 
 #[test]

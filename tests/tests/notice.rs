@@ -368,6 +368,7 @@ fn notes_and_remarks_of_the_keeper_are_not_told_to_the_person() {
 fn the_notice_speaks_three_languages_and_the_same_day_gives_the_same_file() {
     let snapshot = sample_of("languages").snapshot();
     let points = notice_of(&snapshot, Lang::En).open_points.len();
+    let unworded = regex::Regex::new(r"\b(notice|record|package|kept|after)-[a-z]+(-[a-z]+)*\b").unwrap();
     for (lang, objection, missing) in [
         (Lang::En, "Your right to object", "[Missing: legal basis]"),
         (Lang::De, "Ihr Widerspruchsrecht", "[Es fehlt: Rechtsgrundlage]"),
@@ -380,7 +381,6 @@ fn the_notice_speaks_three_languages_and_the_same_day_gives_the_same_file() {
                 assert!(found.contains(&dense(text)), "{text} in the {format}");
             }
         }
-        let unworded = regex::Regex::new(r"\b(notice|record|package|kept|after)-[a-z]+(-[a-z]+)*\b").unwrap();
         let said = serde_json::to_string(&notice.document.blocks).unwrap();
         let found: Vec<_> = unworded.find_iter(&said).map(|one| one.as_str()).collect();
         assert_eq!(found, [""; 0], "every word has its message in {}", lang.code());

@@ -42,8 +42,8 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
     {
         return Err(host.stop(&Error::file("output-exists").with("file", name(taken))));
     }
-    let mut work = || read(host, matches, file, &identifiers);
-    let read = watched(&host.desk, host.words(), &mut work).map_err(|error| host.stop(&error))?;
+    let work = || read(host, matches, file, &identifiers);
+    let read = watched(&host.desk, host.words(), work).map_err(|error| host.stop(&error))?;
     let as_json = matches.get_one::<String>("as").is_some_and(|format| format == "json");
     let bytes = written(host, &read.extract.columns, &read.found, as_json, false)?;
     let mut files = Vec::new();

@@ -134,52 +134,60 @@ fn view(host: &Host, view: &RequestView) -> String {
     let head = format!("{}  {}\n", host.paint.bold(&view.reference), state(host, view.state));
     let mut text = head + &facts(host, &list) + &case::parts(host, view);
     if !view.collected.is_empty() {
-        let mut table = Table::new(vec![
-            (host.say("cli-column-system"), Look::Text),
-            (host.say("cli-column-activity"), Look::Elastic),
-            (host.say("cli-column-file"), Look::Elastic),
-            (host.say("cli-column-read"), Look::Number),
-            (host.say("cli-column-matched"), Look::Number),
-            (host.say("cli-column-columns"), Look::Number),
-            (host.say("cli-column-unmapped"), Look::Number),
-            (host.say("cli-column-sha"), Look::Dim),
-        ]);
-        for row in &view.collected {
-            table.row(vec![
-                row.system.clone(),
-                format!("{} {}", row.activity, row.activity_name),
-                row.file.clone(),
-                row.rows_read.to_string(),
-                row.rows_matched.to_string(),
-                row.columns.to_string(),
-                row.columns_unmapped.to_string(),
-                row.sha256.get(..12).unwrap_or_default().to_owned(),
-            ]);
-        }
-        text.push_str(&format!("\n{}", table.print(host.paint)));
+        text.push_str(&collected(host, view));
     }
     if !view.packages.is_empty() {
-        let mut table = Table::new(vec![
-            (host.say("cli-column-package"), Look::Text),
-            (host.say("cli-column-kind"), Look::Text),
-            (host.say("cli-column-as-of"), Look::Text),
-            (host.say("cli-column-files"), Look::Number),
-            (host.say("cli-column-size"), Look::Number),
-            (host.say("cli-column-sha"), Look::Dim),
-        ]);
-        for row in &view.packages {
-            table.row(vec![
-                row.reference.clone(),
-                host.code("package-kind", &row.kind),
-                row.as_of.clone(),
-                row.files.to_string(),
-                size(row.bytes),
-                row.sha256.get(..12).unwrap_or_default().to_owned(),
-            ]);
-        }
-        text.push_str(&format!("\n{}", table.print(host.paint)));
+        text.push_str(&packages(host, view));
     }
     text
+}
+
+fn collected(host: &Host, view: &RequestView) -> String {
+    let mut table = Table::new(vec![
+        (host.say("cli-column-system"), Look::Text),
+        (host.say("cli-column-activity"), Look::Elastic),
+        (host.say("cli-column-file"), Look::Elastic),
+        (host.say("cli-column-read"), Look::Number),
+        (host.say("cli-column-matched"), Look::Number),
+        (host.say("cli-column-columns"), Look::Number),
+        (host.say("cli-column-unmapped"), Look::Number),
+        (host.say("cli-column-sha"), Look::Dim),
+    ]);
+    for row in &view.collected {
+        table.row(vec![
+            row.system.clone(),
+            format!("{} {}", row.activity, row.activity_name),
+            row.file.clone(),
+            row.rows_read.to_string(),
+            row.rows_matched.to_string(),
+            row.columns.to_string(),
+            row.columns_unmapped.to_string(),
+            row.sha256.get(..12).unwrap_or_default().to_owned(),
+        ]);
+    }
+    format!("\n{}", table.print(host.paint))
+}
+
+fn packages(host: &Host, view: &RequestView) -> String {
+    let mut table = Table::new(vec![
+        (host.say("cli-column-package"), Look::Text),
+        (host.say("cli-column-kind"), Look::Text),
+        (host.say("cli-column-as-of"), Look::Text),
+        (host.say("cli-column-files"), Look::Number),
+        (host.say("cli-column-size"), Look::Number),
+        (host.say("cli-column-sha"), Look::Dim),
+    ]);
+    for row in &view.packages {
+        table.row(vec![
+            row.reference.clone(),
+            host.code("package-kind", &row.kind),
+            row.as_of.clone(),
+            row.files.to_string(),
+            size(row.bytes),
+            row.sha256.get(..12).unwrap_or_default().to_owned(),
+        ]);
+    }
+    format!("\n{}", table.print(host.paint))
 }
 
 /// `ropa deadline`: needs no register.

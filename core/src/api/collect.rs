@@ -220,7 +220,7 @@ pub(super) fn run(desk: &Desk, moment: &Moment, args: RunArgs) -> Result<Collect
     collection.request_id = request.id.clone();
     collection.activity_id = activity.id.clone();
     collection.reference = format!("{}/{}", request.reference, next_number(&snapshot, &request.id));
-    collection.coded = codes::coded_columns(&records);
+    collection.coded = codes::coded_columns(records);
     let remembered = snapshot.remembered.get(&memory_id(&collection.system, &activity.id));
     collection.columns = extract
         .columns

@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use crate::api::activity::ListArgs;
 use crate::api::find;
+use crate::api::imports::Part;
 use crate::api::register::day;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
@@ -222,8 +223,12 @@ pub(super) fn preview(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<
 pub(super) fn export(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<ExportReply> {
     extension(&args.format)?;
     let wish = wish(&args, moment)?;
+    let running = desk.job.start().ok();
+    let part = Part { job: running.as_ref().map(|_| &desk.job), from: 0, to: 1000 };
     let snapshot = of_day(desk, moment, &wish)?;
     let mut extract = chosen(desk, &snapshot, &args, wish)?;
+    extract.progress = Some(&part);
+    extract.note(50)?;
     if args.format == "json" && !args.without_attachments {
         extract.contents = contents(desk, &extract)?;
     }
@@ -231,6 +236,7 @@ pub(super) fn export(desk: &Desk, moment: &Moment, args: ExportArgs) -> Result<E
         extract.created = created(desk)?;
     }
     let bytes = bytes(&extract, &args)?;
+    extract.note(950)?;
     let path = desk.path(&args.file)?;
     output::write_new(&path, &bytes, args.overwrite)?;
     Ok(ExportReply {

@@ -127,11 +127,11 @@ enum Input {
 }
 
 /// A part of the one long job, between two of a thousand steps.
-struct Part<'a> {
+pub(super) struct Part<'a> {
     /// None where another job runs: this one is short and goes on beside it, unwatched.
-    job: Option<&'a Job>,
-    from: u64,
-    to: u64,
+    pub(super) job: Option<&'a Job>,
+    pub(super) from: u64,
+    pub(super) to: u64,
 }
 
 impl Progress for Part<'_> {

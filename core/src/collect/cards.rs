@@ -229,8 +229,7 @@ impl Gather {
 /// A record of logical lines as one value; components inside it are objects of their own.
 fn parse(text: &str) -> Value {
     // The component that is read, and those around it with their names.
-    let (mut members, mut around): (Map<String, Value>, Vec<(String, Map<String, Value>)>) =
-        Default::default();
+    let (mut members, mut around) = (Map::new(), Vec::<(String, Map<String, Value>)>::new());
     for line in text.lines() {
         let Some((name, parameters, value)) = property(line) else { continue };
         if name == "BEGIN" {
@@ -270,8 +269,11 @@ fn put(members: &mut Map<String, Value>, key: String, value: Value) {
     }
 }
 
-/// Name, parameters and value of a line; marks in quotation are text.
-fn property(line: &str) -> Option<(String, Vec<(String, String)>, &str)> {
+/// Name, parameters and value of a line.
+type Property<'a> = (String, Vec<(String, String)>, &'a str);
+
+/// What a line says; marks in quotation are text.
+fn property(line: &str) -> Option<Property<'_>> {
     let (mut quoted, mut cuts) = (false, Vec::new());
     let mut colon = None;
     for (at, letter) in line.char_indices() {

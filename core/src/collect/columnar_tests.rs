@@ -87,8 +87,6 @@ fn a_damaged_parquet_file_is_refused() {
     assert_eq!(refused(&whole[..whole.len() - 6]).code, "collect-parquet-damaged", "cut off");
     assert_eq!(refused(b"PAR1 nothing PAR1").code, "collect-parquet-damaged", "no directory");
     let mut flipped = whole.clone();
-    for at in 20..60 {
-        flipped[at] = 0xFF;
-    }
+    flipped[20..60].fill(0xFF);
     assert_eq!(refused(&flipped).code, "collect-parquet-damaged", "a page that makes no sense");
 }

@@ -137,19 +137,7 @@ impl Step {
                     vec![months_arg(*months), day, ("month", month.into()), date("date", *nominal_on)],
                 )
             }
-            Self::Rolls { day } => match &day.holiday {
-                Some(Holiday { own: Some(source), .. }) => {
-                    let source = if source.is_empty() { String::new() } else { format!(", {source}") };
-                    let name = day.reason(words).into();
-                    let args = vec![date("date", day.date), ("name", name), ("source", source.into())];
-                    ("deadline-rolls-own", args)
-                }
-                Some(_) => (
-                    "deadline-rolls-holiday",
-                    vec![date("date", day.date), ("name", day.reason(words).into())],
-                ),
-                None => ("deadline-rolls-weekend", vec![date("date", day.date)]),
-            },
+            Self::Rolls { day } => rolls(day, words),
             Self::Ends { due_on, holidays_known: false, .. } => {
                 ("deadline-ends-uncertain", vec![date("date", *due_on)])
             }
@@ -199,6 +187,20 @@ impl Step {
                 ("deadline-identity-too-late", vec![date("asked", *asked_on)])
             }
         }
+    }
+}
+
+/// Why a last day moves past a day on which nobody works (Art. 3(4) of Regulation 1182/71).
+fn rolls(day: &RolledDay, words: &Words) -> (&'static str, Vec<(&'static str, Arg)>) {
+    let date = ("date", Arg::Text(long_date(words, day.date)));
+    match &day.holiday {
+        Some(Holiday { own: Some(source), .. }) => {
+            let source = if source.is_empty() { String::new() } else { format!(", {source}") };
+            let name = day.reason(words).into();
+            ("deadline-rolls-own", vec![date, ("name", name), ("source", source.into())])
+        }
+        Some(_) => ("deadline-rolls-holiday", vec![date, ("name", day.reason(words).into())]),
+        None => ("deadline-rolls-weekend", vec![date]),
     }
 }
 

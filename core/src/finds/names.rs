@@ -325,7 +325,7 @@ pub(super) fn is_own(name: &str, own: &[Vec<String>]) -> bool {
     };
     let loose: Vec<Vec<String>> = words.iter().map(|word| spellings(word)).collect();
     !words.is_empty()
-        && words.iter().any(|word| whole(word))
+        && words.iter().any(whole)
         && words.iter().zip(&loose).all(|(word, all)| whole(word) || initial(word) || all.iter().any(whole))
 }
 

@@ -230,6 +230,9 @@ impl<'a> Decided<'a> {
 
 type Place<'a> = (usize, u64, &'a str, u64);
 
+/// The same, kept beyond the records that it was read from.
+type Spot = (usize, u64, String, u64);
+
 /// One value while it is looked through.
 struct InValue<'a> {
     place: Place<'a>,
@@ -407,7 +410,7 @@ impl<'p> Finder<'p> {
             && (2..=6).contains(&self.names.words(text).len());
         if is_field {
             // In the person's own record a field `name` holds theirs, where it is not known what they are called.
-            if !names::is_own(text, &self.own_words) && !(value.own_field && self.own_words.is_empty()) {
+            if !(names::is_own(text, &self.own_words) || (value.own_field && self.own_words.is_empty())) {
                 let from = text.len() - text.trim_start().len();
                 value.add(from, from + text.trim().len(), OtherKind::Name, OtherSign::Column);
             }
@@ -438,7 +441,7 @@ impl<'p> Finder<'p> {
                 by_word.entry(key.as_str()).or_default().push(name);
             }
         }
-        let mut covered: BTreeMap<(usize, u64, String, u64), Vec<(u64, u64)>> = BTreeMap::new();
+        let mut covered: BTreeMap<Spot, Vec<(u64, u64)>> = BTreeMap::new();
         for one in found.iter() {
             covered.entry((one.export, one.record, one.path.clone(), one.nth)).or_default().push(one.span);
         }

@@ -71,10 +71,8 @@ const fn is_about(noun: Noun) -> bool {
 /// Which of these identifiers stand anywhere in a value.
 fn mentions(value: &Value, ids: &HashSet<String>, found: &mut HashSet<String>) {
     match value {
-        Value::String(text) => {
-            if ids.contains(text) {
-                found.insert(text.clone());
-            }
+        Value::String(text) if ids.contains(text) => {
+            found.insert(text.clone());
         }
         Value::Array(items) => items.iter().for_each(|item| mentions(item, ids, found)),
         Value::Object(map) => map.values().for_each(|item| mentions(item, ids, found)),

@@ -121,8 +121,10 @@ pub fn make(extract: &Extract<'_>) -> Result<Book> {
         extract.activities.iter().map(|one| fields::to_value(*one)).collect::<Result<_>>()?;
     let lists = &book.lists;
     let mut sheets = vec![records_sheet(Noun::Activity, "sheet-activities", &activities, &scope, lists)];
-    for (key, id) in ITEM_SHEETS {
+    extract.note(350)?;
+    for ((key, id), done) in ITEM_SHEETS.iter().zip((1..).map(|n| 350 + n * 50)) {
         sheets.extend(items_sheet(key, id, &activities, &scope, lists));
+        extract.note(done)?;
     }
     sheets.push(of_records(Noun::Recipient, "sheet-recipients", &extract.recipients, &scope, lists)?);
     sheets.push(of_records(Noun::System, "sheet-systems", &extract.systems, &scope, lists)?);

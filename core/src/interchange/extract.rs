@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::fields::{self, Kind, Role, Target};
 use crate::activity::Activity;
+use crate::collect::{Progress, cancelled};
 use crate::error::{Error, Kind as Failure, Result};
 use crate::organisation::Organisation;
 use crate::processing_on_behalf::ProcessingOnBehalf;
@@ -61,9 +62,21 @@ pub struct Extract<'a> {
     pub created: BTreeMap<String, NaiveDate>,
     /// The bytes of attached files by their SHA-256, where they go along.
     pub contents: BTreeMap<String, Vec<u8>>,
+    /// Who is told how far the file is, and may stop it; none where nobody watches.
+    pub progress: Option<&'a dyn Progress>,
 }
 
 impl<'a> Extract<'a> {
+    /// Notes how much of the file is made, in parts of a thousand.
+    ///
+    /// # Errors
+    /// `cancelled` when it is to be stopped; nothing is written by then.
+    pub fn note(&self, done: u64) -> Result<()> {
+        let Some(progress) = self.progress else { return Ok(()) };
+        progress.bytes(done, 1000);
+        if progress.cancelled() { Err(cancelled()) } else { Ok(()) }
+    }
+
     /// The records that are asked for, with those that they point at.
     ///
     /// # Errors
@@ -117,6 +130,7 @@ impl<'a> Extract<'a> {
             assessments: snapshot.transfer_impact_assessments.by_reference(),
             created: BTreeMap::new(),
             contents: BTreeMap::new(),
+            progress: None,
             snapshot,
             wish,
             is_whole,

@@ -356,10 +356,13 @@ fn objection(
     }
 }
 
+/// Judges each legal basis of each purpose.
+type Judge<'a> = &'a dyn Fn(&Purpose, &LegalBasis) -> Judged;
+
 fn automated(
     activity: &Activity,
     whole: &dyn Fn(AdviceVerdict, &'static str, &'static str) -> Vec<Line>,
-    each: &dyn Fn(&dyn Fn(&Purpose, &LegalBasis) -> Judged) -> Vec<Line>,
+    each: &dyn Fn(Judge<'_>) -> Vec<Line>,
 ) -> Vec<Line> {
     use AdviceVerdict::{Applies, DoesNotApply, InPart, Weigh};
     if activity.automated_decisions.is_none() {

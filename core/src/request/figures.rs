@@ -189,12 +189,12 @@ impl Course {
 /// The requests received in a period, in the order of reference, each with its course; those that cannot be counted are
 /// left out, and their number is told.
 #[must_use]
-pub fn courses<'a>(
-    snapshot: &'a Snapshot,
+pub fn courses(
+    snapshot: &Snapshot,
     from_on: Option<NaiveDate>,
     to_on: NaiveDate,
     as_of: NaiveDate,
-) -> (Vec<(&'a DataSubjectRequest, Course)>, u32) {
+) -> (Vec<(&DataSubjectRequest, Course)>, u32) {
     let (mut courses, mut not_counted) = (Vec::new(), 0);
     for request in snapshot.requests.by_reference() {
         match Course::of(request, snapshot, as_of) {

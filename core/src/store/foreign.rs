@@ -104,8 +104,7 @@ impl Foreign {
             if tables.len() == TABLES {
                 return Err(Error::invalid("collect-sql-tables").with("limit", TABLES));
             }
-            let columns =
-                self.prepare(&all_of(&name))?.column_names().into_iter().map(str::to_owned).collect();
+            let columns = self.prepare(&all_of(&name))?.column_names().map(str::to_owned).collect();
             tables.push(ForeignTable { name, columns });
         }
         Ok(tables)

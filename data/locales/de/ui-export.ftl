@@ -24,6 +24,8 @@ export-ui-fixed-en = Das Formular ist englisch.
 export-ui-attachments = Mit angehängten Dateien
 export-ui-as-of = Stand
 export-ui-save = Datei speichern
+export-ui-writing = Die Datei wird geschrieben
+export-ui-stopped = Abgebrochen. Es wurde nichts geschrieben.
 export-ui-saved = { $name } gespeichert, { $size }: { $count } Tätigkeiten.
 export-ui-count = { $activities ->
     [0] Keine Tätigkeit

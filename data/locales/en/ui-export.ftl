@@ -24,6 +24,8 @@ export-ui-fixed-en = The form is English.
 export-ui-attachments = With attached files
 export-ui-as-of = As of
 export-ui-save = Save file
+export-ui-writing = Writing the file
+export-ui-stopped = Stopped. Nothing was written.
 export-ui-saved = { $name } saved, { $size }: { $count } activities.
 export-ui-count = { $activities ->
     [0] No activity

@@ -24,6 +24,8 @@ export-ui-fixed-en = Le formulaire est en anglais.
 export-ui-attachments = Avec les fichiers joints
 export-ui-as-of = État au
 export-ui-save = Enregistrer le fichier
+export-ui-writing = Écriture du fichier
+export-ui-stopped = Arrêté. Rien n’a été écrit.
 export-ui-saved = { $name } enregistré, { $size } : { $count } traitements.
 export-ui-count = { $activities ->
     [0] Aucun traitement

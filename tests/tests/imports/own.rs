@@ -125,7 +125,7 @@ fn a_workbook_saved_by_another_program_changes_exactly_the_cell_that_was_edited_
             let range = book.worksheet_range(sheet).unwrap();
             let head = range.rows().next().unwrap();
             head.iter()
-                .position(|cell| cell.to_string() == title)
+                .position(|cell| *cell == title)
                 .unwrap_or_else(|| panic!("a column {title}: {head:?}"))
         };
         let edit = |name: &str, row: usize, at: usize, _: &str| {

@@ -159,7 +159,7 @@ fn an_export_read_again_goes_out_once_with_what_is_new() {
     let mut case = Case::new("again");
     let u = Origin::Unstated;
     let (old, new) = (json!({"rating": "9"}), json!({"rating": "8"}));
-    case.collect("Survey", "A26", &[("rating", "rating", u)], &[old.clone()]);
+    case.collect("Survey", "A26", &[("rating", "rating", u)], std::slice::from_ref(&old));
     case.collect("Survey", "A26", &[("rating", "rating", u)], &[old.clone(), new.clone()]);
     let built = case.build(PackageKind::Access);
     let files = unzip(&built.bytes);

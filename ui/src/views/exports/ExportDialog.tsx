@@ -1,11 +1,11 @@
 import { Button, Checkbox, Modal, MultiSelect, Select, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useId, useState } from "react";
-import { call, pickSave, type Args, type FileKind } from "../../api";
+import { asFailure, call, pickSave, useJob, type Args, type FileKind } from "../../api";
 import { useReply } from "../../api/replies";
 import type { Filter } from "../../api/types/Filter";
 import { LANG_NAMES, LANGS, useWords } from "../../locales";
-import { ErrorState, useToast } from "../../parts";
+import { ErrorState, Progress, useToast } from "../../parts";
 import { DayInput, today } from "../requests/DayInput";
 import css from "./exports.module.css";
 
@@ -59,6 +59,8 @@ function Asked({ shown, chosen = [], onClose }: Omit<Props, "opened">) {
   const [asOf, setAsOf] = useState<string | null>(null);
   const [attachments, setAttachments] = useState(true);
   const [saving, setSaving] = useState(false);
+  const [stopped, setStopped] = useState(false);
+  const job = useJob(saving);
   // Names are only needed to choose by: what was marked in a list is known already.
   const choosing = scope === "selection" && chosen.length === 0;
   const activities = useReply("activity_list", choosing ? { as_of: "", text: "" } : null).reply?.items ?? [];
@@ -79,12 +81,14 @@ function Asked({ shown, chosen = [], onClose }: Omit<Props, "opened">) {
       const token = await pickSave(format.kind, reply.suggested_name);
       if (!token) return;
       setSaving(true);
+      setStopped(false);
       // The system's dialog has asked before an existing file is replaced.
       const written = await call("export", { ...wanted, file: token.token });
       toast.done(t("export-ui-saved", { name: written.name, size: size(written.bytes), count: written.activities }));
       onClose();
     } catch (thrown) {
-      toast.failed(thrown);
+      if (asFailure(thrown).code === "cancelled") setStopped(true);
+      else toast.failed(thrown);
     } finally {
       setSaving(false);
     }
@@ -148,11 +152,15 @@ function Asked({ shown, chosen = [], onClose }: Omit<Props, "opened">) {
         </div>
       </div>
       {failure && <ErrorState failure={failure} />}
-      <div className={css.foot}>
-        <p className={css.count} role="status">{reply && !nothing ? t("export-ui-count", { activities: reply.activities, services: reply.on_behalf }) : ""}</p>
-        <Button variant="default" onClick={onClose}>{t("ui-cancel")}</Button>
-        <Button type="submit" loading={saving} disabled={!reply || nothing}>{t("export-ui-save")}</Button>
-      </div>
+      {saving && job ? (
+        <Progress label={t("export-ui-writing")} done={job.done} total={job.total} onCancel={job.cancel} />
+      ) : (
+        <div className={css.foot}>
+          <p className={css.count} role="status">{stopped ? t("export-ui-stopped") : reply && !nothing ? t("export-ui-count", { activities: reply.activities, services: reply.on_behalf }) : ""}</p>
+          <Button variant="default" onClick={onClose}>{t("ui-cancel")}</Button>
+          <Button type="submit" loading={saving} disabled={!reply || nothing}>{t("export-ui-save")}</Button>
+        </div>
+      )}
     </form>
   );
 }
