@@ -184,6 +184,15 @@ await step("several controllers in one file", async () => {
   await page.waitForTimeout(600);
   await holds("the list holds the activities of one", async () => (await page.locator("tbody tr[data-row]").count()) === 1);
   await bothThemes("register-of-one-controller");
+  await page.keyboard.press("Control+Shift+R");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name", { exact: true }).fill("Jan Roth");
+  await holds("a request is proposed to the controller that is shown", async () => (await dialog.getByRole("combobox", { name: "Controller" }).or(dialog.getByLabel("Controller", { exact: true })).first().inputValue()) === "Tochter GmbH");
+  await dialog.getByRole("button", { name: "Log request" }).click();
+  await page.getByText("Nothing collected yet").waitFor();
+  const { items: requests } = await host.call("request_list", {});
+  const logged = await host.call("request_get", { id: requests.at(-1).ref });
+  check("and kept with it", logged.request.controller_id === made.record.id);
   await at(page, "#/reports");
   await page.locator("canvas").first().waitFor();
   await holds("documents speak of the same", async () => (await rail.getByLabel("Controller", { exact: true }).first().inputValue()) === "Tochter GmbH");

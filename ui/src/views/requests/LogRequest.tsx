@@ -7,6 +7,7 @@ import { useRefresh, useReply } from "../../api/replies";
 import { LANG_NAMES, LANGS, useWords } from "../../locales";
 import { ErrorState, FactList, useToast } from "../../parts";
 import { go } from "../../routes";
+import { useController } from "../app/controller";
 import { clockFacts } from "./clock";
 import { DayInput, today } from "./DayInput";
 import { guessKind, identifiersOf } from "./identify";
@@ -43,12 +44,16 @@ function Form({ onClose }: { onClose: () => void }) {
   const [rows, setRows] = useState<Row[]>([{ key: 0, kind: "email", value: "", column: null, chosen: false }]);
   const [language, setLanguage] = useState<string>(lang);
   const [calendar, setCalendar] = useState<string | null>(null);
+  const { controllers, controller: shown } = useController();
+  const [sentTo, setSentTo] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const calendars = useReply("calendar_list", {});
   const standing = useReply("calendar_get", { code: "", from_on: today(), to_on: today() });
   const known = useMemo(() => calendars.reply?.items ?? [], [calendars.reply]);
+  // Of the controller of which the window speaks, else of who keeps the file.
+  const controller = sentTo ?? (shown || (controllers.find(({ keeper }) => keeper)?.id ?? ""));
   // Without a choice it is the controller's own: that of its settings, else of its country.
   const chosen = calendar ?? standing.reply?.code ?? null;
 
@@ -73,6 +78,7 @@ function Form({ onClose }: { onClose: () => void }) {
         identifiers: identifiersOf(rows, name),
         language,
         calendar: chosen ?? "",
+        controller,
       });
       await refresh();
       onClose();
@@ -136,6 +142,16 @@ function Form({ onClose }: { onClose: () => void }) {
               {t("request-identifier-add")}
             </Button>
           </fieldset>
+          {controllers.length > 1 && (
+            <Select
+              label={t("recipients-controller")}
+              searchable={controllers.length > 8}
+              data={controllers.map(({ id, name: called, ref }) => ({ value: id, label: called || ref }))}
+              value={controller}
+              allowDeselect={false}
+              onChange={setSentTo}
+            />
+          )}
           <div className={css.pair}>
             <Select label={t("request-language")} data={LANGS.map((code) => ({ value: code, label: LANG_NAMES[code] }))} value={language} allowDeselect={false} onChange={(next) => setLanguage(next ?? lang)} />
             <Select
