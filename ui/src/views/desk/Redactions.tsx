@@ -32,7 +32,7 @@ export function Redactions({ request }: { request: string }) {
     run(() => call("redaction_change", { ids: [row.redaction.id], ...what }), t("desk-changed"));
   const columns: Column<RedactionRow>[] = useMemo(
     () => [
-      { id: "ref", label: t("desk-column-ref"), width: "130px", cell: (row) => row.redaction.reference, sortBy: (row) => row.redaction.reference },
+      { id: "ref", label: t("desk-column-ref"), width: "150px", cell: (row) => row.redaction.reference, sortBy: (row) => row.redaction.reference },
       { id: "state", label: t("desk-column-state"), width: "110px", cell: (row) => <Chip tone={TONE[row.redaction.state]}>{code("redaction-state", row.redaction.state)}</Chip>, sortBy: (row) => row.redaction.state },
       { id: "text", label: t("desk-column-words"), cell: (row) => <TwoLines first={row.redaction.column === "" ? t("desk-whole-record") : row.text} second={`${row.system} · ${t("desk-record-of", { n: row.redaction.record })}${row.redaction.column && ` · ${row.redaction.column}`}`} /> },
       { id: "reason", label: t("desk-reason"), cell: (row) => <TwoLines first={row.reason_in_words} second={[row.law, row.redaction.words, row.needs_words ? t("desk-needs-words") : "", row.redaction.stays_elsewhere ? t("desk-elsewhere") : ""].filter(Boolean).join(" · ")} />, sortBy: (row) => row.reason_in_words },
