@@ -137,8 +137,9 @@ impl Window {
     async fn quit(mut self) {
         let _ = self.client.close().await;
         // A window that its driver lets go of does not always end by itself.
-        let group = format!("kill -TERM -- -{}", self.driver.id());
-        let _ = Command::new("sh").args(["-c", &group]).stderr(Stdio::null()).status();
+        let group = format!("kill -KILL -{}", self.driver.id());
+        let ended = Command::new("sh").args(["-c", &group]).status().unwrap();
+        assert!(ended.success(), "the window and its driver are ended");
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
