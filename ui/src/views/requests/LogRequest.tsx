@@ -54,8 +54,10 @@ function Form({ onClose }: { onClose: () => void }) {
   const known = useMemo(() => calendars.reply?.items ?? [], [calendars.reply]);
   // Of the controller of which the window speaks, else of who keeps the file.
   const controller = sentTo ?? (shown || (controllers.find(({ keeper }) => keeper)?.id ?? ""));
-  // Without a choice it is the controller's own: that of its settings, else of its country.
-  const chosen = calendar ?? standing.reply?.code ?? null;
+  // Without a choice it is the controller's own: that of its settings, else of its country. Of another controller than the
+  // keeper the core finds it when the request is kept, and the case then shows the day.
+  const ofKeeper = controllers.find(({ id }) => id === controller)?.keeper ?? true;
+  const chosen = calendar ?? (ofKeeper ? (standing.reply?.code ?? null) : null);
 
   const clock = useReply(
     "deadline",
