@@ -1,7 +1,9 @@
 import { Kbd } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
 import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import type { KeyboardEvent, ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { useWords } from "../locales";
 import css from "./CommandPalette.module.css";
 
@@ -58,6 +60,8 @@ function chooseFirst(event: KeyboardEvent<HTMLInputElement>): void {
 /** Everything that can be done and every record, by typing. */
 export function CommandPalette({ groups, onQuery }: Props) {
   const { t } = useWords();
+  // Also while the cursor is in a field.
+  useHotkeys([["mod+K", openPalette]], []);
   const actions: SpotlightActionGroupData[] = groups.map(({ label, entries }) => ({
     group: label,
     actions: entries.map(asAction),
@@ -66,9 +70,9 @@ export function CommandPalette({ groups, onQuery }: Props) {
     <Spotlight
       actions={actions}
       {...(onQuery ? { onQueryChange: onQuery } : {})}
-      shortcut={["mod + K"]}
-      // Also while the cursor is in a field.
-      tagsToIgnore={[]}
+      shortcut={null}
+      // Without a transition it is there as soon as it is opened.
+      transitionProps={{ duration: 0 }}
       limit={14}
       highlightQuery
       scrollable
@@ -87,4 +91,8 @@ export function CommandPalette({ groups, onQuery }: Props) {
   );
 }
 
-export const openPalette = (): void => spotlight.open();
+/** Opens the palette with the cursor in it at once: keys pressed right after belong to it, not to the list behind. */
+export function openPalette(): void {
+  flushSync(() => spotlight.open());
+  document.querySelector<HTMLInputElement>("input.mantine-Spotlight-search")?.focus();
+}
