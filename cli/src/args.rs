@@ -46,6 +46,7 @@ pub fn command(words: &Words) -> Command {
         .subcommands(request::files(words))
         .subcommands(export::export(words))
         .subcommands(life::life(words))
+        .subcommand(finds::enclosure(words))
         .subcommands(upkeep(words))
         .args(globals(words));
     finish(all, words, "")

@@ -6,6 +6,7 @@ mod calendar;
 mod case;
 mod check;
 mod collect;
+mod enclosure;
 mod export;
 mod extract;
 mod fields;
@@ -102,6 +103,7 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
         ("diff", _) => life::diff(host, matches),
         ("bin", Some((verb, matches))) => life::bin(host, verb, matches),
         ("attachment", Some((verb, matches))) => attachment::attachment(host, verb, matches),
+        ("enclosure", Some((verb, matches))) => enclosure::run(host, verb, matches),
         ("custom-field", Some((verb, matches))) => attachment::custom_field(host, verb, matches),
         ("duplicate", _) => life::duplicate(host, matches),
         ("tags", _) => life::tags(host),

@@ -7,6 +7,7 @@ pub mod attachment;
 pub mod bulk;
 pub mod collect;
 pub mod custom_field;
+pub mod enclosure;
 pub mod export;
 pub mod find;
 pub mod finds;
@@ -391,6 +392,16 @@ table! {
     redaction_check: redaction::check, redaction::RedactionCheck => redaction::RedactionList;
     /// Takes redactions back; undo brings them back.
     redaction_remove: redaction::remove, redaction::RedactionIds => redaction::RedactionList;
+    /// Redacts boxes on pages of documents.
+    redaction_boxes: redaction::boxes::add, redaction::boxes::RedactionBoxes => redaction::RedactionList;
+    /// The documents of a request, with those that go along with the copy.
+    enclosure_list: enclosure::list, Named => enclosure::EnclosureList;
+    /// Lets documents go along or stay, or says what the person reads of one.
+    enclosure_set: enclosure::set, enclosure::EnclosureSet => enclosure::EnclosureList;
+    /// A page of a document as a picture.
+    enclosure_page: enclosure::page, enclosure::EnclosurePageArgs => enclosure::EnclosurePage;
+    /// Where words stand in the documents of a request.
+    enclosure_find: enclosure::find, enclosure::EnclosureFind => enclosure::EnclosureHits;
     /// What a package would hold, and what to mend before.
     package_preflight: package::preflight, package::PreflightArgs => crate::package::Preflight;
     /// Writes a package.

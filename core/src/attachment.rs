@@ -5,7 +5,8 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
+use crate::hash;
 use crate::store::table::Noun;
 
 /// The largest file that can be attached, in bytes.
@@ -60,6 +61,26 @@ pub struct Attachment {
     /// What it is, where it matters to the law.
     #[serde(default)]
     pub kind: AttachmentKind,
+    /// Whether a copy of it goes along with the answer to the case it belongs to (Art. 15(3)).
+    #[serde(default)]
+    pub enclosed: bool,
+    /// What the person reads of it there; empty for a number.
+    #[serde(default)]
+    pub title: String,
+}
+
+impl Attachment {
+    /// Its content as it was read from the register.
+    ///
+    /// # Errors
+    /// Damaged (`attachment-lost`, `attachment-altered`) when it is not there or not what was attached.
+    pub(crate) fn checked(&self, content: Option<Vec<u8>>) -> Result<Vec<u8>> {
+        let content = content.ok_or_else(|| Error::new(Kind::Damaged, "attachment-lost"))?;
+        if hash::sha256(&content) != self.sha256 {
+            return Err(Error::new(Kind::Damaged, "attachment-altered"));
+        }
+        Ok(content)
+    }
 }
 
 /// Whether a file name speaks of an identity document, by its words; whoever attaches it can say what it is.
@@ -103,6 +124,9 @@ pub fn media_type(content: &[u8]) -> &'static str {
     ];
     if let Some((_, media_type)) = HEADS.iter().find(|(head, _)| content.starts_with(head)) {
         return media_type;
+    }
+    if content.starts_with(b"RIFF") && content.get(8..12) == Some(b"WEBP") {
+        return "image/webp";
     }
     if content.starts_with(b"PK\x03\x04") {
         return in_zip(content);

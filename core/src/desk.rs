@@ -124,6 +124,8 @@ pub struct Desk {
     pub facts: Arc<FactsKept>,
     /// The verdicts on transfers, for as long as they hold.
     pub transfers: Arc<JudgedKept>,
+    /// How many pages documents have, by the SHA-256 of their content, or why they cannot be shown.
+    pages: Mutex<BTreeMap<String, Result<usize>>>,
 }
 
 impl Desk {
@@ -168,6 +170,20 @@ impl Desk {
         let book = Arc::new(read()?);
         *slot() = Some((key, Arc::clone(&book)));
         Ok(book)
+    }
+
+    /// How many pages a document has: read once for each content.
+    ///
+    /// # Errors
+    /// Whatever `read` returns, or returned before.
+    pub fn pages(&self, sha256: &str, read: impl FnOnce() -> Result<usize>) -> Result<usize> {
+        let known = || self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = known().get(sha256).cloned() {
+            return count;
+        }
+        let count = read();
+        known().insert(sha256.to_owned(), count.clone());
+        count
     }
 
     /// The register in memory, as of now.

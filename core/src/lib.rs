@@ -13,6 +13,7 @@ pub mod country;
 pub mod custom_field;
 pub mod deadline;
 pub mod desk;
+pub mod enclosure;
 pub mod error;
 pub mod exemption;
 pub mod facts;

@@ -6,6 +6,7 @@ mod answer;
 mod container;
 mod copy;
 pub(crate) mod dates;
+mod documents;
 mod gather;
 mod guide;
 mod leak;
@@ -32,6 +33,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::activity::Origin;
+use crate::collect::Progress;
 use crate::error::Result;
 use crate::register::{Op, Register};
 use crate::store::records::CollectedRecord;
@@ -142,6 +144,20 @@ impl Wish {
     pub(crate) fn includes(&self, collection_id: &str, column: &str) -> bool {
         self.include.iter().any(|(id, name)| id == collection_id && name == column)
     }
+}
+
+/// Gives the content of an attached file by its SHA-256; none when it is lost.
+pub type Contents<'a> = &'a dyn Fn(&str) -> Result<Option<Vec<u8>>>;
+
+/// What a package is made of beside the snapshot, and who watches.
+#[derive(Clone, Copy)]
+pub struct Material<'a> {
+    /// The rows collected.
+    pub records: Records<'a>,
+    /// The documents that go along.
+    pub contents: Contents<'a>,
+    /// Hears how far it is, and may stop it.
+    pub progress: &'a dyn Progress,
 }
 
 /// Gives the rows collected for one collection: `&|id| register.collected(id)`.

@@ -2,14 +2,17 @@
 //! recital 63).
 //!
 //! A redaction names a place in the records collected for a request, never the words that stand there: those are read when
-//! a package is made ([`cut`]), taken out of every file, and looked for in the finished one.
+//! a package is made ([`cut`]), taken out of every file, and looked for in the finished one. Or it is a box on a page of a
+//! document that goes along, which is burned into the page ([`crate::enclosure`]).
 
 pub(crate) mod cut;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::enclosure::Area;
 use crate::snapshot::Snapshot;
+use crate::words::Words;
 
 /// Why something is not handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
@@ -55,6 +58,12 @@ impl RedactionReason {
         }
     }
 
+    /// The reason in the reader's language.
+    #[must_use]
+    pub fn words(self, words: &Words) -> String {
+        words.say(&format!("redaction-reason-{}", self.code().replace('_', "-")))
+    }
+
     /// The article; empty where the words have to name a law.
     #[must_use]
     pub const fn law(self) -> &'static str {
@@ -98,16 +107,22 @@ pub struct Redaction {
     pub reference: String,
     /// The request's identifier.
     pub request_id: String,
-    /// The collection's identifier.
+    /// The collection's identifier; empty for a box.
     pub collection_id: String,
-    /// Number of the record within the collection, from 1.
+    /// Number of the record within the collection, from 1; 0 for a box.
     pub record: u64,
-    /// The column or leaf path, as in `messages[].body`; empty for the whole record.
+    /// The column or leaf path, as in `messages[].body`; empty for the whole record, and for a box.
     pub column: String,
     /// Which of the record's values at that path, from 0.
     pub nth: u64,
     /// First character that is taken out, and the one after the last; none for the whole value.
     pub span: Option<(u64, u64)>,
+    /// The attached document on which it is a box; empty for a place in records.
+    pub attachment_id: String,
+    /// The page of that document, from 1; 0 for a place in records.
+    pub page: u64,
+    /// The box on that page; none for a place in records.
+    pub area: Option<Area>,
     /// Why.
     pub reason: RedactionReason,
     /// Why, in words that the person reads; must not repeat what is taken out.

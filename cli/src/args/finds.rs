@@ -1,13 +1,83 @@
 //! Arguments of the desk of a request: what was found, who else is named, redactions, codes.
 
-use clap::{ArgAction, Command};
+use clap::{ArgAction, Command, value_parser};
 use ropadesk_core::words::Words;
 
-use super::build::{flag, list, opt, place, places, verb};
+use super::build::{flag, list, opt, path_opt, place, places, verb};
 
 const REASONS: &[&str] =
     &["others_rights", "trade_secret", "intellectual_property", "legal_privilege", "restriction", "other"];
 const ONLY: &[&str] = &["unmapped", "open_codes", "others", "redacted"];
+
+/// `ropa enclosure …`: documents that go along with the copy, and boxes on their pages.
+pub fn enclosure(words: &Words) -> Command {
+    let document = || place(words, "attachment-id", "id");
+    let documents =
+        |name: &'static str, of: &str| verb(words, name, &[of]).arg(places(words, "attachment-ids", "id"));
+    let number = |name: &'static str| opt(words, name, "number").value_parser(value_parser!(u32).range(1..));
+    let reason = || list(opt(words, "reason", "reason"), REASONS).help(words.say("cli-opt-redact-reason"));
+    verb(
+        words,
+        "enclosure",
+        &[
+            "ropa -f company.ropa enclosure list R-2026-001",
+            "ropa -f company.ropa enclosure add ATT-001 --title \"Your letter of 2 March\"",
+            "ropa -f company.ropa enclosure find R-2026-001 \"Henrike Falkenrath\" --redact",
+        ],
+    )
+    .subcommand_required(true)
+    .arg_required_else_help(true)
+    .subcommand(
+        verb(words, "list", &["ropa -f company.ropa enclosure list R-2026-001"])
+            .arg(place(words, "request-id", "id")),
+    )
+    .subcommand(
+        documents("add", "ropa -f company.ropa enclosure add ATT-001 ATT-002")
+            .arg(opt(words, "title", "text").help(words.say("cli-opt-enclosure-title"))),
+    )
+    .subcommand(documents("remove", "ropa -f company.ropa enclosure remove ATT-002"))
+    .subcommand(
+        verb(
+            words,
+            "box",
+            &[
+                "ropa -f company.ropa enclosure box ATT-001 --page 2 --area 10,22.5,30,4",
+                "ropa -f company.ropa enclosure box ATT-001 --area 0,90,100,10 --reason trade_secret --propose",
+            ],
+        )
+        .arg(document())
+        .arg(number("page"))
+        .arg(opt(words, "area", "area").action(ArgAction::Append).required(true))
+        .arg(reason())
+        .arg(opt(words, "explain", "text"))
+        .arg(flag(words, "propose")),
+    )
+    .subcommand(
+        verb(
+            words,
+            "find",
+            &[
+                "ropa -f company.ropa enclosure find R-2026-001 \"Henrike Falkenrath\"",
+                "ropa -f company.ropa enclosure find R-2026-001 \"+49 170 5559904\" --redact --explain \"A neighbour\"",
+            ],
+        )
+        .arg(place(words, "request-id", "id"))
+        .arg(place(words, "words-in-documents", "text"))
+        .arg(flag(words, "redact-found").long("redact"))
+        .arg(reason())
+        .arg(opt(words, "explain", "text"))
+        .arg(flag(words, "propose")),
+    )
+    .subcommand(
+        verb(words, "page", &["ropa -f company.ropa enclosure page ATT-001 --page 2 --covered -o page.png"])
+            .arg(document())
+            .arg(number("page"))
+            .arg(number("width"))
+            .arg(flag(words, "covered"))
+            .arg(path_opt(words, "output", "file").short('o').required(true))
+            .arg(flag(words, "overwrite")),
+    )
+}
 
 /// The verbs of `ropa request` for what was found.
 pub fn verbs(words: &Words) -> Vec<Command> {
@@ -66,7 +136,8 @@ pub fn verbs(words: &Words) -> Vec<Command> {
             .arg(list(opt(words, "state", "kind"), &["proposed", "accepted", "rejected"]))
             .arg(reason())
             .arg(opt(words, "explain", "text"))
-            .arg(flag(words, "stands-elsewhere")),
+            .arg(flag(words, "stands-elsewhere"))
+            .arg(opt(words, "area", "area")),
         of_ids("redaction-check", "ropa -f company.ropa request redaction-check R-2026-001/S1 --by \"Jo Berg\"")
             .arg(opt(words, "by", "name").help(words.say("cli-opt-check-by"))),
         of_ids("redaction-remove", "ropa -f company.ropa request redaction-remove R-2026-001/S1"),

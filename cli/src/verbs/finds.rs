@@ -8,7 +8,7 @@ use ropadesk_core::api::redaction::{OtherPersons, RedactionList};
 use ropadesk_core::error::Error;
 use serde_json::{Value, json};
 
-use super::text;
+use super::{enclosure, text};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::table::{Look, Table, cut, one_line};
 
@@ -242,16 +242,17 @@ pub fn change(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
         "redaction-remove" => host.ask("redaction_remove", json!({"ids": ids}))?,
         _ => {
             let given = |name: &str| matches.get_one::<String>(name);
+            let area = given("area").map(|area| enclosure::area(host, area)).transpose()?;
             let elsewhere = matches.get_flag("stands-elsewhere").then_some(true);
             let args = json!({"ids": ids, "state": given("state"), "reason": given("reason"),
-                "words": given("explain"), "stays_elsewhere": elsewhere});
+                "words": given("explain"), "stays_elsewhere": elsewhere, "area": area});
             host.ask("redaction_change", args)?
         }
     };
     Ok(Answer::new(redacted(host, &host.typed(&reply)?), reply))
 }
 
-fn redacted(host: &Host, list: &RedactionList) -> String {
+pub fn redacted(host: &Host, list: &RedactionList) -> String {
     if list.items.is_empty() {
         return format!("{}\n", host.say("cli-redactions-none"));
     }
@@ -274,8 +275,14 @@ fn redacted(host: &Host, list: &RedactionList) -> String {
             one.reference.clone(),
             host.code("redaction-state", &state),
             row.system.clone(),
-            one.record.to_string(),
-            if one.column.is_empty() { host.say("cli-whole-record") } else { one.column.clone() },
+            if one.area.is_some() { String::new() } else { one.record.to_string() },
+            if one.area.is_some() {
+                row.place.clone()
+            } else if one.column.is_empty() {
+                host.say("cli-whole-record")
+            } else {
+                one.column.clone()
+            },
             cut(&one_line(&row.text), VALUE),
             [row.reason_in_words.as_str(), one.words.as_str()].join(" ").trim().to_owned(),
             who.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" ✓ "),

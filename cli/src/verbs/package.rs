@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use ropadesk_core::api::package::BuildReply;
 use ropadesk_core::api::package::handover::PackageSheetReply;
 use ropadesk_core::error::{Error, Kind};
-use ropadesk_core::package::{Authenticity, CheckTone, Item, Preflight, Protection, Verification};
+use ropadesk_core::package::{Authenticity, CheckTone, Item, LeakTest, Preflight, Protection, Verification};
 use serde_json::{Value, json};
 
 use super::{is_pipe, must, path, size, text};
@@ -63,24 +63,29 @@ pub fn run(host: &Host, matches: &ArgMatches) -> Done {
     let mut text =
         format!("{said}\n{} {}\n", host.paint.dim("SHA-256"), host.paint.dim(&built.package.sha256));
     text.push_str(&writing.told(host, &built, &mut reply)?);
-    if built.leaks.strings > 0 {
-        let counts = [("strings", built.leaks.strings.into()), ("files", built.leaks.files.into())];
-        text.push_str(&format!("{} {}\n", host.paint.good("✓"), host.words().say_with("cli-leaks", &counts)));
-    }
-    if built.leaks.too_short > 0 {
-        let count = [("count", built.leaks.too_short.into())];
-        text.push_str(&format!(
-            "{} {}\n",
-            host.paint.warn("!"),
-            host.words().say_with("cli-leaks-short", &count)
-        ));
-    }
+    text.push_str(&leaks(host, built.leaks));
     text.push_str(&checks(host, &preflight));
     if !built.recipients_settled {
         text.push_str(&format!("\n{}\n", host.paint.warn(&host.say("cli-package-unsettled"))));
     }
     text.push_str(&left_out(host, &built.excluded));
     Ok(Answer::new(text, reply))
+}
+
+/// What was looked for in the finished file, and what could not be.
+fn leaks(host: &Host, test: LeakTest) -> String {
+    let mut text = String::new();
+    if test.strings > 0 {
+        let counts = [("strings", test.strings.into()), ("files", test.files.into())];
+        text.push_str(&format!("{} {}\n", host.paint.good("✓"), host.words().say_with("cli-leaks", &counts)));
+    }
+    for (id, count) in [("cli-leaks-short", test.too_short), ("cli-leaks-unread", test.unread)] {
+        if count > 0 {
+            let said = host.words().say_with(id, &[("count", count.into())]);
+            text.push_str(&format!("{} {said}\n", host.paint.warn("!")));
+        }
+    }
+    text
 }
 
 /// Where a package's file goes, and what becomes of its passphrase.

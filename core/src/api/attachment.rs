@@ -165,6 +165,8 @@ pub(super) fn add(desk: &Desk, moment: &Moment, args: AttachmentAddArgs) -> Resu
             added_at: moment.now_at(),
             note: args.note,
             kind: args.kind,
+            enclosed: false,
+            title: String::new(),
         };
         register.change(Op::RecordAdded, moment, |change| {
             change.keep_content(&record.sha256, &content)?;
@@ -183,10 +185,7 @@ pub(super) fn save(desk: &Desk, _: &Moment, args: AttachmentSaveArgs) -> Result<
         let content = register.store().content(&attachment.sha256)?;
         Ok((attachment, content))
     })?;
-    let content = content.ok_or_else(|| Error::new(Kind::Damaged, "attachment-lost"))?;
-    if hash::sha256(&content) != attachment.sha256 {
-        return Err(Error::new(Kind::Damaged, "attachment-altered"));
-    }
+    let content = attachment.checked(content)?;
     write_new(&path, &content, args.overwrite)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(AttachmentSaved { name, bytes: content.len() as u64, sha256: attachment.sha256 })

@@ -13,12 +13,13 @@ use crate::error::{Error, Result};
 use crate::moment::Moment;
 use crate::output;
 use crate::package::{
-    self, Built, ExportPackage, Item, LeakTest, PackageFile, PackageKind, Preflight, Protection,
+    self, Built, ExportPackage, Item, LeakTest, Material, PackageFile, PackageKind, Preflight, Protection,
     PublicKeyView, SigningKey, UnnamedReason, Verification, Verifying, Wish,
 };
 use crate::register::{Op, Register};
 use crate::request::RequestState;
 use crate::store::records::CollectedRecord;
+use crate::words::Lang;
 
 /// The largest file that is taken for a package, in bytes: what the format can hold.
 const LARGEST: u64 = u32::MAX as u64;
@@ -152,7 +153,7 @@ pub(super) fn build(desk: &Desk, moment: &Moment, args: BuildArgs) -> Result<Bui
         };
         let settled =
             package::preflight(&snapshot, &records(register), &wish, moment.words())?.recipients_settled;
-        let built = package::build(&snapshot, &records(register), &wish, moment.lang, &key)?;
+        let built = made(desk, register, &wish, moment.lang, &key)?;
         let (file, passphrase) = written(&path, &built, args.protect, args.overwrite, moment)?;
         key.keep(register, moment)?;
         // What names are owed for is no finished answer (CJEU C-154/21).
@@ -249,6 +250,13 @@ fn file_of(path: &std::path::Path, bytes: &[u8], protection: Protection, moment:
 /// The rows of a collection, read when they are needed.
 fn records(register: &Register) -> impl Fn(&str) -> Result<Vec<CollectedRecord>> + '_ {
     |id| register.collected(id)
+}
+
+/// Makes a package from what the register holds; it can be watched and stopped.
+fn made(desk: &Desk, register: &Register, wish: &Wish, lang: Lang, key: &SigningKey) -> Result<Built> {
+    let contents = |sha256: &str| register.store().content(sha256);
+    let material = Material { records: &records(register), contents: &contents, progress: &desk.job };
+    package::build(&register.snapshot(), material, wish, lang, key)
 }
 
 pub(super) fn verify(desk: &Desk, moment: &Moment, args: VerifyArgs) -> Result<Verification> {

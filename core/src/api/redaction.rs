@@ -1,6 +1,7 @@
 //! The commands for redactions: who else is named, what a person decides about it, and the check by a second one
 //! (Art. 15(4), 20(4)).
 
+pub mod boxes;
 mod marked;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use ts_rs::TS;
 use crate::api::finds::{Drawn, drawn};
 use crate::api::{Named, missing};
 use crate::desk::Desk;
+use crate::enclosure::Area;
 use crate::error::{Error, Kind, Result};
 use crate::findings::rule::cite;
 use crate::finds::Searched;
@@ -19,6 +21,8 @@ use crate::moment::Moment;
 use crate::package::paths::as_text;
 use crate::redaction::{self, Redaction, RedactionReason, RedactionState, cut};
 use crate::register::{Op, Register, Touched};
+use crate::request::DataSubjectRequest;
+use crate::snapshot::Snapshot;
 pub use marked::FindPart;
 pub(super) use marked::Marked;
 
@@ -175,6 +179,9 @@ pub struct RedactionChange {
     /// Whether the same words rightly stand elsewhere.
     #[ts(optional)]
     pub stays_elsewhere: Option<bool>,
+    /// Where a box lies on its page; for one box alone.
+    #[ts(optional)]
+    pub area: Option<Area>,
 }
 
 /// One redaction as the window lists it.
@@ -183,9 +190,11 @@ pub struct RedactionChange {
 pub struct RedactionRow {
     /// The record.
     pub redaction: Redaction,
-    /// The system's name.
+    /// The system's name; of a box the name of the document.
     pub system: String,
-    /// The words that are taken out; empty where the collection was taken out of the case.
+    /// The page of a box, in words; empty for a place in records.
+    pub place: String,
+    /// The words that are taken out; empty for a box, and where the collection was taken out of the case.
     pub text: String,
     /// The reason in words.
     pub reason_in_words: String,
@@ -301,7 +310,7 @@ pub(super) fn decide(desk: &Desk, moment: &Moment, args: OthersDecide) -> Result
         if wanted.is_empty() {
             return Err(Error::new(Kind::NotFound, "redaction-nobody"));
         }
-        let mut drafts = Drafts::new(drawn, moment);
+        let mut drafts = Drafts::new(drawn.request, drawn.snapshot, moment);
         for other in wanted {
             let known = marked.decision(other);
             let draft = match known {
@@ -337,7 +346,7 @@ pub(super) fn add(desk: &Desk, moment: &Moment, args: RedactionAdd) -> Result<Re
     }
     with_drawn(desk, &args.request, moment, |register, drawn, marked| {
         let state = if args.propose { RedactionState::Proposed } else { RedactionState::Accepted };
-        let mut drafts = Drafts::new(drawn, moment);
+        let mut drafts = Drafts::new(drawn.request, drawn.snapshot, moment);
         for place in places(drawn, &args)? {
             // What is taken out already needs no second redaction of the same words.
             let known = marked.placed().on(&place.collection_id, place.record, &place.column, place.nth);
@@ -427,11 +436,11 @@ struct Drafts<'a> {
 }
 
 impl<'a> Drafts<'a> {
-    fn new(drawn: &'a Drawn<'_>, moment: &'a Moment) -> Self {
+    fn new(request: &'a DataSubjectRequest, snapshot: &Snapshot, moment: &'a Moment) -> Self {
         Self {
-            request_id: &drawn.request.id,
-            reference: &drawn.request.reference,
-            next: redaction::next_number(drawn.snapshot, &drawn.request.id),
+            request_id: &request.id,
+            reference: &request.reference,
+            next: redaction::next_number(snapshot, &request.id),
             moment,
             all: Vec::new(),
         }
@@ -483,11 +492,13 @@ fn listed(register: &Register, request_id: &str, moment: &Moment) -> Result<Reda
     let rows = all.iter().map(|one| {
         let export = drawn.table.exports.iter().find(|export| export.collection.id == one.collection_id);
         let text = export.and_then(|export| value_at(export, one.record, &one.column, one.nth));
-        let reason = format!("redaction-reason-{}", one.reason.code().replace('_', "-"));
         RedactionRow {
-            system: export.map(|export| export.system.clone()).unwrap_or_default(),
+            system: boxes::document(&snapshot, one)
+                .or_else(|| export.map(|export| export.system.clone()))
+                .unwrap_or_default(),
+            place: boxes::place(one, moment),
             text: text.map(|text| cut::part(&text, one.span)).unwrap_or_default(),
-            reason_in_words: moment.words().say(&reason),
+            reason_in_words: one.reason.words(moment.words()),
             law: cite(one.reason.law(), moment.lang),
             needs_words: !one.is_reasoned(),
             redaction: (*one).clone(),
@@ -523,6 +534,7 @@ fn named(register: &Register, ids: &[String]) -> Result<Vec<Redaction>> {
 pub(super) fn change(desk: &Desk, moment: &Moment, args: RedactionChange) -> Result<RedactionList> {
     desk.with(|register| {
         let mut all = named(register, &args.ids)?;
+        boxes::move_one(&mut all, args.area)?;
         for one in &mut all {
             let before = one.clone();
             one.state = args.state.unwrap_or(one.state);
@@ -530,7 +542,7 @@ pub(super) fn change(desk: &Desk, moment: &Moment, args: RedactionChange) -> Res
             one.words =
                 args.words.as_ref().map_or_else(|| one.words.clone(), |words| words.trim().to_owned());
             one.stays_elsewhere = args.stays_elsewhere.unwrap_or(one.stays_elsewhere);
-            if *one != before {
+            if *one != before || args.area.is_some() {
                 settle(one, moment);
             }
         }

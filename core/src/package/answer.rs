@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::gather::{Case, Field, Source};
-use super::{PackageKind, PublicKey, Wish, copy, dates, guide, paths, recipients_part, rights_part, storage};
+use super::{
+    PackageKind, PublicKey, Wish, copy, dates, documents, guide, paths, recipients_part, rights_part, storage,
+};
 use crate::activity::{Activity, LegalBasisKind, Origin, Purpose};
 use crate::answer::Answer;
 use crate::report::content::{Block, Contents, Document, Fact, Heading, Meta, Passage, Text, Tone};
@@ -40,6 +42,7 @@ pub(crate) fn document(case: &Case<'_>, wish: &Wish, key: &PublicKey, words: &Wo
     }
     blocks.extend(rights_part::blocks(case, &activities, words));
     blocks.extend(copy::blocks(case, words));
+    blocks.extend(documents::blocks(case, words));
     blocks.extend(guide::checking(key, words));
     framed(case, wish, words, words.say("package-title-access"), blocks)
 }

@@ -7,8 +7,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::paths;
 use super::scope::{self, Portable, ScopeReason, Verdict};
-use super::{Item, Records, Wish};
+use super::{Item, PackageKind, Records, Wish};
 use crate::activity::{Activity, Origin, PersonalDataCategory};
+use crate::enclosure::{self, Enclosure};
 use crate::error::{Error, Kind, Result};
 use crate::finds::{self, duplicates};
 use crate::organisation::Organisation;
@@ -73,6 +74,9 @@ pub(crate) struct Case<'a> {
     pub(crate) words: &'static Words,
     /// The strings that were redacted, to be looked for in the finished package.
     pub(crate) taken: Vec<Taken>,
+    /// The documents that go along with the copy: into an answer to access alone, for they are no data in a structured,
+    /// machine-readable format (Art. 20(1)).
+    pub(crate) enclosures: Vec<Enclosure<'a>>,
 }
 
 impl<'a> Source<'a> {
@@ -154,7 +158,11 @@ impl<'a> Case<'a> {
             sources.push(Source { collection, activity, system, stem, records, fields, found, cuts });
         }
         forget_what_stays(&mut taken, &sources);
-        Ok(Self { snapshot, request, keeper: snapshot.keeper(), sources, words, taken })
+        let enclosures = match wish.kind {
+            PackageKind::Access => enclosure::enclosed(snapshot, &request.id, words),
+            PackageKind::Portability => Vec::new(),
+        };
+        Ok(Self { snapshot, request, keeper: snapshot.keeper(), sources, words, taken, enclosures })
     }
 
     /// The activities in which data of the person were found, each once, in the order of reference.

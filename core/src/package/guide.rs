@@ -29,12 +29,13 @@ impl Part {
 
 /// The parts that a package with these files has, in the order in which to read them.
 pub(crate) fn parts(files: &[String]) -> Vec<Part> {
-    const ALL: [(&str, &str); 6] = [
+    const ALL: [(&str, &str); 7] = [
         (v1::ANSWER, "answer"),
         (v1::INDEX, "index"),
         ("data/…csv", "csv"),
         ("data/…json", "json"),
         ("schema/…", "schema"),
+        ("enclosures/…", "enclosures"),
         (v2::REDACTIONS, "redactions"),
     ];
     let there = |path: &str| match path.split_once('…') {
@@ -136,7 +137,9 @@ pub(crate) fn files(case: &Case<'_>, kind: PackageKind) -> Vec<String> {
             format!("schema/{stem}.schema.json"),
         ]);
     }
-    if case.found().any(|source| !source.redactions(kind).is_empty()) {
+    files.extend(case.enclosures.iter().map(|enclosure| enclosure.path.clone()));
+    let boxed = case.enclosures.iter().any(|enclosure| !enclosure.boxes.is_empty());
+    if boxed || case.found().any(|source| !source.redactions(kind).is_empty()) {
         files.push(v2::REDACTIONS.to_owned());
     }
     files

@@ -128,6 +128,7 @@ pub fn preflight(snapshot: &Snapshot, records: Records<'_>, wish: &Wish, words: 
     run.case(&case);
     run.mapping(&case);
     run.codes(snapshot, &case);
+    run.documents(&case);
     run.redactions(&case);
     run.others(&case, records)?;
     if wish.kind == PackageKind::Portability {

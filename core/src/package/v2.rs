@@ -13,6 +13,13 @@ pub const FORMAT_VERSION: u32 = 2;
 pub const SIGNATURE: &str = "manifest.json.minisig";
 /// Path of the list of what was blacked out for the sake of others, with reasons (Art. 15(4)).
 pub const REDACTIONS: &str = "redactions.json";
+/// Folder of the documents that go along with the copy (Art. 15(3)).
+pub const ENCLOSURES: &str = "enclosures/";
+/// The endings that they may have: what a system would run at a click goes along as `bin`.
+const ENDINGS: [&str; 16] = [
+    "pdf", "png", "jpg", "gif", "webp", "tif", "txt", "rtf", "odt", "ods", "docx", "xlsx", "pptx", "zip",
+    "gz", "bin",
+];
 /// The one entry of a package under a passphrase.
 pub const INSIDE: &str = "package.zip";
 
@@ -61,17 +68,21 @@ pub struct Manifest {
 pub struct RedactionLine {
     /// Reference within the request.
     pub reference: String,
-    /// The data file.
+    /// The data file, or the document.
     pub file: String,
-    /// Which record of the file, from 1.
+    /// Which record of the file, from 1; 0 for a document.
     pub record: u64,
-    /// The field, as in `messages[].body`; empty for a whole record.
+    /// The field, as in `messages[].body`; empty for a whole record, and for a document.
     pub field: String,
     /// Which of the record's values of that field, from 1; none for a whole record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub value: Option<u64>,
-    /// `record`, `value` or `part`.
+    /// The page of a document, from 1; none for data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub page: Option<u64>,
+    /// `record`, `value` or `part` of data, or a `box` on a page.
     pub part: String,
     /// Code of the reason.
     pub reason: String,
@@ -107,7 +118,15 @@ impl Manifest {
 /// Whether a path may stand in a package of version 2; all else is refused before anything is unpacked.
 #[must_use]
 pub fn is_path(path: &str) -> bool {
-    v1::is_path(path) || [SIGNATURE, REDACTIONS].contains(&path)
+    v1::is_path(path) || [SIGNATURE, REDACTIONS].contains(&path) || is_enclosure(path)
+}
+
+/// A document that goes along: a number and an ending, never a name.
+fn is_enclosure(path: &str) -> bool {
+    let Some((number, ending)) = path.strip_prefix(ENCLOSURES).and_then(|name| name.split_once('.')) else {
+        return false;
+    };
+    (2..=4).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit()) && ENDINGS.contains(&ending)
 }
 
 #[cfg(test)]
@@ -115,14 +134,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_signature_and_the_redactions_are_new() {
-        for path in
-            ["README.txt", "manifest.json", "data/01-a.json", "manifest.json.minisig", "redactions.json"]
-        {
+    fn only_the_signature_the_redactions_and_the_documents_are_new() {
+        for path in [
+            "README.txt",
+            "manifest.json",
+            "data/01-a.json",
+            "manifest.json.minisig",
+            "redactions.json",
+            "enclosures/01.pdf",
+            "enclosures/112.docx",
+        ] {
             assert!(is_path(path), "{path} belongs to version 2");
         }
-        for path in ["../manifest.json.minisig", "data/redactions.exe", "package.zip", "Redactions.json", ""]
-        {
+        for path in [
+            "../manifest.json.minisig",
+            "data/redactions.exe",
+            "package.zip",
+            "Redactions.json",
+            "",
+            "enclosures/Anna.pdf",
+            "enclosures/01.exe",
+            "enclosures/../01.pdf",
+            "enclosures/01.tar.gz",
+            "enclosures/1.pdf",
+            "enclosures/",
+        ] {
             assert!(!is_path(path), "{path:?} is a trick or not ours");
         }
         assert!(!v1::is_path(SIGNATURE), "version 1 stays what it was");

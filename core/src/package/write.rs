@@ -8,14 +8,18 @@ use zeroize::Zeroizing;
 
 use super::container::{self, Container};
 use super::gather::{Case, Source};
+use super::leak::Enclosed;
 use super::signature::SigningKey;
 use super::v1::{self, ManifestController, ManifestData, ManifestFile, ManifestSearch};
 use super::v2::{self, Manifest, RedactionLine};
-use super::{Item, LeakTest, PackageKind, Portable, PublicKey, Records, Wish};
+use super::{Item, LeakTest, Material, PackageKind, Portable, PublicKey, Wish};
 use super::{answer, guide, leak, passphrase, readme, seal, tables};
 use crate::activity::{Activity, SpecialCategoryCondition};
+use crate::collect::cancelled;
+use crate::enclosure::{self, cover};
 use crate::error::{Error, Kind, Result};
 use crate::hash::sha256;
+use crate::redaction::Redaction;
 use crate::report::{html, pdf};
 use crate::snapshot::Snapshot;
 use crate::words::{Lang, Words};
@@ -65,12 +69,12 @@ struct Draft {
 /// `package-too-large`; `package-leak` when something redacted still stands in it; whatever the register returns.
 pub fn build(
     snapshot: &Snapshot,
-    records: Records<'_>,
+    material: Material<'_>,
     wish: &Wish,
     fallback: Lang,
     key: &SigningKey,
 ) -> Result<Built> {
-    let case = Case::gather(snapshot, records, wish, fallback)?;
+    let case = Case::gather(snapshot, material.records, wish, fallback)?;
     let words = case.words;
     let mut files: BTreeMap<String, Draft> = BTreeMap::new();
     for source in case.found() {
@@ -80,6 +84,7 @@ pub fn build(
         return Err(Error::new(Kind::NotAllowed, "package-nothing-in-scope")
             .with("reference", case.request.reference.as_str()));
     }
+    let searchable = add_enclosures(&mut files, &case, material)?;
     if let Some(bytes) = redactions(&case, wish.kind)? {
         files.insert(v2::REDACTIONS.to_owned(), Draft { bytes, data: None });
     }
@@ -87,7 +92,7 @@ pub fn build(
     let manifest = manifest(&case, wish, &files, key, words);
     let comment = format!("{} {} {}", manifest.request, manifest.kind, manifest.as_of);
     let (bytes, manifest, sizes) = pack(&files, manifest, |text| key.sign(text, &comment))?;
-    let leaks = leak::check(&bytes, &case.taken)?;
+    let leaks = leak::check(&bytes, &case.taken, &searchable)?;
     let excluded = case.items(words).into_iter().filter(|item| is_left_out(item, wish.kind)).collect();
     let listed = manifest.files.iter().map(|file| BuiltFile {
         path: file.path.clone(),
@@ -98,6 +103,37 @@ pub fn build(
     let own = own.map(|(path, bytes)| BuiltFile { path: path.to_owned(), bytes, rows: None });
     let files = listed.chain(own).collect();
     Ok(Built { sha256: sha256(&bytes), bytes, manifest, files, excluded, pages, lang: words.lang(), leaks })
+}
+
+/// The documents that go along: as they are, or drawn anew with their boxes. Gives what of them can be searched for words.
+fn add_enclosures(
+    files: &mut BTreeMap<String, Draft>,
+    case: &Case<'_>,
+    material: Material<'_>,
+) -> Result<Enclosed> {
+    let mut searchable = Enclosed::new();
+    let total = case.enclosures.len() as u64;
+    for (done, enclosure) in (0..).zip(&case.enclosures) {
+        material.progress.bytes(done, total);
+        if material.progress.cancelled() {
+            return Err(cancelled());
+        }
+        let document = enclosure.attachment;
+        let content = document.checked((material.contents)(&document.sha256)?)?;
+        let (bytes, said) = if enclosure.boxes.is_empty() {
+            let said = enclosure::text::of_file(&content, &document.media_type);
+            (content, said)
+        } else {
+            let lang = case.words.lang().code();
+            let boxes = enclosure.boxes_on_pages();
+            let drawn = cover::redact(&content, &document.media_type, &boxes, lang, material.progress);
+            // Pictures of pages: nothing of the document's text is in them.
+            (drawn.map_err(|error| error.with("document", document.reference.as_str()))?, Some(Vec::new()))
+        };
+        searchable.insert(enclosure.path.clone(), said);
+        files.insert(enclosure.path.clone(), Draft { bytes, data: None });
+    }
+    Ok(searchable)
 }
 
 /// What people read: the answer and its page, the reading guide, the note. Gives the number of the answer's pages.
@@ -140,27 +176,40 @@ pub fn sealed(built: &Built) -> Result<(Vec<u8>, Zeroizing<String>)> {
 /// Where something was redacted and why, without content; none where nothing was.
 fn redactions(case: &Case<'_>, kind: PackageKind) -> Result<Option<Vec<u8>>> {
     let mut all = Vec::new();
+    let line = |one: &Redaction, file: String, part: &str| RedactionLine {
+        reference: one.reference.clone(),
+        file,
+        record: 0,
+        field: one.column.clone(),
+        value: None,
+        page: None,
+        part: part.to_owned(),
+        reason: one.reason.code().to_owned(),
+        reason_in_words: one.reason.words(case.words),
+        law: one.reason.law().to_owned(),
+        explanation: one.words.clone(),
+    };
     for source in case.found() {
         for (record, one) in source.redactions(kind) {
-            let reason = format!("redaction-reason-{}", one.reason.code().replace('_', "-"));
+            let part = match (one.column.is_empty(), one.span) {
+                (true, _) => "record",
+                (false, None) => "value",
+                (false, Some(_)) => "part",
+            };
             all.push(RedactionLine {
-                reference: one.reference.clone(),
-                file: format!("data/{}.json", source.stem),
                 record: u64::try_from(record).unwrap_or(u64::MAX),
-                field: one.column.clone(),
                 value: (!one.column.is_empty()).then_some(one.nth + 1),
-                part: match (one.column.is_empty(), one.span) {
-                    (true, _) => "record",
-                    (false, None) => "value",
-                    (false, Some(_)) => "part",
-                }
-                .to_owned(),
-                reason: one.reason.code().to_owned(),
-                reason_in_words: case.words.say(&reason),
-                law: one.reason.law().to_owned(),
-                explanation: one.words.clone(),
+                ..line(one, format!("data/{}.json", source.stem), part)
             });
         }
+    }
+    for enclosure in &case.enclosures {
+        all.extend(
+            enclosure.boxes.iter().map(|one| RedactionLine {
+                page: Some(one.page),
+                ..line(one, enclosure.path.clone(), "box")
+            }),
+        );
     }
     if all.is_empty() {
         return Ok(None);
@@ -298,6 +347,20 @@ fn media_type(path: &str) -> &'static str {
         Some("pdf") => "application/pdf",
         Some("html") => "text/html",
         Some("csv") => "text/csv",
+        Some("png") => "image/png",
+        Some("jpg") => "image/jpeg",
+        Some("gif") => "image/gif",
+        Some("webp") => "image/webp",
+        Some("tif") => "image/tiff",
+        Some("rtf") => "application/rtf",
+        Some("odt") => "application/vnd.oasis.opendocument.text",
+        Some("ods") => "application/vnd.oasis.opendocument.spreadsheet",
+        Some("docx") => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Some("pptx") => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        Some("zip") => "application/zip",
+        Some("gz") => "application/gzip",
+        Some("bin") => "application/octet-stream",
         Some("json") if path.starts_with("schema/") => "application/schema+json",
         Some("json") => "application/json",
         _ => "text/plain",

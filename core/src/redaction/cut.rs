@@ -35,8 +35,7 @@ pub(crate) struct Taken {
 
 /// The sign that stands where something was cut, in the reader's language.
 pub(crate) fn mark(reason: RedactionReason, words: &Words) -> String {
-    let reason = words.say(&format!("redaction-reason-{}", reason.code().replace('_', "-")));
-    words.say_with("redaction-mark", &[("reason", reason.into())])
+    words.say_with("redaction-mark", &[("reason", reason.words(words).into())])
 }
 
 impl<'a> Cuts<'a> {

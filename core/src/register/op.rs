@@ -60,6 +60,8 @@ pub enum Op {
     LetterIssued,
     /// Redactions were decided, changed or taken back.
     Redacted,
+    /// Documents go along with the copy, or stay.
+    Enclosed,
     /// A second person checked redactions.
     RedactionsChecked,
     /// Codes were explained.
@@ -107,6 +109,7 @@ impl Op {
             Self::PackageKept => "package_kept",
             Self::LetterIssued => "letter_issued",
             Self::Redacted => "redacted",
+            Self::Enclosed => "enclosed",
             Self::RedactionsChecked => "redactions_checked",
             Self::CodesExplained => "codes_explained",
             Self::FindingMarked => "finding_marked",

@@ -65,3 +65,39 @@ cli-leaks =
        *[other] Leckprüfung: { $strings } geschwärzte Zeichenfolgen wurden in { $files } Dateien gesucht und nicht gefunden.
     }
 cli-leaks-short = { $count } geschwärzte Zeichenfolgen sind zu kurz, um gesucht zu werden.
+cli-leaks-unread =
+    { $count ->
+        [one] 1 Dokument ist ein Bild oder enthält Bilder: Darin lassen sich keine Wörter suchen.
+       *[other] { $count } Dokumente sind Bilder oder enthalten Bilder: Darin lassen sich keine Wörter suchen.
+    }
+
+# Documents that go along with the copy.
+cli-value-area = LINKS,OBEN,BREITE,HÖHE
+cli-verb-enclosure = Dokumente, die der Kopie beiliegen, und Felder auf ihren Seiten
+cli-verb-enclosure-list = Die Dokumente einer Anfrage auflisten, und welche beiliegen
+cli-verb-enclosure-add = Dokumente der Kopie beilegen
+cli-verb-enclosure-remove = Dokumente nicht beilegen; sie bleiben angehängt
+cli-verb-enclosure-box = Felder auf einer Seite eines Dokuments schwärzen
+cli-verb-enclosure-find = Wörter in den Dokumenten einer Anfrage finden und dort schwärzen
+cli-verb-enclosure-page = Eine Seite eines Dokuments als Bild schreiben
+cli-place-attachment-ids = Kennungen angehängter Dokumente, etwa ATT-001
+cli-place-words-in-documents = Die Wörter; Groß- und Kleinschreibung, Akzente und Zeilenumbrüche zählen nicht
+cli-opt-enclosure-title = Was die Person davon liest; sonst eine Nummer, nie der Name der Datei
+cli-opt-page = Die Seite, ab 1; sonst die erste
+cli-opt-width = Breite des Bildes in Pixeln; sonst 1200
+cli-opt-covered = Mit den Schwärzungen, wie es hinausgeht
+cli-opt-area = Ein Feld in Prozent der Seite, etwa 10,22.5,30,4
+cli-opt-redact-found = Jede gefundene Stelle schwärzen
+cli-area-form = Ein Feld wird als LINKS,OBEN,BREITE,HÖHE in Prozent der Seite geschrieben.
+    .hint = Nichts wurde geändert. Die Seite beginnt links oben mit 0,0.
+cli-enclosure-none = An dieser Anfrage hängt kein Dokument.
+cli-enclosure-nowhere = Diese Wörter stehen in keinem Dokument, das sich durchsuchen lässt.
+cli-enclosure-unsearched = Nicht durchsucht, weil es ein Bild ist oder Bilder enthält: { $documents }
+cli-enclosure-page-written = { $file } geschrieben ({ $width } × { $height } Pixel).
+cli-column-pages = Seiten
+cli-column-boxes = Felder
+cli-column-goes = Liegt bei als
+cli-column-title = Titel
+cli-column-document = Dokument
+cli-column-page = Seite
+cli-column-area = Fläche in %

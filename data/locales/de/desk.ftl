@@ -42,7 +42,7 @@ op-codes-explained = Codes erläutert
 
 ## Im Paket
 package-leak = In { $file } stehen noch geschwärzte Wörter (Schwärzung { $redaction }).
-    .hint = Es wurde nichts geschrieben. Schwärzen Sie dieselben Wörter überall im Antrag, oder geben Sie bei der Schwärzung an, dass sie anderswo zu Recht stehen.
+    .hint = Es wurde nichts geschrieben. Schwärzen Sie dieselben Wörter überall im Antrag, in einem Dokument durch ein Feld, oder geben Sie bei der Schwärzung an, dass sie anderswo zu Recht stehen.
 package-redacted = In dieser Kopie geschwärzt
 package-redacted-for =
     { $count ->
@@ -93,3 +93,55 @@ finding-evidence-codes-unexplained =
        *[other] Exporte enthalten in { $count } Spalten Codes, die niemand erläutert hat: { $columns }.
     }
     .hint = Schreiben Sie im Antrag auf, was die Codes bedeuten, oder erläutern Sie die Spalte; die nächste Antwort druckt es dann.
+
+# Dokumente, die der Kopie beiliegen (Art. 15 Abs. 3), und Schwärzungen auf ihren Seiten (Art. 15 Abs. 4).
+op-enclosed = Über Dokumente zur Kopie entschieden
+enclosure-untitled = Dokument { $number }
+enclosure-page-of = Seite { $page }
+enclosure-area = Das Feld liegt außerhalb der Seite.
+    .hint = Nichts wurde geändert. Zeichnen Sie es auf die Seite.
+enclosure-unreadable = Die Seiten dieses Dokuments sind nicht lesbar: Die Datei ist beschädigt oder von einer Art, die hier nicht bekannt ist.
+    .hint = Das Dokument ist unverändert. Es kann beiliegen, wie es ist, oder noch einmal als PDF oder PNG angehängt werden.
+enclosure-password = Das Dokument ist durch ein Passwort geschützt.
+    .hint = Das Dokument ist unverändert. Hängen Sie es ohne Passwort an, um Felder zu zeichnen.
+enclosure-too-many-pages = Das Dokument hat mehr als { $limit } Seiten.
+    .hint = Das Dokument ist unverändert. Hängen Sie es in Teilen an, um Felder zu zeichnen.
+enclosure-too-large = Das Bild ist zu groß, um gezeigt zu werden.
+    .hint = Das Dokument ist unverändert. Hängen Sie es mit geringerer Auflösung an, um Felder zu zeichnen.
+enclosure-several-pictures = Die Datei enthält mehrere Bilder, und nur das erste wäre zu sehen.
+    .hint = Das Dokument ist unverändert. Speichern Sie es als PDF und hängen Sie dieses an, um auf jeder Seite Felder zu zeichnen.
+enclosure-no-pages = Diese Art von Datei hat hier keine Seiten: Sie liegt bei, wie sie ist.
+    .hint = Speichern Sie sie als PDF und hängen Sie dieses an, um Felder zu zeichnen.
+enclosure-page = Eine solche Seite hat das Dokument nicht.
+    .hint = Nichts wurde geändert. Sehen Sie nach, wie viele Seiten es hat.
+enclosure-leak = Was unter einem Feld liegt, scheint auf der fertigen Seite noch durch.
+    .hint = Nichts wurde geschrieben. Machen Sie das Feld größer, und nennen Sie uns die Art des Dokuments, wenn es wieder geschieht.
+enclosure-none-named = Es ist nicht gesagt, welche Dokumente einer Anfrage gemeint sind.
+    .hint = Nichts wurde geändert. Nennen Sie Dokumente einer einzigen Anfrage.
+enclosure-words = Gesuchte Wörter brauchen einen Buchstaben oder eine Ziffer.
+    .hint = Geben Sie einen Namen, eine Nummer oder eine Anschrift ein.
+package-documents-title = Dokumente
+package-documents-intro = Diese Dokumente liegen als Kopien bei. Sie finden sie neben den Daten im Ordner „enclosures“.
+package-documents-column-what = Dokument
+package-documents-column-cut = Was geschwärzt wurde
+package-documents-cut =
+    { $count ->
+        [one] 1 Stelle auf Seite { $pages }: { $reason }
+       *[other] { $count } Stellen auf den Seiten { $pages }: { $reason }
+    }
+package-documents-whole = Nichts
+package-documents-drawn = Dokumente, in denen etwas geschwärzt wurde, sind Bilder ihrer Seiten: Das Geschwärzte ist nicht mehr in der Datei, und ein Vorleseprogramm findet keinen Text darin. Fragen Sie uns, wenn Sie sie in anderer Form brauchen.
+package-check-documents =
+    { $count ->
+        [one] { $plain ->
+            [0] 1 Dokument liegt bei, mit geschwärzten Stellen.
+           *[other] 1 Dokument liegt bei, wie es ist.
+        }
+       *[other] { $count } Dokumente liegen bei, { $plain } davon, wie sie sind.
+    }
+package-check-redactions-undecided =
+    { $count ->
+        [one] { $count } vorgeschlagene Schwärzung wartet auf eine Entscheidung; die Stelle geht hinaus, wie sie ist.
+       *[other] { $count } vorgeschlagene Schwärzungen warten auf eine Entscheidung; die Stellen gehen hinaus, wie sie sind.
+    }
+    .hint = Entscheiden Sie darüber unter Schwärzungen.

@@ -65,3 +65,39 @@ cli-leaks =
        *[other] Leak test: { $strings } redacted strings were looked for in { $files } files and not found.
     }
 cli-leaks-short = { $count } redacted strings are too short to be looked for.
+cli-leaks-unread =
+    { $count ->
+        [one] 1 document is or holds pictures: no words can be looked for in it.
+       *[other] { $count } documents are or hold pictures: no words can be looked for in them.
+    }
+
+# Documents that go along with the copy.
+cli-value-area = LEFT,TOP,WIDTH,HEIGHT
+cli-verb-enclosure = Documents that go along with the copy, and boxes on their pages
+cli-verb-enclosure-list = List the documents of a request, with those that go along
+cli-verb-enclosure-add = Let documents go along with the copy
+cli-verb-enclosure-remove = Let documents stay here; they remain attached
+cli-verb-enclosure-box = Redact boxes on a page of a document
+cli-verb-enclosure-find = Find words in the documents of a request, and redact them there
+cli-verb-enclosure-page = Write a page of a document as a picture
+cli-place-attachment-ids = References of attached documents, such as ATT-001
+cli-place-words-in-documents = The words; letter case, accents and line breaks do not count
+cli-opt-enclosure-title = What the person reads of it; else a number, never the file’s name
+cli-opt-page = The page, from 1; else the first
+cli-opt-width = Width of the picture in pixels; else 1200
+cli-opt-covered = With the boxes burned in, as it goes out
+cli-opt-area = A box in percent of the page, such as 10,22.5,30,4
+cli-opt-redact-found = Redact every place that is found
+cli-area-form = A box is written as LEFT,TOP,WIDTH,HEIGHT in percent of the page.
+    .hint = Nothing was changed. The page begins at its upper left corner with 0,0.
+cli-enclosure-none = No document is attached to this request.
+cli-enclosure-nowhere = These words stand in no document that can be searched.
+cli-enclosure-unsearched = Not searched, for it is or holds pictures: { $documents }
+cli-enclosure-page-written = { $file } written ({ $width } × { $height } pixels).
+cli-column-pages = Pages
+cli-column-boxes = Boxes
+cli-column-goes = Goes along as
+cli-column-title = Title
+cli-column-document = Document
+cli-column-page = Page
+cli-column-area = Area in %

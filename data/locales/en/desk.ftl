@@ -42,7 +42,7 @@ op-codes-explained = Codes explained
 
 ## In the package
 package-leak = Redacted words still stand in { $file } (redaction { $redaction }).
-    .hint = Nothing was written. Redact the same words everywhere in the request, or say of the redaction that they rightly stand elsewhere.
+    .hint = Nothing was written. Redact the same words everywhere in the request, in a document by a box, or say of the redaction that they rightly stand elsewhere.
 package-redacted = Redacted in this copy
 package-redacted-for =
     { $count ->
@@ -93,3 +93,55 @@ finding-evidence-codes-unexplained =
        *[other] Exports hold codes in { $count } columns that nobody has explained: { $columns }.
     }
     .hint = Say in the request what the codes mean, or explain the column; the next answer then prints it.
+
+# Documents that go along with the copy (Art. 15(3)), and boxes on their pages (Art. 15(4)).
+op-enclosed = Documents for the copy decided
+enclosure-untitled = Document { $number }
+enclosure-page-of = Page { $page }
+enclosure-area = The box lies beyond the page.
+    .hint = Nothing was changed. Draw it on the page.
+enclosure-unreadable = The pages of this document cannot be read: the file is damaged, or of a kind that is not known here.
+    .hint = The document is unchanged. It can go along as it is, or be attached again as PDF or PNG.
+enclosure-password = The document is protected by a password.
+    .hint = The document is unchanged. Attach it again without a password to draw boxes on it.
+enclosure-too-many-pages = The document has more than { $limit } pages.
+    .hint = The document is unchanged. Attach it in parts to draw boxes on it.
+enclosure-too-large = The picture is too large to be shown.
+    .hint = The document is unchanged. Attach it again in a lower resolution to draw boxes on it.
+enclosure-several-pictures = The file holds several pictures, and only the first would be seen.
+    .hint = The document is unchanged. Save it as PDF and attach that to draw boxes on every page.
+enclosure-no-pages = This kind of file has no pages here: it goes along as it is.
+    .hint = Save it as PDF and attach that to draw boxes on it.
+enclosure-page = The document has no such page.
+    .hint = Nothing was changed. Look how many pages it has.
+enclosure-leak = What lies under a box still shows in the finished page.
+    .hint = Nothing was written. Make the box larger, and tell us of the document’s kind if it happens again.
+enclosure-none-named = It is not said which documents of one request are meant.
+    .hint = Nothing was changed. Name documents of one request.
+enclosure-words = Words to look for need a letter or a digit.
+    .hint = Type a name, a number or an address.
+package-documents-title = Documents
+package-documents-intro = These documents go along as copies. They lie beside the data in the folder “enclosures”.
+package-documents-column-what = Document
+package-documents-column-cut = What was blacked out
+package-documents-cut =
+    { $count ->
+        [one] 1 place on page { $pages }: { $reason }
+       *[other] { $count } places on pages { $pages }: { $reason }
+    }
+package-documents-whole = Nothing
+package-documents-drawn = Documents in which something was blacked out are pictures of their pages: what was blacked out is no longer in the file, and a screen reader finds no text in them. Ask us if you need them in another form.
+package-check-documents =
+    { $count ->
+        [one] { $plain ->
+            [0] 1 document goes along, with places blacked out.
+           *[other] 1 document goes along as it is.
+        }
+       *[other] { $count } documents go along, { $plain } of them as they are.
+    }
+package-check-redactions-undecided =
+    { $count ->
+        [one] { $count } proposed redaction waits for a decision; the place goes out as it is.
+       *[other] { $count } proposed redactions wait for a decision; the places go out as they are.
+    }
+    .hint = Decide about them under Redactions.

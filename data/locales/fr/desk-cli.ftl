@@ -65,3 +65,39 @@ cli-leaks =
        *[other] Contrôle des fuites : { $strings } chaînes occultées ont été cherchées dans { $files } fichiers sans être trouvées.
     }
 cli-leaks-short = { $count } chaînes occultées sont trop courtes pour être cherchées.
+cli-leaks-unread =
+    { $count ->
+        [one] 1 document est une image ou en contient : on ne peut pas y chercher de mots.
+       *[other] { $count } documents sont des images ou en contiennent : on ne peut pas y chercher de mots.
+    }
+
+# Documents that go along with the copy.
+cli-value-area = GAUCHE,HAUT,LARGEUR,HAUTEUR
+cli-verb-enclosure = Documents joints à la copie, et cadres sur leurs pages
+cli-verb-enclosure-list = Lister les documents d’une demande et ceux qui sont joints
+cli-verb-enclosure-add = Joindre des documents à la copie
+cli-verb-enclosure-remove = Ne pas joindre des documents ; ils restent attachés
+cli-verb-enclosure-box = Occulter des cadres sur une page d’un document
+cli-verb-enclosure-find = Trouver des mots dans les documents d’une demande et les y occulter
+cli-verb-enclosure-page = Écrire une page d’un document comme image
+cli-place-attachment-ids = Références de documents attachés, par exemple ATT-001
+cli-place-words-in-documents = Les mots ; casse, accents et sauts de ligne ne comptent pas
+cli-opt-enclosure-title = Ce que la personne en lit ; sinon un numéro, jamais le nom du fichier
+cli-opt-page = La page, à partir de 1 ; sinon la première
+cli-opt-width = Largeur de l’image en pixels ; sinon 1200
+cli-opt-covered = Avec les cadres occultés, telle qu’elle part
+cli-opt-area = Un cadre en pour cent de la page, par exemple 10,22.5,30,4
+cli-opt-redact-found = Occulter chaque passage trouvé
+cli-area-form = Un cadre s’écrit GAUCHE,HAUT,LARGEUR,HAUTEUR en pour cent de la page.
+    .hint = Rien n’a été modifié. La page commence en haut à gauche par 0,0.
+cli-enclosure-none = Aucun document n’est attaché à cette demande.
+cli-enclosure-nowhere = Ces mots ne figurent dans aucun document où l’on peut chercher.
+cli-enclosure-unsearched = Non fouillé, car c’est une image ou il contient des images : { $documents }
+cli-enclosure-page-written = { $file } écrit ({ $width } × { $height } pixels).
+cli-column-pages = Pages
+cli-column-boxes = Cadres
+cli-column-goes = Joint comme
+cli-column-title = Titre
+cli-column-document = Document
+cli-column-page = Page
+cli-column-area = Zone en %

@@ -42,7 +42,7 @@ op-codes-explained = Codes expliqués
 
 ## Dans le paquet
 package-leak = Des mots occultés figurent encore dans { $file } (occultation { $redaction }).
-    .hint = Rien n’a été écrit. Occultez les mêmes mots partout dans la demande, ou indiquez pour l’occultation qu’ils figurent ailleurs à bon droit.
+    .hint = Rien n’a été écrit. Occultez les mêmes mots partout dans la demande, dans un document par un cadre, ou indiquez pour l’occultation qu’ils figurent ailleurs à bon droit.
 package-redacted = Occulté dans cette copie
 package-redacted-for =
     { $count ->
@@ -93,3 +93,55 @@ finding-evidence-codes-unexplained =
        *[other] Des exports contiennent dans { $count } colonnes des codes que personne n’a expliqués : { $columns }.
     }
     .hint = Dites dans la demande ce que signifient les codes, ou expliquez la colonne ; la prochaine réponse l’imprimera.
+
+# Documents joints à la copie (art. 15, par. 3), et zones occultées sur leurs pages (art. 15, par. 4).
+op-enclosed = Documents joints à la copie décidés
+enclosure-untitled = Document { $number }
+enclosure-page-of = Page { $page }
+enclosure-area = Le cadre se trouve hors de la page.
+    .hint = Rien n’a été modifié. Tracez-le sur la page.
+enclosure-unreadable = Les pages de ce document sont illisibles : le fichier est endommagé ou d’un type inconnu ici.
+    .hint = Le document est inchangé. Il peut être joint tel quel, ou attaché à nouveau en PDF ou en PNG.
+enclosure-password = Le document est protégé par un mot de passe.
+    .hint = Le document est inchangé. Attachez-le sans mot de passe pour y tracer des cadres.
+enclosure-too-many-pages = Le document a plus de { $limit } pages.
+    .hint = Le document est inchangé. Attachez-le en plusieurs parties pour y tracer des cadres.
+enclosure-too-large = L’image est trop grande pour être affichée.
+    .hint = Le document est inchangé. Attachez-le avec une résolution plus basse pour y tracer des cadres.
+enclosure-several-pictures = Le fichier contient plusieurs images et seule la première serait visible.
+    .hint = Le document est inchangé. Enregistrez-le en PDF et attachez celui-ci pour tracer des cadres sur chaque page.
+enclosure-no-pages = Ce type de fichier n’a pas de pages ici : il est joint tel quel.
+    .hint = Enregistrez-le en PDF et attachez celui-ci pour y tracer des cadres.
+enclosure-page = Le document n’a pas cette page.
+    .hint = Rien n’a été modifié. Vérifiez combien de pages il a.
+enclosure-leak = Ce qui se trouve sous un cadre transparaît encore sur la page finie.
+    .hint = Rien n’a été écrit. Agrandissez le cadre et indiquez-nous le type du document si cela se reproduit.
+enclosure-none-named = Il n’est pas dit quels documents d’une demande sont visés.
+    .hint = Rien n’a été modifié. Nommez des documents d’une seule demande.
+enclosure-words = Les mots cherchés doivent contenir une lettre ou un chiffre.
+    .hint = Saisissez un nom, un numéro ou une adresse.
+package-documents-title = Documents
+package-documents-intro = Ces documents sont joints en copie. Ils se trouvent à côté des données, dans le dossier « enclosures ».
+package-documents-column-what = Document
+package-documents-column-cut = Ce qui a été occulté
+package-documents-cut =
+    { $count ->
+        [one] 1 passage à la page { $pages } : { $reason }
+       *[other] { $count } passages aux pages { $pages } : { $reason }
+    }
+package-documents-whole = Rien
+package-documents-drawn = Les documents dans lesquels un passage a été occulté sont des images de leurs pages : ce qui a été occulté n’est plus dans le fichier, et un lecteur d’écran n’y trouve aucun texte. Demandez-nous une autre forme si vous en avez besoin.
+package-check-documents =
+    { $count ->
+        [one] { $plain ->
+            [0] 1 document est joint, avec des passages occultés.
+           *[other] 1 document est joint tel quel.
+        }
+       *[other] { $count } documents sont joints, dont { $plain } tels quels.
+    }
+package-check-redactions-undecided =
+    { $count ->
+        [one] { $count } occultation proposée attend une décision ; le passage part tel quel.
+       *[other] { $count } occultations proposées attendent une décision ; les passages partent tels quels.
+    }
+    .hint = Décidez-en sous Occultations.

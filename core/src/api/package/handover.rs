@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{BuildReply, file_of, records, reply, written};
+use super::{BuildReply, file_of, made, reply, written};
 use crate::api::register::day;
 use crate::api::{Nothing, missing};
 use crate::attachment::{self, Attachment, AttachmentKind};
@@ -15,9 +15,7 @@ use crate::moment::Moment;
 use crate::output;
 use crate::package::age::{self, For, Recipient};
 use crate::package::sheet::Sheet;
-use crate::package::{
-    self, Built, Delivery, ExportPackage, Protection, PublicKeyView, SigningKey, passphrase,
-};
+use crate::package::{Built, Delivery, ExportPackage, Protection, PublicKeyView, SigningKey, passphrase};
 use crate::register::{Op, Register, Touched};
 use crate::store::table::Noun;
 use crate::words::Lang;
@@ -152,9 +150,15 @@ fn package(register: &Register, reference: &str) -> Result<ExportPackage> {
 }
 
 /// Makes the package anew from what the register holds, and only gives it when it is the same to the byte.
-fn rebuilt(register: &Register, package: &ExportPackage, key: &SigningKey, moment: &Moment) -> Result<Built> {
+fn rebuilt(
+    desk: &Desk,
+    register: &Register,
+    package: &ExportPackage,
+    key: &SigningKey,
+    moment: &Moment,
+) -> Result<Built> {
     let lang = Lang::from_code(&package.language).unwrap_or(moment.lang);
-    match package::build(&register.snapshot(), &records(register), &package.wish()?, lang, key) {
+    match made(desk, register, &package.wish()?, lang, key) {
         Ok(built) if built.sha256 == package.sha256 => Ok(built),
         Err(error) if error.kind != Kind::NotAllowed => Err(error),
         _ => Err(Error::new(Kind::NotAllowed, "package-changed-since")
@@ -168,7 +172,7 @@ pub(in crate::api) fn again(desk: &Desk, moment: &Moment, args: PackageAgainArgs
     desk.with(|register| {
         let mut package = package(register, &args.package)?;
         let key = SigningKey::of_or_new(register)?;
-        let built = rebuilt(register, &package, &key, moment)?;
+        let built = rebuilt(desk, register, &package, &key, moment)?;
         let (file, passphrase) = written(&path, &built, args.protect, args.overwrite, moment)?;
         package.copies.push(file);
         package.deleted_on.clear();
@@ -188,7 +192,7 @@ pub(in crate::api) fn colleague(
     desk.with(|register| {
         let mut package = package(register, &args.package)?;
         let key = SigningKey::of_or_new(register)?;
-        let built = rebuilt(register, &package, &key, moment)?;
+        let built = rebuilt(desk, register, &package, &key, moment)?;
         let generated = if keys.is_empty() { Some(passphrase::generate(moment.lang)?) } else { None };
         let (whom, protection) = match &generated {
             Some(passphrase) => (For::Passphrase(passphrase), Protection::ColleaguePassphrase),
@@ -283,6 +287,8 @@ fn proof_of(
         added_at: moment.now_at(),
         note: String::new(),
         kind: AttachmentKind::default(),
+        enclosed: false,
+        title: String::new(),
     };
     Ok((attached, content))
 }

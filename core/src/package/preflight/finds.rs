@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::finds::{self, codes, others};
 use crate::package::Records;
 use crate::package::gather::Case;
-use crate::redaction;
+use crate::redaction::{self, Redaction, RedactionState};
 use crate::snapshot::Snapshot;
 
 impl Run<'_> {
@@ -33,7 +33,20 @@ impl Run<'_> {
     pub(super) fn redactions(&mut self, case: &Case<'_>) {
         let place = ("request", case.request.id.as_str(), case.request.reference.as_str(), "redactions");
         let all = redaction::of_request(case.snapshot, &case.request.id);
-        let accepted: Vec<_> = all.iter().filter(|one| one.is_accepted()).collect();
+        let goes_along = |id: &str| case.enclosures.iter().any(|enclosure| enclosure.attachment.id == id);
+        let counts = |one: &&Redaction| one.area.is_none() || goes_along(&one.attachment_id);
+        let here: Vec<&Redaction> = all.into_iter().filter(counts).collect();
+        let undecided = here.iter().filter(|one| one.state == RedactionState::Proposed).count();
+        if undecided > 0 {
+            self.add(
+                CheckTone::Warning,
+                "redactions_undecided",
+                "Art. 15(4)",
+                place,
+                &[("count", undecided.into())],
+            );
+        }
+        let accepted: Vec<&Redaction> = here.into_iter().filter(|one| one.is_accepted()).collect();
         if accepted.is_empty() {
             return;
         }
@@ -60,6 +73,17 @@ impl Run<'_> {
         if records > 0 && records == gone {
             self.add(CheckTone::Open, "everything_withheld", "Art. 15(4), recital 63", place, &[]);
         }
+    }
+
+    /// Documents that go along, and how many of them as they are.
+    pub(super) fn documents(&mut self, case: &Case<'_>) {
+        if case.enclosures.is_empty() {
+            return;
+        }
+        let place = ("request", case.request.id.as_str(), case.request.reference.as_str(), "documents");
+        let as_they_are = case.enclosures.iter().filter(|enclosure| enclosure.boxes.is_empty()).count();
+        let args = [("count", case.enclosures.len().into()), ("plain", as_they_are.into())];
+        self.add(CheckTone::Ok, "documents", "Art. 15(3), (4)", place, &args);
     }
 
     /// Places where somebody else seems to be named and nobody has decided yet.

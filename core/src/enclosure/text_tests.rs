@@ -1,0 +1,76 @@
+use std::io::Write;
+
+use super::*;
+use crate::report::content::{Block, Document};
+use crate::report::pdf;
+
+fn paper(text: &str) -> Vec<u8> {
+    let blocks = vec![Block::paragraph(text)];
+    pdf::write(&Document { lang: "de".into(), blocks, ..Document::default() }).unwrap().bytes
+}
+
+fn first(content: &[u8]) -> PageText {
+    of_pages(&Pages::open(content, "application/pdf").unwrap()).unwrap().remove(0)
+}
+
+#[test]
+fn words_are_found_on_their_place_in_any_spelling() {
+    let page = first(&paper("Frau Henrike Falkenräth rief an."));
+    assert_eq!(page.words().trim(), "Frau Henrike Falkenräth rief an.", "the text is read as it stands");
+    let found = page.find("HENRIKE falkenrath");
+    assert_eq!(found.len(), 1, "letter case and accents do not count");
+    assert_eq!(found[0].0, "Henrike Falkenräth", "told as it is written");
+    let area = found[0].1[0];
+    assert!(area.left > 800 && area.left < 4_000, "behind the margin and one word: {area:?}");
+    assert!(area.top < 3_000 && area.height > 80 && area.height < 500, "one line near the top: {area:?}");
+}
+
+#[test]
+fn words_over_two_lines_are_two_areas() {
+    let page = first(&paper(&format!("{} Wiedenbrück-Falkenrath kam.", "Wort ".repeat(16))));
+    let found = page.find("Wiedenbrück-Falkenrath");
+    assert_eq!(found.len(), 1, "a line break hides nothing");
+    let areas = &found[0].1;
+    if areas.len() == 2 {
+        assert!(areas[1].top > areas[0].top, "the second lies below the first");
+    }
+    assert!(!areas.is_empty() && areas.len() <= 2, "one area for each line: {areas:?}");
+}
+
+#[test]
+fn a_short_name_is_found_as_a_word_and_not_inside_another() {
+    let page = first(&paper("Hannah und Anna trafen Susanna; Anna ging."));
+    assert_eq!(page.find("Anna").len(), 2, "two of four are the name");
+    assert!(page.find("Otto").is_empty(), "who is not there is not found");
+    assert!(page.find(" .").is_empty(), "no letters, no place");
+}
+
+fn office(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        writer.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(content.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+#[test]
+fn an_office_file_is_read_across_the_runs_of_a_word() {
+    let body =
+        "<w:p><w:r><w:t>Henr</w:t></w:r><w:r><w:t>ike &amp; Co</w:t></w:r></w:p><w:p title=\"Anna\">x</w:p>";
+    let texts =
+        of_file(&office(&[("[Content_Types].xml", "<a/>"), ("word/document.xml", body)]), DOCX).unwrap();
+    assert!(texts.iter().any(|text| text.contains("Henrike & Co")), "a word in two runs is one: {texts:?}");
+    assert!(texts.iter().any(|text| text.contains("Anna")), "what is read aloud counts");
+}
+
+#[test]
+fn what_holds_pictures_is_said_not_to_be_searchable() {
+    let with_scan = office(&[("word/document.xml", "<a>x</a>"), ("word/media/image1.png", "scan")]);
+    assert_eq!(of_file(&with_scan, DOCX), None, "a scan inside needs eyes");
+    assert_eq!(of_file(b"\x89PNG", "image/png"), None, "a picture needs eyes");
+    assert_eq!(of_file(b"GIF", "application/octet-stream"), None, "what is not known is not claimed");
+    assert!(of_file(&paper("Text"), "application/pdf").is_some(), "a page of text is searched");
+}
