@@ -85,10 +85,10 @@ ring vitest "Ring 1: UI units" npm --prefix ui test --silent -- --reporter=defau
 step "Build: core, ropa, window, test host and tests" cargo build "${selection[@]}" --all-targets || finish
 ring cargo "Ring 1: units of core, ropa and shell" cargo test "${selection[@]}" --no-fail-fast --lib --bins
 
-# Every tests/*.rs of every crate, but the one that needs a display.
+# Every program of tests of every crate, a file or a folder with main.rs, but the one that needs a display.
 integration=()
-for file in */tests/*.rs; do
-  name=$(basename "$file" .rs)
+for file in */tests/*.rs */tests/*/main.rs; do
+  name=${file#*/tests/} name=${name%.rs} name=${name%/main}
   [ "$name" = e2e ] || integration+=(--test "$name")
 done
 ring cargo "Ring 2: acceptance and laws of the house" cargo test "${selection[@]}" --no-fail-fast "${integration[@]}"

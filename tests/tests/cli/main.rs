@@ -1,0 +1,11 @@
+//! `ropa` in real processes, one module per subject. All are one program: each program of tests links the whole core.
+
+mod bad_input;
+mod collecting;
+mod finds;
+mod formats;
+mod imports;
+mod packages;
+mod recipients;
+mod transfers;
+mod verbs;
