@@ -1,7 +1,8 @@
 //! The real window under a display: start, record, report, request, package, quit, reopen.
 //!
 //! Drives WebKitWebDriver directly. Needs the window built with `--features tauri/custom-protocol,ropadesk/e2e`, named
-//! by `APP_BIN`, and a display (`make test` brings both). `ROPADESK_E2E_SHOTS` keeps a picture of each step.
+//! by `APP_BIN`, and a display (`make test` brings both); therefore a program of its own. `ROPADESK_E2E_SHOTS` keeps a
+//! picture of each step.
 
 use std::ffi::OsString;
 use std::net::TcpListener;

@@ -1,4 +1,6 @@
 //! The laws of the house, kept by a program and not by memory. Each test is one law; its message says what to do.
+//!
+//! A program of its own: one of its tests writes the types of the window, and `make gen` runs it for that alone.
 
 #[path = "tidy/borders.rs"]
 mod borders;

@@ -8,11 +8,14 @@
 //! 6. module, clauses, annexes: AC-44, `annex_iii_is_asked_for_only_with_specific_authorisation`,
 //!    `clauses_end_as_the_law_says`, `each_rule`
 //! 7. derogations: AC-46, `each_rule`
-//! 8. how people get a copy: `art13.1.f.copy` in `each_rule`; what the notice says: AC-47 in `tests/tests/transfers.rs`
-//! 9. what an access answer tells: `safeguards_are_told_only_where_a_transfer_rests_on_them` in `tests/tests/package.rs`
-//! 10. as of a day: AC-40, AC-41, `clauses_end_as_the_law_says`; two days: the radar in `tests/tests/transfers.rs`
+//! 8. how people get a copy: `art13.1.f.copy` in `each_rule`; what the notice says: AC-47 in
+//!    `tests/tests/acceptance/transfers.rs`
+//! 9. what an access answer tells: `safeguards_are_told_only_where_a_transfer_rests_on_them` in
+//!    `tests/tests/acceptance/package.rs`
+//! 10. as of a day: AC-40, AC-41, `clauses_end_as_the_law_says`; two days: the radar in
+//!     `tests/tests/acceptance/transfers.rs`
 //!
-//! What is no transfer at all (AC-45) is proved on a whole register, in `tests/tests/transfers.rs`.
+//! What is no transfer at all (AC-45) is proved on a whole register, in `tests/tests/acceptance/transfers.rs`.
 
 mod each_rule;
 

@@ -1,16 +1,10 @@
 //! Packages: what goes in and why, the same bytes each time, and every altered byte found (Art. 15, 20).
 
-#[path = "package/altered.rs"]
 mod altered;
-#[path = "package/handed_over.rs"]
 mod handed_over;
-#[path = "package/holes.rs"]
 mod holes;
-#[path = "package/kit.rs"]
 mod kit;
-#[path = "package/redacted.rs"]
 mod redacted;
-#[path = "package/signed.rs"]
 mod signed;
 
 use kit::*;

@@ -7,7 +7,7 @@ use acceptance::kit::Folder;
 use acceptance::workbook::{self, RawSheet};
 use serde_json::json;
 
-use crate::kit::{Desk, problem_texts, rows};
+use super::kit::{Desk, problem_texts, rows};
 
 /// Importing these bytes is refused by this cause, and the register is as it was.
 #[track_caller]

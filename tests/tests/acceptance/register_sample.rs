@@ -11,8 +11,8 @@ use ropadesk_core::sample;
 use ropadesk_core::words::{Lang, Words};
 use serde_json::Value;
 
-const SOURCE: &[u8] = include_bytes!("../fixtures/web-services-policy.json");
-const SAMPLE: &str = include_str!("../../data/sample/register.json");
+const SOURCE: &[u8] = include_bytes!("../../fixtures/web-services-policy.json");
+const SAMPLE: &str = include_str!("../../../data/sample/register.json");
 
 fn imported() -> Imported {
     policy::read(SOURCE, Words::of(Lang::En)).expect("the fixture is a policy file")

@@ -1,12 +1,8 @@
 //! Taking records in, through the command table on a real file: tables, the authorities' templates, own files, bad input.
 
-#[path = "imports/bad_input.rs"]
 mod bad_input;
-#[path = "imports/depth.rs"]
 mod depth;
-#[path = "imports/kit.rs"]
 mod kit;
-#[path = "imports/own.rs"]
 mod own;
 
 use acceptance::imports;

@@ -1,6 +1,6 @@
 //! Whose a package is: signatures, packages of version 1, packages under a passphrase, and what a hostile file may not do.
 
-use crate::kit::*;
+use super::kit::*;
 use ropadesk_core::activity::Origin;
 use ropadesk_core::hash::sha256;
 use ropadesk_core::package::{self, Authenticity, Built, PackageKind, SigningKey, Verifying};
@@ -63,8 +63,8 @@ fn the_private_key_is_in_no_package() {
 #[test]
 fn packages_of_version_1_stay_readable() {
     let first = [
-        ("access", include_bytes!("../../fixtures/package-v1-access.zip").as_slice(), 7),
-        ("portability", include_bytes!("../../fixtures/package-v1-portability.zip").as_slice(), 6),
+        ("access", include_bytes!("../../../fixtures/package-v1-access.zip").as_slice(), 7),
+        ("portability", include_bytes!("../../../fixtures/package-v1-portability.zip").as_slice(), 6),
     ];
     for (kind, bytes, files) in first {
         let found = verified(bytes);

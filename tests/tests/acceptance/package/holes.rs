@@ -16,7 +16,7 @@ use serde_json::json;
 use std::collections::BTreeSet;
 
 /// The words of the packages, where the marks of holes stand.
-const WORDS: &str = include_str!("../../../data/locales/en/package.ftl");
+const WORDS: &str = include_str!("../../../../data/locales/en/package.ftl");
 
 /// A mark in the answer, the rules of which one is found where it stands, and what takes the words away.
 type Hole = (&'static str, &'static [&'static str], fn(&mut Activity));

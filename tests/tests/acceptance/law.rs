@@ -17,11 +17,8 @@ use ropadesk_core::snapshot::Snapshot;
 use ropadesk_core::words::{Lang, Words};
 use serde_json::{Value, json};
 
-#[path = "law/gaps.rs"]
 mod gaps;
-#[path = "law/marks.rs"]
 mod marks;
-#[path = "law/models.rs"]
 mod models;
 
 fn day(text: &str) -> NaiveDate {

@@ -3,7 +3,7 @@
 use acceptance::workbook;
 use serde_json::json;
 
-use crate::kit::Desk;
+use super::kit::Desk;
 
 #[test]
 fn the_record_as_json_comes_back_unchanged_and_into_another_register() {

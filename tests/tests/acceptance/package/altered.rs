@@ -1,6 +1,6 @@
 //! Verification: the same bytes each time, and every altered byte found.
 
-use crate::kit::*;
+use super::kit::*;
 use ropadesk_core::activity::Origin;
 use ropadesk_core::package::{self, Authenticity, Built, PackageKind, SigningKey, Verifying};
 use ropadesk_core::register::Op;

@@ -5,8 +5,8 @@ use std::io::Read;
 
 use serde_json::{Value, json};
 
-use crate::kit::{Desk, problem_texts};
-use crate::own::{exported, saved_elsewhere};
+use super::kit::{Desk, problem_texts};
+use super::own::{exported, saved_elsewhere};
 
 const PDF: &[u8] = b"%PDF-1.4 an assessment of seven words";
 
