@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Read, Write};
 
 use acceptance::schema;
-use chrono::{NaiveDate, TimeZone, Utc};
 use ropadesk_core::activity::Activity;
 use ropadesk_core::answer::Answer;
 use ropadesk_core::collect::grid::{self, Book};
@@ -16,7 +15,6 @@ use ropadesk_core::interchange::extract::{Extract, Wish};
 use ropadesk_core::interchange::fields::{self, Role, Scope};
 use ropadesk_core::interchange::xlsx::ico;
 use ropadesk_core::interchange::{book, json, jsonld, ods, own, table, xlsx};
-use ropadesk_core::moment::Moment;
 use ropadesk_core::register::{Op, Register};
 use ropadesk_core::report::csv::{self, Profile};
 use ropadesk_core::report::record::Naming;
@@ -27,20 +25,10 @@ use ropadesk_core::transfer::{Safeguard, Transfer};
 use ropadesk_core::words::{Lang, Words};
 use serde_json::Value;
 
-fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
-}
-
-fn moment() -> Moment {
-    let now = Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap();
-    Moment { now, today_on: today(), lang: Lang::En, actor: "test".to_owned() }
-}
+use crate::fresh::{self, moment, today};
 
 fn register(name: &str) -> Register {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("exports-{name}"));
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("a folder for the test");
-    Register::create(&folder.join("register.ropa"), None, &moment()).expect("a new register")
+    fresh::register(&format!("exports-{name}"))
 }
 
 /// The sample with one activity that has an answer of every kind.

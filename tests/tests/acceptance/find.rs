@@ -165,20 +165,13 @@ mod large {
     //! The same answers at ten thousand activities as one by one.
 
     use acceptance::sample::large_register::{self, COMMON_RECIPIENT, RARE_WORD};
-    use ropadesk_core::moment::Moment;
     use ropadesk_core::register::Register;
-    use ropadesk_core::words::Lang;
     use ropadesk_core::{import, search};
 
     #[test]
     fn a_large_register_is_searched_by_words_parts_and_slips() {
         let folder = acceptance::kit::Folder::new();
-        let moment = Moment {
-            now: chrono::TimeZone::with_ymd_and_hms(&chrono::Utc, 2026, 11, 23, 9, 0, 0).unwrap(),
-            today_on: chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
-            lang: Lang::En,
-            actor: "test".to_owned(),
-        };
+        let moment = crate::fresh::moment();
         let mut register = Register::create(&folder.path("large.ropa"), None, &moment).unwrap();
         let made = large_register::invent(600);
         import::apply(&mut register, &made, &moment).unwrap();

@@ -2,37 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, TimeZone, Utc};
 use ropadesk_core::activity::Activity;
 use ropadesk_core::answer::Answer;
 use ropadesk_core::findings::{self, Finding, Severity};
-use ropadesk_core::moment::Moment;
 use ropadesk_core::processing_on_behalf::{Principal, ProcessingOnBehalf};
 use ropadesk_core::register::Register;
-use ropadesk_core::sample;
 use ropadesk_core::snapshot::Snapshot;
 use ropadesk_core::words::{Lang, Words};
 
-fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
-}
-
-fn moment() -> Moment {
-    let now = Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap();
-    Moment { now, today_on: today(), lang: Lang::En, actor: "test".to_owned() }
-}
+use crate::fresh::{self, moment, today};
 
 fn register(name: &str) -> Register {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("a folder for the test");
-    Register::create(&folder.join("register.ropa"), None, &moment()).expect("a new register")
+    fresh::register(&format!("findings-{name}"))
 }
 
 fn with_sample(name: &str) -> Register {
-    let mut register = register(name);
-    sample::load(&mut register, &moment()).expect("the sample is loaded");
-    register
+    fresh::with_sample(&format!("findings-{name}"))
 }
 
 fn all(snapshot: &Snapshot) -> Vec<Finding> {

@@ -1,7 +1,6 @@
 //! The law as dated data: what the check finds in the sample (AC-20 to AC-27, G01 to G34), marks, the exemption of
 //! Art. 30(5), lists and models.
 
-use chrono::{NaiveDate, TimeZone, Utc};
 use ropadesk_core::activity::{Activity, Origin, RiskLevel};
 use ropadesk_core::answer::Answer;
 use ropadesk_core::api;
@@ -12,43 +11,30 @@ use ropadesk_core::moment::Moment;
 use ropadesk_core::parameter::{ExemptionEnd, LegalParameters, ParameterKey, ReformSwitch};
 use ropadesk_core::processing_on_behalf::{Principal, ProcessingOnBehalf};
 use ropadesk_core::register::Register;
-use ropadesk_core::sample;
 use ropadesk_core::snapshot::Snapshot;
 use ropadesk_core::words::{Lang, Words};
 use serde_json::{Value, json};
+
+use crate::fresh::{self, day, today};
 
 mod gaps;
 mod marks;
 mod models;
 
-fn day(text: &str) -> NaiveDate {
-    text.parse().expect("an ISO date")
-}
-
-fn today() -> NaiveDate {
-    day("2026-11-23")
-}
-
 fn moment() -> Moment {
-    let now = Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap();
-    Moment { now, today_on: today(), lang: Lang::En, actor: "Dana".to_owned() }
+    Moment { actor: "Dana".to_owned(), ..fresh::moment() }
 }
 
 fn folder(name: &str) -> std::path::PathBuf {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("law-{name}"));
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("a folder for the test");
-    folder
+    fresh::folder(&format!("law-{name}"))
 }
 
 fn register(name: &str) -> Register {
-    Register::create(&folder(name).join("register.ropa"), None, &moment()).expect("a new register")
+    fresh::register(&format!("law-{name}"))
 }
 
 fn sample_of(name: &str) -> Register {
-    let mut register = register(name);
-    sample::load(&mut register, &moment()).expect("the sample is loaded");
-    register
+    fresh::with_sample(&format!("law-{name}"))
 }
 
 fn check(snapshot: &Snapshot) -> Vec<Finding> {

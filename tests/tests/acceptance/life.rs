@@ -2,28 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{NaiveDate, TimeZone, Utc};
 use ropadesk_core::api;
 use ropadesk_core::desk::Desk;
 use ropadesk_core::moment::Moment;
 use ropadesk_core::words::Lang;
 use serde_json::{Value, json};
 
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("life-{name}"));
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("a folder for the test");
-    folder
-}
+use crate::fresh::{self, on};
 
-/// Noon of a day in 2026.
-fn on(month: u32, day: u32) -> Moment {
-    Moment {
-        now: Utc.with_ymd_and_hms(2026, month, day, 12, 0, 0).unwrap(),
-        today_on: NaiveDate::from_ymd_opt(2026, month, day).unwrap(),
-        lang: Lang::En,
-        actor: "M. Berger".to_owned(),
-    }
+fn folder(name: &str) -> PathBuf {
+    fresh::folder(&format!("life-{name}"))
 }
 
 /// A register in a file of its own.

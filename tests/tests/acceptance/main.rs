@@ -4,6 +4,7 @@
 mod exports;
 mod find;
 mod findings;
+mod fresh;
 mod imports;
 mod law;
 mod letters;

@@ -1,43 +1,27 @@
 //! The privacy notice that is written from the sample register: all that Art. 13 and 14 ask for, in its place, in every
 //! format (AC-23, AC-24).
 
-use acceptance::kit::{Folder, TODAY};
+use acceptance::kit::Folder;
 use acceptance::paper::{self, dense};
-use chrono::{NaiveDate, TimeZone, Utc};
 use ropadesk_core::activity::{Activity, LegalBasisKind, Origin};
 use ropadesk_core::api;
 use ropadesk_core::desk::Desk;
-use ropadesk_core::moment::Moment;
 use ropadesk_core::register::Register;
 use ropadesk_core::report::content::{Block, Fact, Passage, Text};
 use ropadesk_core::report::notice::{self, Notice, NoticeOptions};
 use ropadesk_core::report::{docx, html, pdf};
-use ropadesk_core::sample;
 use ropadesk_core::snapshot::Snapshot;
 use ropadesk_core::words::{Lang, Words};
 use serde_json::{Value, json};
 
-fn today() -> NaiveDate {
-    TODAY.parse().expect("an ISO date")
-}
-
-fn moment() -> Moment {
-    let now = Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap();
-    Moment { now, today_on: today(), lang: Lang::En, actor: "test".to_owned() }
-}
+use crate::fresh::{self, moment, today};
 
 fn folder(name: &str) -> std::path::PathBuf {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("notice-{name}"));
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("a folder for the test");
-    folder
+    fresh::folder(&format!("notice-{name}"))
 }
 
 fn sample_of(name: &str) -> Register {
-    let mut register =
-        Register::create(&folder(name).join("register.ropa"), None, &moment()).expect("a new register");
-    sample::load(&mut register, &moment()).expect("the sample is loaded");
-    register
+    fresh::with_sample(&format!("notice-{name}"))
 }
 
 fn notice_of(snapshot: &Snapshot, lang: Lang) -> Notice {

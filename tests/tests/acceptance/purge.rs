@@ -1,15 +1,14 @@
 //! Purging the personal data of closed cases (Art. 5(1)(e)): nothing of the person is left in the bytes of the file, the facts
 //! of the procedure stay, and copies of the register are told and deleted by name.
 
-use std::path::Path;
-
 use acceptance::desk::{Register, on};
-use acceptance::kit::Folder;
+use acceptance::kit::{Folder, TODAY};
 use ropadesk_core::api;
 use ropadesk_core::desk::Desk;
 use serde_json::{Value, json};
 
-const TODAY: &str = "2026-11-23";
+use crate::fresh;
+
 /// The day of closing, and 30 days later.
 const CLOSED: &str = "2026-12-01";
 const DUE: &str = "2026-12-31";
@@ -354,9 +353,7 @@ fn an_open_case_and_a_wrong_reference_are_refused() {
 
 #[test]
 fn an_encrypted_register_is_purged_and_whole_afterwards() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("purge-encrypted");
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = fresh::folder("purge-encrypted");
     let desk = Desk::new();
     let ask = |day: &str, command: &str, args: Value| match api::call(&desk, &on(day), command, args) {
         Ok(reply) => reply,

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, TimeZone, Utc};
 use ropadesk_core::activity::Activity;
 use ropadesk_core::answer::{Answer, YesNo};
 use ropadesk_core::findings;
@@ -12,7 +11,6 @@ use ropadesk_core::links::duplicates::groups;
 use ropadesk_core::links::merge::{self, MergeArgs, MergeChoice};
 use ropadesk_core::links::removal;
 use ropadesk_core::links::unlinked::{self, NameLink};
-use ropadesk_core::moment::Moment;
 use ropadesk_core::organisation::Organisation;
 use ropadesk_core::processing_on_behalf::{Principal, ProcessingOnBehalf};
 use ropadesk_core::recipient::{
@@ -27,20 +25,10 @@ use ropadesk_core::transfer::instrument::InstrumentParty;
 use ropadesk_core::transfer::{Transfer, TransferImpactAssessment, TransferInstrument};
 use ropadesk_core::words::{Lang, Words};
 
-fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
-}
-
-fn moment() -> Moment {
-    let now = Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap();
-    Moment { now, today_on: today(), lang: Lang::En, actor: "test".to_owned() }
-}
+use crate::fresh::{self, moment, today};
 
 fn register(name: &str) -> Register {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("recipients-{name}"));
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("a folder for the test");
-    Register::create(&folder.join("register.ropa"), None, &moment()).expect("a new register")
+    fresh::register(&format!("recipients-{name}"))
 }
 
 fn recipient(id: &str, reference: &str, name: &str) -> Recipient {

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{NaiveDate, TimeZone, Utc};
 use ropadesk_core::activity::{Activity, LegalBasisKind, Origin, RetentionBound, RetentionTrigger};
 use ropadesk_core::import::{self, ImportAction, Imported, policy};
-use ropadesk_core::moment::Moment;
 use ropadesk_core::register::Register;
 use ropadesk_core::sample;
 use ropadesk_core::words::{Lang, Words};
 use serde_json::Value;
+
+use crate::fresh::{folder, moment};
 
 const SOURCE: &[u8] = include_bytes!("../../fixtures/web-services-policy.json");
 const SAMPLE: &str = include_str!("../../../data/sample/register.json");
@@ -20,22 +20,6 @@ fn imported() -> Imported {
 
 fn source() -> Value {
     serde_json::from_slice(SOURCE).expect("the fixture is JSON")
-}
-
-fn moment() -> Moment {
-    Moment {
-        now: Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap(),
-        today_on: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
-        lang: Lang::En,
-        actor: "test".to_owned(),
-    }
-}
-
-fn folder(name: &str) -> std::path::PathBuf {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("a folder for the test");
-    folder
 }
 
 fn references(all: &Imported, keep: impl Fn(&Activity) -> bool) -> Vec<&str> {

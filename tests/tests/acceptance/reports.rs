@@ -3,10 +3,9 @@
 use std::io::Cursor;
 
 use acceptance::desk::Register;
+use acceptance::kit::TODAY;
 use calamine::{Data, Reader, Xlsx};
 use serde_json::json;
-
-const TODAY: &str = "2026-11-23";
 
 fn written(register: &Register, kind: &str, format: &str) -> Vec<u8> {
     let name = format!("{kind}.{format}");

@@ -2,9 +2,8 @@
 //! (AC-15, AC-16, AC-33 to AC-39).
 
 use acceptance::desk::Register;
+use acceptance::kit::TODAY;
 use serde_json::{Value, json};
-
-const TODAY: &str = "2026-11-23";
 
 fn register(name: &str) -> Register {
     Register::sample(env!("CARGO_TARGET_TMPDIR"), &format!("requests-{name}"))

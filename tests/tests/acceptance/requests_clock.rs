@@ -2,12 +2,10 @@
 //! own days, regions, the explanation on paper, the calendar file.
 
 use acceptance::desk::{Register, on};
-use acceptance::kit::Folder;
+use acceptance::kit::{Folder, TODAY};
 use ropadesk_core::api;
 use ropadesk_core::desk::Desk;
 use serde_json::{Value, json};
-
-const TODAY: &str = "2026-11-23";
 
 fn register(name: &str) -> Register {
     Register::sample(env!("CARGO_TARGET_TMPDIR"), &format!("clock-{name}"))

@@ -2,17 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Months, NaiveDate, TimeZone, Utc};
+use chrono::{Months, NaiveDate};
 use ropadesk_core::activity::Activity;
 use ropadesk_core::answer::Answer;
 use ropadesk_core::findings;
-use ropadesk_core::moment::Moment;
 use ropadesk_core::processing_on_behalf::ProcessingOnBehalf;
 use ropadesk_core::recipient::{Disclosure, Recipient, RecipientKind};
 use ropadesk_core::register::Register;
 use ropadesk_core::report::record::{self, Naming, RecordOptions};
 use ropadesk_core::report::transfers::{self, TransfersOptions};
-use ropadesk_core::sample;
 use ropadesk_core::snapshot::Snapshot;
 use ropadesk_core::transfer::judged::Judged;
 use ropadesk_core::transfer::listing::{self, TransferRow, Which};
@@ -21,30 +19,14 @@ use ropadesk_core::transfer::verdict::Standing;
 use ropadesk_core::transfer::{Derogation, DerogationGround, Safeguard, Transfer};
 use ropadesk_core::words::{Lang, Words};
 
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
-
-fn today() -> NaiveDate {
-    day("2026-11-23")
-}
-
-fn moment() -> Moment {
-    let now = Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap();
-    Moment { now, today_on: today(), lang: Lang::En, actor: "test".to_owned() }
-}
+use crate::fresh::{self, day, moment, today};
 
 fn register(name: &str) -> Register {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("transfers-{name}"));
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("a folder for the test");
-    Register::create(&folder.join("register.ropa"), None, &moment()).expect("a new register")
+    fresh::register(&format!("transfers-{name}"))
 }
 
 fn with_sample(name: &str) -> Register {
-    let mut register = register(name);
-    sample::load(&mut register, &moment()).expect("the sample is loaded");
-    register
+    fresh::with_sample(&format!("transfers-{name}"))
 }
 
 fn rows(snapshot: &Snapshot, as_of: NaiveDate) -> Vec<TransferRow> {

@@ -7,7 +7,7 @@ use acceptance::kit::{Folder, ropa};
 use rusqlite::Connection;
 use serde_json::json;
 
-const HER: &str = "email=maria@example.com";
+use crate::HER;
 
 /// A register with a request to collect for.
 fn with_case() -> Folder {

@@ -7,7 +7,8 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
 
-const HER: &str = "email=maria@example.com";
+use crate::HER;
+
 const TABLE: &str = "id,name,mail,customer\n1,Maria Lindqvist,Maria@Example.com,C-0042917\n2,\"Lindqvist, Maria\",other@example.org,\n\
     3,M. Lindqvist,,\n4,,,C-42917\n5,Anna Berg,anna@example.com,C-77\n";
 

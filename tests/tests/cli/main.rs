@@ -9,3 +9,6 @@ mod packages;
 mod recipients;
 mod transfers;
 mod verbs;
+
+/// By what the person is found in files made here.
+const HER: &str = "email=maria@example.com";

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use chrono::{NaiveDate, TimeZone, Utc};
 use ropadesk_core::api;
 use ropadesk_core::moment::Moment;
-use ropadesk_core::words::Lang;
 use serde_json::{Value, json};
+
+use crate::fresh;
 
 /// A desk with an open register; the folder goes when the test is over.
 pub struct Desk {
@@ -43,13 +43,7 @@ impl Desk {
             std::env::temp_dir().join(format!("ropadesk-imports-{}-{number}-{name}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).unwrap();
-        let moment = Moment {
-            now: Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap(),
-            today_on: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
-            lang: Lang::En,
-            actor: "test".to_owned(),
-        };
-        Self { desk: ropadesk_core::desk::Desk::new(), folder, moment }
+        Self { desk: ropadesk_core::desk::Desk::new(), folder, moment: fresh::moment() }
     }
 
     pub fn admit(&self, path: &Path) -> String {

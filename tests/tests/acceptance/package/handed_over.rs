@@ -1,13 +1,13 @@
 //! What happens to a package after it was made: written again, replaced, given to a colleague, handed over, kept.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use chrono::{NaiveDate, TimeZone, Utc};
 use ropadesk_core::api;
 use ropadesk_core::desk::Desk;
 use ropadesk_core::moment::Moment;
-use ropadesk_core::words::Lang;
 use serde_json::{Value, json};
+
+use crate::fresh::{self, on};
 
 const EXPORT: &str = "email,name\nmira@example.org,Mira Vogt\nother@example.org,Other One\n";
 const PASSPHRASE: &str = "a passphrase of the register";
@@ -19,21 +19,9 @@ struct Office {
     request: String,
 }
 
-/// A day of November or December 2026.
-fn on(month: u32, day: u32) -> Moment {
-    Moment {
-        now: Utc.with_ymd_and_hms(2026, month, day, 12, 0, 0).unwrap(),
-        today_on: NaiveDate::from_ymd_opt(2026, month, day).unwrap(),
-        lang: Lang::En,
-        actor: "M. Berger".to_owned(),
-    }
-}
-
 impl Office {
     fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("handed-{name}"));
-        let _ = std::fs::remove_dir_all(&folder);
-        std::fs::create_dir_all(&folder).expect("a folder");
+        let folder = fresh::folder(&format!("handed-{name}"));
         let mut office = Self { desk: Desk::new(), folder, request: String::new() };
         let file = office.file("r.ropa");
         office.ask(

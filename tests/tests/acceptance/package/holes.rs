@@ -1,6 +1,7 @@
 //! The answer writes itself, and what it cannot say is a finding with a way there and back (Art. 15(1), 15(2)).
 
 use super::kit::*;
+use crate::fresh::day;
 use ropadesk_core::activity::{
     Activity, AutomatedDecision, LegalBasis, LegalBasisKind, Origin, RetentionBound, RetentionEnd,
     RetentionRule, RetentionTrigger,

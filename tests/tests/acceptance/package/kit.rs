@@ -1,6 +1,5 @@
 //! What the tests of packages share: a register with the sample, one request, and what was found for it.
 
-use chrono::{DateTime, NaiveDate};
 use ropadesk_core::activity::{Activity, Origin};
 use ropadesk_core::moment::Moment;
 use ropadesk_core::package::{self, Built, PackageKind, Preflight, SigningKey, Verifying, Wish};
@@ -14,6 +13,8 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::fresh;
 
 /// A register with the sample and one request, in a folder of its own.
 pub struct Case {
@@ -40,12 +41,7 @@ impl Case {
             std::env::temp_dir().join(format!("ropadesk-package-{name}-{}-{number}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).expect("a folder");
-        let moment = Moment {
-            now: DateTime::parse_from_rfc3339("2026-11-23T09:00:00Z").expect("a date").to_utc(),
-            today_on: day("2026-11-23"),
-            lang: Lang::En,
-            actor: "test".into(),
-        };
+        let moment = fresh::moment();
         let mut register = Register::create(&folder.join("t.ropa"), None, &moment).expect("a register");
         sample::load(&mut register, &moment).expect("the sample");
         let request = DataSubjectRequest {
@@ -152,10 +148,6 @@ impl Case {
         let words = Words::of(Lang::En);
         package::preflight(&snapshot, &|id| self.register.collected(id), wish, words).expect("a judgement")
     }
-}
-
-pub fn day(text: &str) -> NaiveDate {
-    text.parse().expect("an ISO date")
 }
 
 /// The files of a package, read by a plain ZIP reader.
