@@ -57,6 +57,16 @@ fn each_layer_names_only_what_is_its_own() {
 }
 
 #[test]
+fn every_rust_file_belongs_to_a_program() {
+    let breaches: Vec<_> =
+        below("", &["rs"]).filter(|file| !is_program(file) && !is_module(file)).map(str::to_owned).collect();
+    keep(
+        "What no `mod` names is never compiled, and its tests never run: name it in its parent, or remove it.",
+        &breaches,
+    );
+}
+
+#[test]
 fn manifests_keep_the_window_out_of_the_core() {
     let breaches: Vec<_> = ["core/Cargo.toml", "cli/Cargo.toml"]
         .iter()
@@ -136,4 +146,29 @@ fn found(folder: &str, pattern: &Regex) -> Vec<String> {
         }
     }
     places
+}
+
+/// Whether cargo starts a library, a program or a build script at this file.
+fn is_program(file: &str) -> bool {
+    let (folder, name) = file.rsplit_once('/').unwrap_or_default();
+    matches!(name, "main.rs" | "lib.rs" | "build.rs") || folder.ends_with("/bin") || folder == "tests/tests"
+}
+
+/// Whether the file of its folder names it, or a file beside it by `#[path]`.
+fn is_module(file: &str) -> bool {
+    let (folder, name) = file.rsplit_once('/').unwrap_or_default();
+    let module = format!("mod {};", name.trim_end_matches(".rs"));
+    let parents = [format!("{folder}/main.rs"), format!("{folder}/lib.rs"), format!("{folder}.rs")];
+    let named =
+        |line: &str| line == module || (line.starts_with("pub") && line.ends_with(&format!(" {module}")));
+    let placed = |line: &str| {
+        let path = line.strip_prefix("#[path = \"").and_then(|rest| rest.strip_suffix("\"]"));
+        path.is_some_and(|path| path.rsplit('/').next() == Some(name))
+    };
+    below(folder, &["rs"]).any(|other| {
+        let is_parent = parents.iter().any(|parent| parent == other);
+        let is_beside = other.rsplit_once('/').is_some_and(|(place, _)| place == folder);
+        (is_parent || is_beside)
+            && read(other).lines().map(str::trim).any(|line| (is_parent && named(line)) || placed(line))
+    })
 }
