@@ -30,6 +30,7 @@ mod opendocument;
 pub mod phone;
 pub mod record;
 mod rows;
+mod sorted;
 pub mod sought;
 pub mod source;
 pub mod spreadsheet;
@@ -50,6 +51,7 @@ pub use format::Format;
 pub use identifier::{Identifier, IdentifierKind};
 pub use inspect::{Inspection, ReadOptions, inspect};
 pub use record::{Cell, CellKind, Position, Warning};
+pub use sorted::{Sorted, sorted};
 pub use source::Source;
 
 /// Who watches a long reading and may stop it.

@@ -14,8 +14,6 @@ use super::{delimiter_name, identifiers, is_pipe, must, path, reading, text};
 use crate::host::{Answer, Done, Host};
 use crate::watch::watched;
 
-/// Rows of one person that are held; more is an error, not a silent cut.
-const MOST: usize = 200_000;
 /// Name of the column that says why a row is near.
 const REASON: &str = "near_match";
 
@@ -84,19 +82,8 @@ fn read(host: &Host, matches: &ArgMatches, file: &Path, identifiers: &[collect::
     let _running = host.desk.job.start()?;
     let source = Source::open(file)?;
     let inspection = collect::inspect(&source, &reading(matches), &host.desk.job)?;
-    let (mut found, mut near): (Vec<Found>, Vec<Found>) = (Vec::new(), Vec::new());
-    let extract = collect::extract(&source, &inspection, identifiers, &host.desk.job, &mut |record| {
-        if found.len() >= MOST {
-            return Err(Error::invalid("collect-person-too-large").with("limit", MOST));
-        }
-        if record.near.is_empty() {
-            found.push(record)
-        } else {
-            near.push(record)
-        }
-        Ok(())
-    })?;
-    Ok(Read { inspection, extract, found, near })
+    let sorted = collect::sorted(&source, &inspection, identifiers, &host.desk.job)?;
+    Ok(Read { inspection, extract: sorted.extract, found: sorted.sure, near: sorted.near })
 }
 
 /// Records as JSON documents or as rows; of those that are near, each says why.

@@ -7,7 +7,7 @@ use crate::activity::{Activity, Origin};
 use crate::api::request::moved_on;
 use crate::api::{Named, missing};
 use crate::collect::record::as_text;
-use crate::collect::{self, Extract, Found, Identifier, Inspection, Progress, ReadOptions, Source};
+use crate::collect::{self, Extract, Found, Identifier, Inspection, Progress, ReadOptions, Sorted, Source};
 use crate::desk::{Desk, Job};
 use crate::error::{Error, Result};
 use crate::finds::codes;
@@ -26,8 +26,6 @@ use crate::store::records::CollectedRecord;
 const SAMPLES: usize = 3;
 /// Files of an archive that were not read and are named; how many there are is said in any case.
 const NOT_READ: usize = 50;
-/// Rows of the person kept from one file; more is an error, not a silent cut.
-const MOST_RECORDS: usize = 200_000;
 
 /// An export to look into.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -195,24 +193,13 @@ pub(super) fn run(desk: &Desk, moment: &Moment, args: RunArgs) -> Result<Collect
     let _running = desk.job.start()?;
     let source = Source::open(&path)?;
     let inspection = collect::inspect(&source, &args.options, &desk.job)?;
-    let (mut found, mut near): (Vec<Found>, Vec<Found>) = (Vec::new(), Vec::new());
     // The register is not held while a large file is read: the window stays usable.
-    let extract = collect::extract(&source, &inspection, &identifiers, &desk.job, &mut |record| {
-        if found.len() >= MOST_RECORDS {
-            return Err(Error::invalid("collect-person-too-large").with("limit", MOST_RECORDS));
-        }
-        if record.near.is_empty() {
-            found.push(record)
-        } else {
-            near.push(record)
-        }
-        Ok(())
-    })?;
+    let Sorted { extract, sure, near } = collect::sorted(&source, &inspection, &identifiers, &desk.job)?;
     let mut collection = describe(&extract, &inspection, &source, moment)?;
-    collection.near = near_matches(&near, found.len());
-    let count = found.len();
+    collection.near = near_matches(&near, sure.len());
+    let count = sure.len();
     let all: Vec<CollectedRecord> =
-        found.into_iter().chain(near).zip(1..).map(|(found, n)| collected(found, n)).collect();
+        sure.into_iter().chain(near).zip(1..).map(|(found, n)| collected(found, n)).collect();
     let (records, kept) = all.split_at(count);
     let system = snapshot.systems.find(&args.system);
     collection.system_id = system.map(|system| system.id.clone()).unwrap_or_default();

@@ -212,6 +212,8 @@ collect-identifier-too-long = Die Suchmerkmale sind zu lang für eine Suche.
     .hint = Es wurde nichts gelesen. Lassen Sie lange Texte weg; eine E-Mail-Adresse oder Kundennummer genügt.
 collect-column-missing = Der Export hat keine Spalte „{ $column }“.
     .hint = Es wurde nichts erhoben. Vergleichen Sie mit den aufgeführten Spalten; ohne Spalte wird jedes Feld durchsucht.
+collect-person-too-large = Der Export enthält mehr als { $limit } Datensätze dieser Person.
+    .hint = Es wurde nichts behalten. Prüfen Sie, ob viele Personen ein Merkmal teilen, oder teilen Sie den Export nach Zeiträumen.
 
 ## Warnungen
 collect-warn-ragged = { $count ->

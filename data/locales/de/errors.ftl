@@ -89,8 +89,6 @@ collect-no-identifiers = Der Antrag nennt nichts, woran die Person gefunden werd
     .hint = Es wurde nichts erfasst. Ergänzen Sie im Antrag eine E-Mail-Adresse, eine Kundennummer oder eine Telefonnummer.
 near-unknown = In dieser Erhebung gibt es keinen Datensatz { $record }, über den zu entscheiden wäre.
     .hint = Es wurde nichts entschieden. Sehen Sie die Liste der ähnlichen Treffer erneut an.
-collect-person-too-large = Der Export enthält mehr als { $limit } Datensätze dieser Person.
-    .hint = Es wurde nichts behalten. Prüfen Sie, ob viele Personen ein Merkmal teilen, oder teilen Sie den Export nach Zeiträumen.
 
 ## Import, Dokumente, Pakete
 import-shape-unknown = Die Form „{ $shape }“ kann nicht importiert werden.

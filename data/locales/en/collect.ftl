@@ -212,6 +212,8 @@ collect-identifier-too-long = The identifiers are too long to be searched for.
     .hint = Nothing was read. Leave out long texts; an e-mail address or customer number is enough.
 collect-column-missing = The export has no column "{ $column }".
     .hint = Nothing was collected. Compare with the columns listed; without a column every field is searched.
+collect-person-too-large = The export holds more than { $limit } records of this person.
+    .hint = Nothing was kept. Check whether an identifier is shared by many people, or split the export by time.
 
 ## Warnings
 collect-warn-ragged = { $count ->

@@ -89,8 +89,6 @@ collect-no-identifiers = The request names nothing by which the person could be 
     .hint = Nothing was collected. Add an e-mail address, a customer number or a telephone number to the request.
 near-unknown = There is no record { $record } to decide about in this collection.
     .hint = Nothing was decided. Look at the list of near matches again.
-collect-person-too-large = The export holds more than { $limit } records of this person.
-    .hint = Nothing was kept. Check whether an identifier is shared by many people, or split the export by time.
 
 ## Importing, documents, packages
 import-shape-unknown = The shape “{ $shape }” cannot be imported.

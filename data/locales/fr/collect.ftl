@@ -212,6 +212,8 @@ collect-identifier-too-long = Les identifiants sont trop longs pour une recherch
     .hint = Rien n’a été lu. Omettez les longs textes ; une adresse électronique ou un numéro de client suffit.
 collect-column-missing = L’export n’a pas de colonne « { $column } ».
     .hint = Rien n’a été collecté. Comparez avec les colonnes indiquées ; sans colonne, tous les champs sont parcourus.
+collect-person-too-large = L’export contient plus de { $limit } enregistrements de cette personne.
+    .hint = Rien n’a été conservé. Vérifiez si un identifiant est partagé par plusieurs personnes, ou découpez l’export par période.
 
 ## Avertissements
 collect-warn-ragged = { $count ->

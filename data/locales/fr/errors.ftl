@@ -89,8 +89,6 @@ collect-no-identifiers = La demande n'indique rien qui permette de retrouver la 
     .hint = Rien n'a été collecté. Ajoutez à la demande une adresse e-mail, un numéro de client ou un numéro de téléphone.
 near-unknown = Cette collecte n’a pas d’enregistrement { $record } à trancher.
     .hint = Rien n’a été décidé. Consultez à nouveau la liste des correspondances proches.
-collect-person-too-large = L'export contient plus de { $limit } enregistrements de cette personne.
-    .hint = Rien n'a été conservé. Vérifiez si un identifiant est partagé par plusieurs personnes, ou découpez l'export par période.
 
 ## Import, documents, paquets
 import-shape-unknown = La forme « { $shape } » ne peut pas être importée.
