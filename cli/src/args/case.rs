@@ -162,6 +162,7 @@ fn decisions(words: &Words) -> Vec<Command> {
 /// `ropa calendar …`: calendars of public holidays, and days of one's own.
 pub fn calendar(words: &Words) -> Command {
     let day = || place(words, "own-day", "date");
+    let controller = || opt(words, "controller", "id").help(words.say("cli-opt-calendar-controller"));
     verb(
         words,
         "calendar",
@@ -175,11 +176,19 @@ pub fn calendar(words: &Words) -> Command {
     .arg_required_else_help(true)
     .subcommand(verb(words, "list", &["ropa calendar list"]))
     .subcommand(
-        verb(words, "show", &["ropa calendar show DE-BY --year 2026"])
-            .arg(place(words, "calendar-code", "calendar"))
-            .arg(opt(words, "year", "number").value_parser(value_parser!(i32))),
+        verb(
+            words,
+            "show",
+            &[
+                "ropa calendar show DE-BY --year 2026",
+                "ropa -f company.ropa calendar show --controller ORG-002 --year 2026",
+            ],
+        )
+        .arg(place(words, "calendar-code", "calendar").required(false).required_unless_present("controller"))
+        .arg(controller())
+        .arg(opt(words, "year", "number").value_parser(value_parser!(i32))),
     )
-    .subcommand(verb(words, "days", &["ropa -f company.ropa calendar days"]))
+    .subcommand(verb(words, "days", &["ropa -f company.ropa calendar days"]).arg(controller()))
     .subcommand(
         verb(
             words,
@@ -190,15 +199,21 @@ pub fn calendar(words: &Words) -> Command {
         .arg(opt(words, "name", "name").required(true))
         .arg(list(opt(words, "day-kind", "kind").long("kind"), &["public_holiday", "working_day", "closed"]))
         .arg(opt(words, "calendar", "calendar").help(words.say("cli-opt-own-day-calendar")))
-        .arg(opt(words, "day-source", "text").long("source")),
+        .arg(opt(words, "day-source", "text").long("source"))
+        .arg(controller()),
     )
-    .subcommand(verb(words, "remove", &["ropa -f company.ropa calendar remove 2026-12-24"]).arg(day()))
+    .subcommand(
+        verb(words, "remove", &["ropa -f company.ropa calendar remove 2026-12-24"])
+            .arg(day())
+            .arg(controller()),
+    )
     .subcommand(
         verb(words, "set", &["ropa -f company.ropa calendar set --calendar DE-BY --target-day 15"])
             .arg(opt(words, "calendar", "calendar").help(words.say("cli-opt-set-calendar")))
             .arg(opt(words, "target-day", "number").value_parser(value_parser!(u16)))
             .arg(opt(words, "purge-after", "number").value_parser(value_parser!(u16)))
-            .arg(flag(words, "never-purge").conflicts_with("purge-after")),
+            .arg(flag(words, "never-purge").conflicts_with("purge-after"))
+            .arg(controller()),
     )
 }
 

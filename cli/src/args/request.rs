@@ -164,11 +164,13 @@ pub fn files(words: &Words) -> Vec<Command> {
                 "ropa deadline --received 2026-01-31 --months 3 --calendar FR --json",
                 "ropa deadline --received 2026-11-23 --extended 2026-12-15 --reason \"Twelve systems to search\"",
                 "ropa deadline --received 2026-11-02 --asked 2026-11-04 --answered 2026-11-16 --doubts \"New address\"",
+                "ropa -f company.ropa deadline --received 2026-11-20 --controller ORG-002",
             ],
         )
         .arg(opt(words, "received", "date").required(true))
         .arg(opt(words, "months", "number").value_parser(["1", "3"]))
         .arg(opt(words, "calendar", "calendar"))
+        .arg(opt(words, "controller", "id").help(words.say("cli-opt-deadline-controller")))
         .arg(opt(words, "extended", "date").requires("reason"))
         .arg(opt(words, "reason", "text"))
         .arg(opt(words, "asked", "date"))

@@ -18,7 +18,7 @@ pub fn run(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
         "show" => show(host, matches),
         "days" => {
             host.open(Opening::Read)?;
-            let (_, limits) = keeper(host)?;
+            let (_, limits) = whose(host, matches)?;
             settings(host, &limits)
         }
         "add" => add(host, matches),
@@ -42,7 +42,11 @@ fn list(host: &Host) -> Done {
 }
 
 fn show(host: &Host, matches: &ArgMatches) -> Done {
-    let mut args = json!({"code": text(matches, "calendar-code")});
+    let controller = text(matches, "controller");
+    if !controller.is_empty() {
+        host.open(Opening::Read)?;
+    }
+    let mut args = json!({"code": text(matches, "calendar-code"), "controller": controller});
     if let Some(year) = matches.get_one::<i32>("year") {
         args["from_on"] = json!(format!("{year}-01-01"));
         args["to_on"] = json!(format!("{year}-12-31"));
@@ -52,22 +56,33 @@ fn show(host: &Host, matches: &ArgMatches) -> Done {
     let mut table = Table::new(vec![
         (host.say("cli-column-day"), Look::Text),
         (host.say("cli-column-name"), Look::Elastic),
-        (host.say("cli-column-regional"), Look::Dim),
+        (host.say("cli-column-kind"), Look::Dim),
     ]);
     for day in &view.days {
-        let regional = if day.regional { host.say("cli-calendar-regional") } else { String::new() };
-        table.row(vec![day.date.clone(), day.name.clone(), regional]);
+        let kind = match (day.own, day.regional) {
+            (true, _) => host.code("own-day-kind", &day.kind),
+            (false, true) => host.say("cli-calendar-regional"),
+            (false, false) => String::new(),
+        };
+        table.row(vec![day.date.clone(), day.name.clone(), kind]);
     }
     let source = host.paint.dim(&format!("{} ({})", view.source, view.generated_on));
     Ok(Answer::new(format!("{}\n{}  {source}\n", table.print(host.paint), view.name), reply))
 }
 
-/// The keeper as its list shows it, and its settings.
-fn keeper(host: &Host) -> Done<(Value, TimeLimits)> {
+/// The named controller, else the keeper, as the list of organisations shows it, and its settings.
+fn whose(host: &Host, matches: &ArgMatches) -> Done<(Value, TimeLimits)> {
     let reply = host.ask("organisation_list", Value::Null)?;
     let snapshot = host.desk.snapshot().map_err(|error| host.stop(&error))?;
-    let missing = || host.stop(&Error::new(Kind::NotFound, "calendar-no-keeper"));
-    let own = snapshot.keeper().ok_or_else(missing)?;
+    let named = text(matches, "controller");
+    let (found, unknown) = if named.is_empty() {
+        (snapshot.keeper(), Error::new(Kind::NotFound, "calendar-no-keeper"))
+    } else {
+        let unknown = Error::new(Kind::NotFound, "record-missing").with("reference", named.as_str());
+        (snapshot.organisations.find(&named), unknown)
+    };
+    let missing = || host.stop(&unknown);
+    let own = found.ok_or_else(missing)?;
     let list: OrganisationList = host.typed(&reply)?;
     let place = list.items.iter().position(|item| item.record.id == own.id).ok_or_else(missing)?;
     Ok((reply["items"][place].clone(), own.time_limits.clone()))
@@ -130,7 +145,7 @@ fn add(host: &Host, matches: &ArgMatches) -> Done {
     };
     let calendar = known(host, &text(matches, "calendar"))?;
     host.open(Opening::Write)?;
-    let (item, mut limits) = keeper(host)?;
+    let (item, mut limits) = whose(host, matches)?;
     let (name, source) = (text(matches, "name"), text(matches, "day-source"));
     limits.own_days.retain(|day| day.date != date || day.kind != kind || day.calendar != calendar);
     limits.own_days.push(OwnDay { date, name, kind, calendar, source });
@@ -150,7 +165,7 @@ fn known(host: &Host, code: &str) -> Done<String> {
 fn remove(host: &Host, matches: &ArgMatches) -> Done {
     let date = day(host, matches)?;
     host.open(Opening::Write)?;
-    let (item, mut limits) = keeper(host)?;
+    let (item, mut limits) = whose(host, matches)?;
     let before = limits.own_days.len();
     limits.own_days.retain(|day| day.date != date);
     if limits.own_days.len() == before {
@@ -169,7 +184,7 @@ fn set(host: &Host, matches: &ArgMatches) -> Done {
         return Err(host.usage(&Error::invalid("cli-set-nothing")));
     }
     host.open(Opening::Write)?;
-    let (item, mut limits) = keeper(host)?;
+    let (item, mut limits) = whose(host, matches)?;
     if let Some(calendar) = calendar {
         limits.calendar = calendar;
     }

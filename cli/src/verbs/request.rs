@@ -10,9 +10,6 @@ use super::{case, facts, identifiers, sentence, size, text};
 use crate::host::{Answer, Done, Host, Opening};
 use crate::table::{Look, Table, fold, line_length};
 
-/// The calendar of `deadline` when none is named; the answer says which was taken.
-const CALENDAR: &str = "DE";
-
 /// `ropa request …`
 pub fn run(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
     let id = || text(matches, "request-id");
@@ -190,14 +187,18 @@ fn packages(host: &Host, view: &RequestView) -> String {
     format!("\n{}", table.print(host.paint))
 }
 
-/// `ropa deadline`: needs no register.
+/// `ropa deadline`: needs no register unless it names a controller of one.
 pub fn deadline(host: &Host, matches: &ArgMatches) -> Done {
     let months = if text(matches, "months") == "3" { 3 } else { 1 };
-    let calendar = matches.get_one::<String>("calendar").map_or(CALENDAR, String::as_str);
+    let controller = text(matches, "controller");
+    if !controller.is_empty() {
+        host.open(Opening::Read)?;
+    }
     let args = json!({
         "received_on": text(matches, "received"),
         "months": months,
-        "calendar": calendar,
+        "calendar": text(matches, "calendar"),
+        "controller": controller,
         "extended_on": text(matches, "extended"),
         "reason": text(matches, "reason"),
         "asked_on": text(matches, "asked"),

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::Nothing;
 use crate::api::register::day;
+use crate::api::{Nothing, request};
 use crate::calendar::{Calendar, CalendarName, OwnDayKind};
 use crate::country::Country;
 use crate::deadline::{Deadline, DeadlineInWords, IdentityQuestion, Term};
@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::moment::Moment;
 use crate::reference::listed::{ListedKind, ReferenceRow};
 use crate::request::{DataSubjectRequest, clock};
+use crate::snapshot::Snapshot;
 
 /// Calendars of public holidays.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -63,8 +64,12 @@ pub struct DeadlineArgs {
     pub received_on: String,
     /// One or three months.
     pub months: u32,
-    /// Calendar of public holidays, e.g. `DE` or `DE-BY`.
+    /// Calendar of public holidays, e.g. `DE` or `DE-BY`; empty for that of new requests to the controller.
     pub calendar: String,
+    /// The controller whose own days count, by identifier or reference; empty for the keeper.
+    #[serde(default)]
+    #[ts(as = "Option<String>", optional)]
+    pub controller: String,
     /// When it was extended, ISO date; empty when it was not. Then the months are three.
     #[serde(default)]
     #[ts(as = "Option<String>", optional)]
@@ -161,8 +166,11 @@ pub(super) fn calendars(_: &Desk, _: &Moment, _: Nothing) -> Result<CalendarList
 #[serde(default, deny_unknown_fields)]
 #[ts(export)]
 pub struct CalendarArgs {
-    /// Code of the calendar; empty for that of new requests.
+    /// Code of the calendar; empty for that of new requests to the controller.
     pub code: String,
+    /// The controller whose own days are shown, by identifier or reference; empty for the keeper.
+    #[ts(as = "Option<String>", optional)]
+    pub controller: String,
     /// First day, ISO date; empty for the first that the calendar knows.
     pub from_on: String,
     /// Last day, ISO date; empty for the last that the calendar knows.
@@ -205,14 +213,17 @@ pub struct CalendarView {
     pub days: Vec<CalendarDay>,
 }
 
+/// A request to the named controller, so that calendar and days are those by which its clock will count.
+fn request_to(controller: &str, snapshot: &Snapshot) -> Result<DataSubjectRequest> {
+    let controller_id = request::controller_id(snapshot, controller)?;
+    Ok(DataSubjectRequest { controller_id, ..DataSubjectRequest::default() })
+}
+
 pub(super) fn calendar(desk: &Desk, moment: &Moment, args: CalendarArgs) -> Result<CalendarView> {
     let snapshot = desk.snapshot().unwrap_or_default();
-    let limits = snapshot.keeper().map(|keeper| keeper.time_limits.clone()).unwrap_or_default();
-    let code = if args.code.is_empty() {
-        super::request::calendar_for(&DataSubjectRequest::default(), &snapshot, "")?
-    } else {
-        args.code
-    };
+    let request = request_to(&args.controller, &snapshot)?;
+    let limits = clock::limits(&request, &snapshot);
+    let code = request::calendar_for(&request, &snapshot, &args.code)?;
     let calendar = Calendar::of(&code)?.with(&limits.own_days);
     let from_on = clock::day(&args.from_on)?.unwrap_or(NaiveDate::MIN);
     let to_on = clock::day(&args.to_on)?.unwrap_or(NaiveDate::MAX);
@@ -262,14 +273,14 @@ pub(super) fn countries(_: &Desk, moment: &Moment, args: CountriesArgs) -> Resul
     Ok(CountryList { as_of: as_of.to_string(), items })
 }
 
-/// The days of one's own count as well while a register is open.
+/// The controller's own days count as well while a register is open.
 pub(super) fn deadline(desk: &Desk, moment: &Moment, args: DeadlineArgs) -> Result<DeadlineReply> {
     let received_on = day(&args.received_on, moment)?;
     let term = term(args.months)?;
-    let snapshot = desk.snapshot().ok();
-    let keeper = snapshot.as_ref().and_then(|snapshot| snapshot.keeper());
-    let own_days = keeper.map(|keeper| keeper.time_limits.own_days.as_slice()).unwrap_or_default();
-    let calendar = Calendar::of(&args.calendar)?.with(own_days);
+    let snapshot = desk.snapshot().unwrap_or_default();
+    let request = request_to(&args.controller, &snapshot)?;
+    let code = request::calendar_for(&request, &snapshot, &args.calendar)?;
+    let calendar = Calendar::of(&code)?.with(&clock::limits(&request, &snapshot).own_days);
     let mut deadline = match clock::day(&args.extended_on)? {
         None => Deadline::compute(received_on, term, &calendar, args.target_day)?,
         Some(extended_on) => Deadline::extend(received_on, extended_on, &args.reason, &calendar)?,

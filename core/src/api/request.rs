@@ -193,10 +193,6 @@ pub(super) fn new(desk: &Desk, moment: &Moment, args: NewArgs) -> Result<Request
         let mut rights = args.rights;
         rights.sort_unstable();
         rights.dedup();
-        let controller_id = match args.controller.as_str() {
-            "" => String::new(),
-            named => snapshot.organisations.find(named).ok_or_else(|| missing(named))?.id.clone(),
-        };
         let activities = args.activities.iter().map(|named| activity_id(&snapshot, named));
         let mut request = DataSubjectRequest {
             id: moment.new_id()?,
@@ -206,7 +202,7 @@ pub(super) fn new(desk: &Desk, moment: &Moment, args: NewArgs) -> Result<Request
             received_on: received_on.to_string(),
             received_time: time(&args.received_time)?,
             channel: args.channel,
-            controller_id,
+            controller_id: controller_id(&snapshot, &args.controller)?,
             person: Person {
                 name: args.name,
                 identifiers,
@@ -241,6 +237,14 @@ fn time(text: &str) -> Result<String> {
 /// The identifier of the activity with this identifier or reference.
 fn activity_id(snapshot: &Snapshot, named: &str) -> Result<String> {
     Ok(snapshot.activities.find(named).ok_or_else(|| missing(named))?.id.clone())
+}
+
+/// The identifier of the controller with this identifier or reference; empty when none is named.
+pub(super) fn controller_id(snapshot: &Snapshot, named: &str) -> Result<String> {
+    match named {
+        "" => Ok(String::new()),
+        named => Ok(snapshot.organisations.find(named).ok_or_else(|| missing(named))?.id.clone()),
+    }
 }
 
 /// The named calendar; else that of the controller's settings, its country, its first representative, or the fallback.

@@ -227,6 +227,60 @@ fn the_controllers_settings_give_calendar_and_internal_target() {
 }
 
 #[test]
+fn a_time_limit_is_foreseen_by_the_calendar_and_the_days_of_the_controller_that_was_asked() {
+    let register = register("another");
+    let day = json!({"date": "2026-12-09", "name": "Day of theirs", "kind": "public_holiday", "source": "Decree 2/2026"});
+    let record = json!({"name": "Tochter GmbH", "country": "AT", "time_limits": {"own_days": [day]}});
+    let made = register.ask(TODAY, "organisation_save", json!({"record": record, "version": 0}));
+    let daughter =
+        made["items"].as_array().unwrap().iter().find(|item| item["record"]["id"] == made["saved"]);
+    let (id, reference) = (&made["saved"], &daughter.unwrap()["record"]["reference"]);
+    let days = |args: Value| {
+        let shown = register.ask(TODAY, "calendar_get", args);
+        let own = |day: &Value| format!("{} {}", day["date"].as_str().unwrap(), day["own"]);
+        let all: Vec<String> = shown["days"].as_array().unwrap().iter().map(own).collect();
+        (shown["code"].as_str().unwrap().to_owned(), all.join(", "))
+    };
+    let (from, to) = ("2026-12-07", "2026-12-10");
+    for named in [id, reference] {
+        assert_eq!(
+            days(json!({"controller": named, "from_on": from, "to_on": to})),
+            ("AT".to_owned(), "2026-12-08 false, 2026-12-09 true".to_owned()),
+            "the place of the action is that of whoever was asked (Reg. 1182/71 Art. 2(1)): its country, its days"
+        );
+    }
+    assert_eq!(
+        days(json!({"code": "AT", "from_on": from, "to_on": to})).1,
+        "2026-12-08 false",
+        "without a controller the days are those of the keeper, and it has none"
+    );
+    assert_ne!(days(json!({})).0, "AT", "nor is its calendar that of the other");
+    let foreseen = |args: Value| register.ask(TODAY, "deadline", args)["deadline"]["due_on"].clone();
+    let due_on =
+        foreseen(json!({"received_on": "2026-11-08", "months": 1, "calendar": "", "controller": reference}));
+    assert_eq!(due_on, "2026-12-10", "two holidays of the controller: Reg. 1182/71 Art. 3(4)");
+    let args =
+        json!({"rights": ["access"], "received_on": "2026-11-08", "name": "Jan Roth", "controller": id});
+    let case = register.ask(TODAY, "request_new", args);
+    assert_eq!(case["due_on"], due_on, "what is foreseen is what the case counts");
+    assert_eq!(
+        foreseen(json!({"received_on": "2026-11-08", "months": 1, "calendar": "AT"})),
+        "2026-12-09",
+        "for the keeper only the public holiday counts"
+    );
+    for (command, args) in [
+        ("calendar_get", json!({"controller": "ORG-99"})),
+        (
+            "deadline",
+            json!({"received_on": "2026-11-08", "months": 1, "calendar": "", "controller": "ORG-99"}),
+        ),
+    ] {
+        let failure = register.refused(TODAY, command, args);
+        assert_eq!(failure.code, "record-missing", "{command}: another calendar would give a wrong day");
+    }
+}
+
+#[test]
 fn the_calendar_file_names_nobody_and_keeps_its_identifiers() {
     let register = register("ics");
     let open = log(&register, "2026-11-02");
@@ -373,4 +427,36 @@ fn ropa_counts_explains_and_writes_the_calendar() {
     folder
         .on_sample(&["request", "close", case, "--outcome", "answered", "--answered", "2026-11-23"])
         .ends(0);
+}
+
+#[test]
+fn ropa_keeps_days_of_another_controller_and_counts_by_them() {
+    let folder = Folder::with_sample();
+    let made = ["organisation", "add", "--name", "Tochter GmbH", "country=AT", "--json"];
+    let made = folder.on_sample(&made).ends(0).json();
+    let daughter = made["record"]["reference"].as_str().unwrap();
+    let added = ["calendar", "add", "2026-12-09", "--name", "Decreed", "--controller", daughter];
+    folder.on_sample(&added).ends(0);
+    let kept = folder.on_sample(&["calendar", "days", "--json"]).ends(0).json();
+    assert_eq!(kept["own_days"], json!([]), "the day is not the keeper's");
+    let shown = ["calendar", "show", "--controller", daughter, "--year", "2026"];
+    let shown = folder.on_sample(&shown).ends(0).text();
+    assert!(
+        shown.contains("Immaculate Conception")
+            && shown.lines().any(|line| line.contains("Decreed") && line.contains("Public holiday")),
+        "its country's holidays, and what was entered told apart: {shown}"
+    );
+    let limit = ["deadline", "--received", "2026-11-08", "--controller", daughter, "--json"];
+    let limit = folder.on_sample(&limit).ends(0).json();
+    assert_eq!(
+        (&limit["calendar"], &limit["due_on"]),
+        (&json!("AT"), &json!("2026-12-10")),
+        "calendar and days of the controller"
+    );
+    folder.on_sample(&["calendar", "remove", "2026-12-09", "--controller", daughter]).ends(0);
+    let limit = ["deadline", "--received", "2026-11-08", "--controller", daughter, "--json"];
+    assert_eq!(folder.on_sample(&limit).ends(0).json()["due_on"], "2026-12-09", "the holiday alone");
+    let unknown = folder.on_sample(&["calendar", "days", "--controller", "ORG-99", "--json"]).ends(3);
+    assert_eq!(unknown.error()["code"], "record-missing", "a controller that is not there is named");
+    folder.ropa(&["calendar", "show"]).ends(2);
 }

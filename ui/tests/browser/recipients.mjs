@@ -170,7 +170,9 @@ await step("several controllers in one file", async () => {
   await page.getByText(/was added/).waitFor();
   const { items } = await host.call("organisation_list", {});
   const made = items.at(-1);
-  await host.call("organisation_save", { record: { ...made.record, name: "Tochter GmbH", relation: "group" }, version: made.version });
+  const own_days = [{ date: "2026-12-21", name: "Day of theirs", kind: "public_holiday", calendar: "", source: "Decree 2/2026" }];
+  const record = { ...made.record, name: "Tochter GmbH", relation: "group", country: "AT", time_limits: { ...made.record.time_limits, own_days } };
+  await host.call("organisation_save", { record, version: made.version });
   const activity = await host.call("activity_new", { name: "Payroll of the daughter", copy_of: "" });
   await host.call("activity_save", { activity: { ...activity.activity, controller_id: made.record.id }, version: activity.version });
   await page.reload();
@@ -191,11 +193,14 @@ await step("several controllers in one file", async () => {
   await page.keyboard.press("Tab");
   await dialog.getByLabel("Name", { exact: true }).fill("Jan Roth");
   await holds("a request is proposed to the controller that is shown", async () => (await dialog.getByRole("combobox", { name: "Controller" }).or(dialog.getByLabel("Controller", { exact: true })).first().inputValue()) === "Tochter GmbH");
+  await holds("and its calendar is proposed", async () => (await dialog.getByRole("combobox", { name: "Public holidays" }).or(dialog.getByLabel("Public holidays", { exact: true })).first().inputValue()) === "Austria");
+  await holds("the clock counts the days of that controller", async () => (await dialog.innerText()).includes("22 December 2026"));
   await dialog.getByRole("button", { name: "Log request" }).click();
   await page.getByText("Nothing collected yet").waitFor();
   const { items: requests } = await host.call("request_list", {});
   const logged = await host.call("request_get", { id: requests.at(-1).ref });
   check("and kept with it", logged.request.controller_id === made.record.id);
+  check("the case counts as the dialog foresaw", logged.due_on === "2026-12-22");
   await at(page, "#/reports");
   await page.locator("canvas").first().waitFor();
   await holds("documents speak of the same", async () => (await rail.getByLabel("Controller", { exact: true }).first().inputValue()) === "Tochter GmbH");

@@ -5,9 +5,13 @@
  */
 export type CalendarArgs = { 
 /**
- * Code of the calendar; empty for that of new requests.
+ * Code of the calendar; empty for that of new requests to the controller.
  */
 code: string, 
+/**
+ * The controller whose own days are shown, by identifier or reference; empty for the keeper.
+ */
+controller?: string, 
 /**
  * First day, ISO date; empty for the first that the calendar knows.
  */

@@ -13,9 +13,13 @@ received_on: string,
  */
 months: number, 
 /**
- * Calendar of public holidays, e.g. `DE` or `DE-BY`.
+ * Calendar of public holidays, e.g. `DE` or `DE-BY`; empty for that of new requests to the controller.
  */
 calendar: string, 
+/**
+ * The controller whose own days count, by identifier or reference; empty for the keeper.
+ */
+controller?: string, 
 /**
  * When it was extended, ISO date; empty when it was not. Then the months are three.
  */

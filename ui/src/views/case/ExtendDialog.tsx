@@ -20,7 +20,10 @@ export function ExtendDialog({ held, view, onClose }: Props) {
   const [toldOn, setToldOn] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
-  const then = useReply("deadline", { received_on: view.received_on, months: 3, calendar: view.request.calendar });
+  const organisations = useReply("organisation_list", {}).reply?.items;
+  // As the clock of the case: of a controller that is no longer in the register the keeper's days count.
+  const controller = organisations?.find(({ record }) => record.id === view.request.controller_id)?.record.id ?? "";
+  const then = useReply("deadline", organisations ? { received_on: view.received_on, months: 3, calendar: view.request.calendar, controller } : null);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);

@@ -50,18 +50,17 @@ function Form({ onClose }: { onClose: () => void }) {
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const calendars = useReply("calendar_list", {});
-  const standing = useReply("calendar_get", { code: "", from_on: today(), to_on: today() });
   const known = useMemo(() => calendars.reply?.items ?? [], [calendars.reply]);
   // Of the controller of which the window speaks, else of who keeps the file.
   const controller = sentTo ?? (shown || (controllers.find(({ keeper }) => keeper)?.id ?? ""));
-  // Without a choice it is the controller's own: that of its settings, else of its country. Of another controller than the
-  // keeper the core finds it when the request is kept, and the case then shows the day.
-  const ofKeeper = controllers.find(({ id }) => id === controller)?.keeper ?? true;
-  const chosen = calendar ?? (ofKeeper ? (standing.reply?.code ?? null) : null);
+  // Without a choice it is the controller's own: that of its settings, else of its country. While that of another controller
+  // is on its way there is none, and the core finds it when the request is kept.
+  const standing = useReply("calendar_get", { code: "", controller, from_on: today(), to_on: today() });
+  const chosen = calendar ?? (standing.former ? null : (standing.reply?.code ?? null));
 
   const clock = useReply(
     "deadline",
-    receivedOn && chosen ? { received_on: receivedOn, months: 1, calendar: chosen } : null,
+    receivedOn && chosen ? { received_on: receivedOn, months: 1, calendar: chosen, controller } : null,
   );
 
   const setRow = (key: number, patch: Partial<Row>) =>
