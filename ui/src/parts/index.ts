@@ -19,6 +19,7 @@ export { LongTable, NameCell, type LongColumn, type RowHeight, type SortBy } fro
 export { Found, Marked, rangesOf, SearchedFor, type Range } from "./Marked";
 export { Progress } from "./Progress";
 export { SavedState } from "./SavedState";
+export { SearchField } from "./SearchField";
 export { SectionNav, type Section, type SectionState } from "./SectionNav";
 export { Shortcuts, type ShortcutGroup } from "./Shortcuts";
 export { StepBar, type Step } from "./StepBar";

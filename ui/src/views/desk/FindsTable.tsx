@@ -1,13 +1,12 @@
-import { ActionIcon, Button, Select, TextInput } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
-import { IconSearch, IconX } from "@tabler/icons-react";
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { ActionIcon, Button, Select } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { FindRow } from "../../api/types/FindRow";
 import type { FindsChoice } from "../../api/types/FindsChoice";
 import type { FindsOnly } from "../../api/types/FindsOnly";
 import type { FindsOrder } from "../../api/types/FindsOrder";
 import { useWords } from "../../locales";
-import { Chip, EmptyState, ErrorState, FilterChips, LongTable, NameCell, type LongColumn } from "../../parts";
+import { Chip, EmptyState, ErrorState, FilterChips, LongTable, NameCell, SearchField, type LongColumn } from "../../parts";
 import { PageTools } from "../../shell";
 import { useActions } from "../app/actions";
 import css from "./desk.module.css";
@@ -31,12 +30,10 @@ export function FindsTable({ request, peeked, onPeek }: Props) {
   const [widths, setWidths] = useState(WIDTHS);
   const [chosen, setChosen] = useState<ReadonlyMap<string, FindRow>>(new Map());
   const [wish, setWish] = useState<Wish | null>(null);
-  const box = useRef<HTMLInputElement>(null);
   const text = useDeferredValue(search);
   const asked: Asked = useMemo(() => ({ request, search: text, ...filter, order: order.field, descending: order.descending }), [request, text, filter, order]);
   const finds = useFinds(asked);
   const columns = useColumns(widths);
-  useHotkeys([["/", () => box.current?.focus()], ["mod+F", () => box.current?.focus()]]);
   // Other conditions are another list: what is out of sight is not chosen.
   useEffect(() => setChosen(new Map()), [asked]);
   const toggle = (id: string) => {
@@ -76,22 +73,7 @@ export function FindsTable({ request, peeked, onPeek }: Props) {
       <div>
         <PageTools count={t("desk-count", { shown: number(list.total), all: number(list.all) })}>
           <div className={css.tools}>
-            <TextInput
-              ref={box}
-              className={css.search}
-              aria-label={t("desk-search")}
-              placeholder={t("desk-search")}
-              leftSection={<IconSearch size={14} aria-hidden />}
-              value={search}
-              onChange={(event) => setSearch(event.currentTarget.value)}
-              onKeyDown={(event) => {
-                if (event.key === "Escape") setSearch("");
-                if (event.key === "Enter" || event.key === "ArrowDown") {
-                  event.preventDefault();
-                  document.querySelector<HTMLElement>("tr[tabindex='0']")?.focus();
-                }
-              }}
-            />
+            <SearchField label={t("desk-search")} value={search} onChange={setSearch} />
             <Choice label={t("desk-system")} choices={list.systems} value={filter.system} onChange={(system) => set({ system })} />
             <Choice label={t("desk-activity")} choices={list.activities} value={filter.activity} onChange={(activity) => set({ activity })} />
             <Choice label={t("desk-category")} choices={list.categories} value={filter.category} onChange={(category) => set({ category })} />

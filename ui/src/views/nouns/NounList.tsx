@@ -1,12 +1,11 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import { IconSearch } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import type { Reply } from "../../api/replies";
 import type { Noun } from "../../api/types/Noun";
 import { useWords } from "../../locales";
-import { DataTable, EmptyState, ErrorState, SearchedFor, useToast, type Column } from "../../parts";
+import { DataTable, EmptyState, ErrorState, SearchedFor, SearchField, useToast, type Column } from "../../parts";
 import { go, type Route } from "../../routes";
 import { Page, PageTools } from "../../shell";
 import { useActions } from "../app/actions";
@@ -50,18 +49,13 @@ export function NounList<T extends NounRecord, Item extends NounItem<T>>(props: 
   const toast = useToast();
   const [search, setSearch] = useState("");
   const searched = useDeferredValue(search);
-  const box = useRef<HTMLInputElement>(null);
   const items = useMemo(() => reply?.items ?? [], [reply]);
   const found = useFound(NOUN_OF[screen] ?? "recipient", searched);
   const shown = items.filter((item) => keeps(item) && (mentions(texts(item), searched) || (found?.ids.has(item.record.id) ?? false)));
   // What the list itself found by the words as typed is marked too.
   const marks = useMemo(() => [...new Set([...(found?.marks ?? []), ...fold(searched).split(/\s+/).filter(Boolean)])], [found, searched]);
   const chosen = beside ? itemOf(items, route.id) : undefined;
-  useHotkeys([
-    ["mod+F", () => box.current?.focus()],
-    ["/", () => box.current?.focus()],
-    ["Escape", () => route.id !== null && go(screen, null, null, true)],
-  ]);
+  useHotkeys([["Escape", () => route.id !== null && go(screen, null, null, true)]]);
   const add = async () => {
     try {
       const list = await door.save({ record: blank, version: 0 });
@@ -103,22 +97,7 @@ export function NounList<T extends NounRecord, Item extends NounItem<T>>(props: 
       <PageTools count={t("register-count", { shown: number(shown.length), all: number(items.length) })}>
         <div className={register.tools}>
           {filter}
-          <TextInput
-            ref={box}
-            className={register.search}
-            aria-label={t("register-search")}
-            placeholder={t("register-search")}
-            leftSection={<IconSearch size={14} aria-hidden />}
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Escape") setSearch("");
-              if (event.key === "Enter" || event.key === "ArrowDown") {
-                event.preventDefault();
-                document.querySelector<HTMLElement>("tr[tabindex='0']")?.focus();
-              }
-            }}
-          />
+          <SearchField label={t("register-search")} value={search} onChange={setSearch} />
         </div>
       </PageTools>
       {above}

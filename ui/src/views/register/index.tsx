@@ -1,13 +1,13 @@
-import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import { IconSearch, IconX } from "@tabler/icons-react";
+import { IconX } from "@tabler/icons-react";
 import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { call } from "../../api";
 import { useRefresh, useReply } from "../../api/replies";
 import type { ActivityListArgs } from "../../api/types/ActivityListArgs";
 import type { ActivityRow } from "../../api/types/ActivityRow";
 import { useWords } from "../../locales";
-import { ConfirmDialog, EmptyState, ErrorState, FilterChips, LongTable, useToast } from "../../parts";
+import { ConfirmDialog, EmptyState, ErrorState, FilterChips, LongTable, SearchField, useToast } from "../../parts";
 import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
 import { useActions, useAtHand, type AtHand } from "../app/actions";
@@ -98,12 +98,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
   const [removing, setRemoving] = useState<string[] | null>(null);
   const [exporting, setExporting] = useState(false);
   const [models, showModels] = useState(false);
-  const box = useRef<HTMLInputElement>(null);
-  useHotkeys([
-    ["mod+F", () => box.current?.focus()],
-    ["/", () => box.current?.focus()],
-    ["Escape", () => setPeeked(null)],
-  ]);
+  useHotkeys([["Escape", () => setPeeked(null)]]);
   const known = useMemo(() => Array.from({ length: Math.min(rows.matched, 200) }, (_, n) => rows.rowAt(n)), [rows]);
   const besideRow = known.find((row) => row?.id === peeked);
   const [peekedRow, setPeekedRow] = useState<ActivityRow | null>(null);
@@ -173,22 +168,7 @@ function Register({ look, onLook }: { look: Look; onLook: (change: Partial<Look>
               onChoose={(quick) => onLook({ quick })}
               choices={QUICK.map((id, place) => ({ id, label: t(`register-filter-${id.replace("_", "-")}`), count: counts[place] ?? 0 }))}
             />
-            <TextInput
-              ref={box}
-              className={css.search}
-              aria-label={t("register-search")}
-              placeholder={t("register-search")}
-              leftSection={<IconSearch size={14} aria-hidden />}
-              value={look.text}
-              onChange={(event) => onLook({ text: event.currentTarget.value })}
-              onKeyDown={(event) => {
-                if (event.key === "Escape") onLook({ text: "" });
-                if (event.key === "Enter" || event.key === "ArrowDown") {
-                  event.preventDefault();
-                  document.querySelector<HTMLElement>("tr[tabindex='0']")?.focus();
-                }
-              }}
-            />
+            <SearchField label={t("register-search")} value={look.text} onChange={(text) => onLook({ text })} />
           </div>
         </PageTools>
         <div className={find.bar}>

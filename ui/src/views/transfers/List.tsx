@@ -1,13 +1,13 @@
 /** All transfers, the greatest risk first, and beside them the world. The list is the record; the map repeats it. */
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import { IconHelp, IconFileText, IconRadar2, IconSearch, IconUserSearch } from "@tabler/icons-react";
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { IconHelp, IconFileText, IconRadar2, IconUserSearch } from "@tabler/icons-react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useReply } from "../../api/replies";
 import type { TransferList } from "../../api/types/TransferList";
 import type { TransferRow } from "../../api/types/TransferRow";
 import { useWords } from "../../locales";
-import { Chip, DataTable, EmptyState, ErrorState, FilterChips, TwoLines, WorldMap, type Column, type MapPlace } from "../../parts";
+import { Chip, DataTable, EmptyState, ErrorState, FilterChips, SearchField, TwoLines, WorldMap, type Column, type MapPlace } from "../../parts";
 import { go } from "../../routes";
 import { Page, PageTools } from "../../shell";
 import { useActions } from "../app/actions";
@@ -97,7 +97,6 @@ function Filled({ list, asOf, setAsOf, country, onAdd }: Props & { list: Transfe
   const [search, setSearch] = useState("");
   const [selected, select] = useState<string | null>(null);
   const searched = useDeferredValue(search);
-  const box = useRef<HTMLInputElement>(null);
   const rows = list.items;
   const counts = useMemo(() => countsOf(rows), [rows]);
   const shown = useMemo(() => rows.filter((row) => keeps(filter, row) && mentions(textsOf(row), searched)), [rows, filter, searched]);
@@ -106,11 +105,7 @@ function Filled({ list, asOf, setAsOf, country, onAdd }: Props & { list: Transfe
     select(null);
     choose(null);
   };
-  useHotkeys([
-    ["mod+F", () => box.current?.focus()],
-    ["/", () => box.current?.focus()],
-    ["Escape", close],
-  ]);
+  useHotkeys([["Escape", close]]);
   const beside = selected !== null && shown.some(({ key, country: to }) => key === selected && to === (country ?? "")) ? selected : null;
   const peek = (row: TransferRow) => {
     if (row.key === beside) return close();
@@ -139,22 +134,7 @@ function Filled({ list, asOf, setAsOf, country, onAdd }: Props & { list: Transfe
         <div className={register.tools}>
           <ControllerSwitch />
           <FilterChips label={t("register-filter")} chosen={filter} onChoose={setFilter} choices={FILTERS.map((id) => ({ id, label: t(`transfers-filter-${id}`), count: counts[id] }))} />
-          <TextInput
-            ref={box}
-            className={register.search}
-            aria-label={t("register-search")}
-            placeholder={t("register-search")}
-            leftSection={<IconSearch size={14} aria-hidden />}
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Escape") setSearch("");
-              if (event.key === "Enter" || event.key === "ArrowDown") {
-                event.preventDefault();
-                document.querySelector<HTMLElement>("tr[tabindex='0']")?.focus();
-              }
-            }}
-          />
+          <SearchField label={t("register-search")} value={search} onChange={setSearch} />
           <AsOf asOf={list.as_of} setAsOf={setAsOf} />
         </div>
       </PageTools>
