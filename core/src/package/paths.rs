@@ -44,7 +44,8 @@ fn enter(path: &mut String, key: &str) -> usize {
     length
 }
 
-/// The same, to change the values.
+/// [`each_leaf`], to change the values. It walks a second time in words: no type stands for both ways of borrowing, and what
+/// could (a macro, or a trait for both) is longer than the walk.
 pub(crate) fn each_leaf_mut(value: &mut Value, see: &mut dyn FnMut(&str, &mut Value)) {
     walk_mut(value, &mut String::new(), see);
 }
