@@ -2,7 +2,7 @@
 // recipients, the systems to search, a refusal that lacks something, the clock's second line and its PDF, the calendar file, own days.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, beside, check, holds, looks, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -13,11 +13,7 @@ const plus = (days) => {
   return day.toISOString().slice(0, 10);
 };
 
-async function look(page, name) {
-  await page.waitForTimeout(350);
-  check(`${name}: axe`, await audit(page));
-  await picture(page, `cases-${name.replaceAll(/\W+/g, "-")}`);
-}
+const look = looks("cases-");
 
 /** Logs a request by the command table. */
 async function log(received, rights, activities, name, email) {

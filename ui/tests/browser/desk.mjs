@@ -2,18 +2,14 @@
 // who are named redacted by the keyboard, a code explained, and a package without what was redacted.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { check, holds, looks, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const EXPORTS = fileURLToPath(new URL("../../../data/sample/exports/", import.meta.url));
 
 const host = await startHost();
 const browser = await startBrowser();
 
-async function look(page, name) {
-  await page.waitForTimeout(350);
-  check(`${name}: axe`, await audit(page));
-  await picture(page, name.replaceAll(/\W+/g, "-"));
-}
+const look = looks();
 
 /** A request with tickets and accounts of the sample, collected through the core. */
 async function prepare() {

@@ -1,7 +1,7 @@
 // Exports: the dialog from Reports and from the list, in both themes; the files are there and hold what was asked for.
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { check, holds, openPage, startBrowser, startHost, stepsOf, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -11,14 +11,7 @@ const { page, faults } = await openPage(browser, `${host.base}/#/reports`);
 const dialog = page.getByRole("dialog", { name: "Export for other programs" });
 const open = () => page.getByRole("button", { name: "Export…" }).click();
 
-async function step(name, work) {
-  try {
-    await work();
-  } catch (error) {
-    check(name, [String(error).split("\n").slice(0, 6).join(" ")]);
-    await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 40)}`);
-  }
-}
+const { step, bothThemes } = stepsOf(page);
 
 /** Saves what the dialog asks for, and gives the file back. */
 const save = async (name) => {
@@ -33,13 +26,7 @@ await step("the whole register from Reports", async () => {
   await open();
   await dialog.getByText("27 activities").waitFor();
   await holds("nine formats are explained", async () => (await dialog.getByRole("radio").count()) === 9);
-  for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.waitForTimeout(250);
-    check(`the dialog, ${scheme}: axe`, await audit(page));
-    await picture(page, `export-${scheme}`);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
+  await bothThemes("export");
   const path = await save("register.xlsx");
   check("a workbook was written", (await readFile(path)).subarray(0, 2).toString() === "PK" && (await stat(path)).size > 10000);
 });

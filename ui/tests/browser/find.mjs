@@ -1,7 +1,7 @@
 // Finding in a register of ten thousand activities, as a person does: scroll, filter, search, change many, undo.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { audit, check, holds, openPage, picture, startBrowser, startHost, stepsOf, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -11,14 +11,7 @@ page.setDefaultTimeout(90000);
 const button = (name) => page.getByRole("button", { name });
 const count = () => page.locator("main").getByText(/ of /).first().innerText();
 
-async function step(name, work) {
-  try {
-    await work();
-  } catch (error) {
-    check(name, [String(error).split("\n").slice(0, 4).join(" ")]);
-    await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 40)}`);
-  }
-}
+const { step } = stepsOf(page);
 
 /** How long until what is waited for is there, in milliseconds. */
 async function timed(work) {

@@ -1,7 +1,7 @@
 // Imports: a table is chosen, its columns and words confirmed, the outlook read, imported, undone; cells are pasted.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, beside, check, holds, openPage, startBrowser, startHost, stepsOf, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -12,23 +12,7 @@ const button = (name) => page.getByRole("button", { name });
 const text = () => page.locator("main").innerText();
 const activities = async () => (await host.call("activity_list", { as_of: "", text: "" })).items.length;
 
-async function step(name, work) {
-  try {
-    await work();
-  } catch (error) {
-    check(name, [String(error).split("\n").slice(0, 6).join(" ")]);
-    await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 40)}`);
-  }
-}
-const bothThemes = async (name) => {
-  for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.waitForTimeout(250);
-    check(`${name}, ${scheme}: axe`, await audit(page));
-    await picture(page, `${name}-${scheme}`);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-};
+const { step, bothThemes } = stepsOf(page);
 
 const table = join(host.folder, "own.csv");
 await writeFile(

@@ -9,8 +9,8 @@ import { chromium } from "playwright-core";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const look = process.env.LOOK;
-if (look) await mkdir(look, { recursive: true });
+const pictures = process.env.LOOK;
+if (pictures) await mkdir(pictures, { recursive: true });
 
 /** Starts the host in a folder of its own; `ROPADESK_TEST_HOST` names another program than the one just built. */
 export async function startHost() {
@@ -124,5 +124,44 @@ async function faultsOf(page, rules) {
 
 /** Keeps a picture when `LOOK` names a folder. */
 export const picture = async (page, name) => {
-  if (look) await page.screenshot({ path: join(look, `${name}.png`) });
+  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
 };
+
+/** A name as that of a file. */
+const fileName = (name) => name.replaceAll(/\W+/g, "-");
+
+/** How a file of tests looks at a page: axe finds nothing, and a picture is kept whose name begins as the file says. */
+export const looks = (before = "") => async (page, name) => {
+  await page.waitForTimeout(350);
+  check(`${name}: axe`, await audit(page));
+  await picture(page, `${before}${fileName(name)}`);
+};
+
+/** axe finds nothing in the light and in the dark, and a picture of each is kept; then it is light again. */
+export async function bothThemes(page, name) {
+  for (const scheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.waitForTimeout(250);
+    check(`${name}, ${scheme}: axe`, await audit(page));
+    await picture(page, `${name}-${scheme}`);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** The steps that a file of tests takes on its page. */
+export function stepsOf(page) {
+  return {
+    /** A step that throws is one failure with its reason; the next steps still run, and what it left open is not in their way. */
+    step: async (name, work) => {
+      try {
+        await work();
+      } catch (error) {
+        check(name, [String(error).split("\n").slice(0, 6).join(" ")]);
+        await picture(page, `failed-${fileName(name).slice(0, 40)}`);
+        // A list in a dialog, then the dialog. A page that is gone has nothing open, and the next step says so.
+        for (let turn = 0; turn < 2; turn++) await page.keyboard.press("Escape").catch(() => undefined);
+      }
+    },
+    bothThemes: (name) => bothThemes(page, name),
+  };
+}

@@ -1,6 +1,6 @@
 // The check of the whole register: every finding leads to its field; one is set aside with a reason; a model is started from;
 // the exemption, the figures and the lists of the law are shown.
-import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, stepsOf, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -9,23 +9,7 @@ await host.call("register_sample", { file: (await post("/sample_file", {})).toke
 const { page, faults } = await openPage(browser, `${host.base}/#/check`);
 const button = (name) => page.getByRole("button", { name });
 
-async function step(name, work) {
-  try {
-    await work();
-  } catch (error) {
-    check(name, [String(error).split("\n").slice(0, 6).join(" ")]);
-    await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 40)}`);
-  }
-}
-const bothThemes = async (name) => {
-  for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.waitForTimeout(250);
-    check(`${name}, ${scheme}: axe`, await audit(page));
-    await picture(page, `${name}-${scheme}`);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-};
+const { step, bothThemes } = stepsOf(page);
 
 await step("the check: all findings, by weight and article", async () => {
   await page.getByText("Required", { exact: false }).first().waitFor();

@@ -3,23 +3,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, beside, bothThemes, check, holds, looks, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
 
-async function look(page, name) {
-  await page.waitForTimeout(350);
-  check(`${name}: axe`, await audit(page));
-  await picture(page, `letters-${name.replaceAll(/\W+/g, "-")}`);
-}
-
-async function inBothThemes(page, name) {
-  for (const scheme of ["dark", "light"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await look(page, `${name} ${scheme}`);
-  }
-}
+const look = looks("letters-");
 
 const lettersOf = async (ref) => (await host.call("letter_list", { request: ref })).items;
 
@@ -48,7 +37,7 @@ async function gap(page, ref) {
   const missing = dialog.getByRole("list", { name: "Still missing" });
   await missing.getByText("Gap: reason of the extension").waitFor();
   await dialog.locator("canvas").first().waitFor();
-  await inBothThemes(page, "dialog with a gap");
+  await bothThemes(page, "letters-dialog-with-a-gap");
   await dialog.getByRole("button", { name: "Issue the letter" }).click();
   const alert = dialog.getByRole("alert").filter({ hasText: "The letter still has gaps." });
   await alert.waitFor();
@@ -68,7 +57,7 @@ async function listed(page, ref) {
   await row.waitFor();
   const said = await row.innerText();
   check("the list shows kind and hash", said.includes("Notice of an extension") && said.includes(record.sha256.slice(0, 12)) ? [] : [said]);
-  await inBothThemes(page, "list");
+  await bothThemes(page, "letters-list");
   const save = async (as, name) => {
     await host.script({ save: [join(host.folder, name)] });
     await row.getByRole("button", { name: /^Save/ }).click();

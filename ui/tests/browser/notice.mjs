@@ -2,7 +2,7 @@
 // leads, the formats; in both themes and three languages.
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { check, holds, openPage, picture, startBrowser, startHost, stepsOf, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -11,14 +11,7 @@ await host.call("register_sample", { file: (await post("/sample_file", {})).toke
 const { page, faults } = await openPage(browser, `${host.base}/#/reports`);
 page.setDefaultTimeout(20_000);
 
-async function step(name, work) {
-  try {
-    await work();
-  } catch (error) {
-    check(name, [String(error).split("\n").slice(0, 6).join(" ")]);
-    await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 40)}`);
-  }
-}
+const { step, bothThemes } = stepsOf(page);
 
 const open = page.locator("section[aria-labelledby=reports-open]");
 const points = async () => Number((await open.getByText(/^\d+ points?$/).innerText()).split(" ")[0]);
@@ -32,13 +25,7 @@ await step("the notice is previewed with what it misses", async () => {
   check("what is missing is counted", all > 20);
   await holds("and listed", async () => (await open.getByRole("listitem").count()) === all);
   await holds("a text is no table", async () => (await page.getByRole("button", { name: /^CSV/ }).count()) === 0);
-  for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.waitForTimeout(400);
-    check(`the notice, ${scheme}: axe`, await audit(page));
-    await picture(page, `notice-${scheme}`);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
+  await bothThemes("notice");
 });
 
 await step("chosen activities make a shorter notice", async () => {

@@ -1,6 +1,6 @@
 // Recipients, systems and the processor's record: what is known as a category only is named, a processing on behalf entered.
 import { fileURLToPath } from "node:url";
-import { at, audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, check, holds, openPage, picture, startBrowser, startHost, stepsOf, total } from "./kit.mjs";
 
 const EXPORTS = fileURLToPath(new URL("../../../data/sample/exports/", import.meta.url));
 const host = await startHost();
@@ -18,23 +18,7 @@ const write = async (field, text) => {
   await page.waitForTimeout(500);
 };
 
-async function step(name, work) {
-  try {
-    await work();
-  } catch (error) {
-    check(name, [String(error).split("\n").slice(0, 6).join(" ")]);
-    await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 40)}`);
-  }
-}
-const bothThemes = async (name) => {
-  for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.waitForTimeout(250);
-    check(`${name}, ${scheme}: axe`, await audit(page));
-    await picture(page, `${name}-${scheme}`);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-};
+const { step, bothThemes } = stepsOf(page);
 
 /** How many recipients are named in the finding of an activity, and its words. */
 const unnamedIn = async (ref) => {

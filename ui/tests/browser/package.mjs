@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
-import { at, audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, check, holds, looks, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const EXPORTS = fileURLToPath(new URL("../../../data/sample/exports/", import.meta.url));
 const COLLEAGUE = "age1sfw08cx037ts3vvpch0ay9vyvl46ezv2xagag2uu5m6e5uefxy7smnwne6";
@@ -31,11 +31,7 @@ function entry(zip, wanted) {
   throw new Error(`no ${wanted}`);
 }
 
-async function look(page, name) {
-  await page.waitForTimeout(350);
-  check(`${name}: axe`, await audit(page));
-  await picture(page, name.replaceAll(/\W+/g, "-"));
-}
+const look = looks();
 
 /** The sample with one request and two exports, without the window. */
 async function prepare() {

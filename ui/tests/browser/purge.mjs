@@ -2,16 +2,12 @@
 // copies of the register, key figures, the register of requests.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { at, audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, check, holds, looks, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
 
-async function look(page, name) {
-  await page.waitForTimeout(350);
-  check(`${name}: axe`, await audit(page));
-  await picture(page, `purge-${name.replaceAll(/\W+/g, "-")}`);
-}
+const look = looks("purge-");
 
 /** Lets a file of the host's folder in. */
 const admit = async (name) => (await (await fetch(`${host.base}/admit`, { method: "POST", body: JSON.stringify({ path: join(host.folder, name) }) })).json()).token;

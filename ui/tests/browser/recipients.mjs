@@ -1,6 +1,6 @@
 // Recipients and what holds records together: a contract clause by clause, duplicates merged, one removed, names linked, and
 // several controllers in one file.
-import { at, audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, check, holds, openPage, picture, startBrowser, startHost, stepsOf, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -22,23 +22,7 @@ const button = (name, within = page) => within.getByRole("button", { name });
 const recipients = async () => (await host.call("recipient_list", {})).items;
 const found = async (id) => (await recipients()).find(({ record }) => record.id === id);
 
-async function step(name, work) {
-  try {
-    await work();
-  } catch (error) {
-    check(name, [String(error).split("\n").slice(0, 6).join(" ")]);
-    await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 40)}`);
-  }
-}
-const bothThemes = async (name) => {
-  for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.waitForTimeout(250);
-    check(`${name}, ${scheme}: axe`, await audit(page));
-    await picture(page, `${name}-${scheme}`);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-};
+const { step, bothThemes } = stepsOf(page);
 
 await step("the filters", async () => {
   await page.locator("tbody tr[data-row]").first().waitFor();

@@ -1,6 +1,6 @@
 // Welcome, register, activity editor, settings and journal, as a person uses them, over the real core.
 import { join } from "node:path";
-import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, beside, check, holds, openPage, picture, startBrowser, startHost, stepsOf, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -10,15 +10,7 @@ const rows = () => page.locator("tbody tr[data-row]").count();
 const leaveField = () => page.evaluate(() => document.activeElement?.blur());
 const button = (name) => page.getByRole("button", { name });
 
-/** A step that throws is one failure with its reason; the next steps still run. */
-async function step(name, work) {
-  try {
-    await work();
-  } catch (error) {
-    check(name, [String(error).split("\n").slice(0, 4).join(" ")]);
-    await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 40)}`);
-  }
-}
+const { step } = stepsOf(page);
 
 await step("welcome", async () => {
   await button("Explore the sample").waitFor();

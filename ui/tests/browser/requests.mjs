@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { check, holds, looks, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const EXPORTS = fileURLToPath(new URL("../../../data/sample/exports/", import.meta.url));
 const FILES = ["newsletter.csv", "accounts.csv", "tickets.json", "licence_sales.xlsx"];
@@ -18,12 +18,7 @@ async function drop(page, paths) {
   await page.evaluate((files) => window.dispatchEvent(new CustomEvent("ropa:files-dropped", { detail: files })), detail);
 }
 
-/** axe finds nothing, and a picture is kept. */
-async function look(page, name) {
-  await page.waitForTimeout(350);
-  check(`${name}: axe`, await audit(page));
-  await picture(page, name.replaceAll(/\W+/g, "-"));
-}
+const look = looks();
 
 async function logOne(page) {
   await page.keyboard.press("Control+Shift+R");

@@ -1,7 +1,7 @@
 // Transfers: the list and the world, a country, a safeguard completed by the keyboard, an assessment, undo, three languages.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { at, audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { at, audit, check, holds, openPage, picture, startBrowser, startHost, stepsOf, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
@@ -14,23 +14,7 @@ const transfers = async (args = {}) => (await host.call("transfer_list", args)).
 const controller = () => page.getByRole("combobox", { name: "Controller" }).or(page.getByLabel("Controller", { exact: true })).first();
 const focused = () => page.evaluate(() => document.activeElement?.closest("[data-field]")?.getAttribute("data-field") ?? document.activeElement?.textContent ?? "");
 
-async function step(name, work) {
-  try {
-    await work();
-  } catch (error) {
-    check(name, [String(error).split("\n").slice(0, 6).join(" ")]);
-    await picture(page, `failed-${name.replaceAll(/\W+/g, "-").slice(0, 40)}`);
-  }
-}
-const bothThemes = async (name) => {
-  for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.waitForTimeout(250);
-    check(`${name}, ${scheme}: axe`, await audit(page));
-    await picture(page, `${name}-${scheme}`);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-};
+const { step, bothThemes } = stepsOf(page);
 
 await step("the list and the map of the sample", async () => {
   await page.locator("nav").getByRole("link", { name: /^Transfers/ }).click();
