@@ -49,4 +49,12 @@ note: string,
 /**
  * What it is, where it matters to the law.
  */
-kind: AttachmentKind, };
+kind: AttachmentKind, 
+/**
+ * Whether a copy of it goes along with the answer (Art. 15(3)).
+ */
+enclosed: boolean, 
+/**
+ * Its title as the person reads it; empty for a number.
+ */
+title: string, };

@@ -28,4 +28,8 @@ law: string,
 /**
  * Whether the words still have to name the law.
  */
-needs_words: boolean, };
+needs_words: boolean, 
+/**
+ * Where, in words, as in `Page 2`; empty for a redaction of collected data.
+ */
+place: string, };

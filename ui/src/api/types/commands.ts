@@ -57,6 +57,12 @@ import type { DeadlineReply } from "./DeadlineReply";
 import type { DeliveryRemoveArgs } from "./DeliveryRemoveArgs";
 import type { DuplicateList } from "./DuplicateList";
 import type { DuplicateReply } from "./DuplicateReply";
+import type { EnclosureFind } from "./EnclosureFind";
+import type { EnclosureHits } from "./EnclosureHits";
+import type { EnclosureList } from "./EnclosureList";
+import type { EnclosurePage } from "./EnclosurePage";
+import type { EnclosurePageArgs } from "./EnclosurePageArgs";
+import type { EnclosureSet } from "./EnclosureSet";
 import type { ExemptionReport } from "./ExemptionReport";
 import type { ExportArgs } from "./ExportArgs";
 import type { ExportPreview } from "./ExportPreview";
@@ -157,6 +163,7 @@ import type { RadarArgs } from "./RadarArgs";
 import type { RecipientList } from "./RecipientList";
 import type { RecipientSave } from "./RecipientSave";
 import type { RedactionAdd } from "./RedactionAdd";
+import type { RedactionBoxes } from "./RedactionBoxes";
 import type { RedactionChange } from "./RedactionChange";
 import type { RedactionCheck } from "./RedactionCheck";
 import type { RedactionIds } from "./RedactionIds";
@@ -483,12 +490,22 @@ export interface Commands {
   redaction_list: { args: Named; reply: RedactionList };
   /** Redacts places that a person chose. */
   redaction_add: { args: RedactionAdd; reply: RedactionList };
+  /** Redacts places on pages of documents by boxes. */
+  redaction_boxes: { args: RedactionBoxes; reply: RedactionList };
   /** Changes redactions. */
   redaction_change: { args: RedactionChange; reply: RedactionList };
   /** Notes that a second person checked redactions. */
   redaction_check: { args: RedactionCheck; reply: RedactionList };
   /** Takes redactions back; undo brings them back. */
   redaction_remove: { args: RedactionIds; reply: RedactionList };
+  /** The documents of a request, and which of them go along with the copy. */
+  enclosure_list: { args: Named; reply: EnclosureList };
+  /** Says whether documents go along, and under which title. */
+  enclosure_set: { args: EnclosureSet; reply: EnclosureList };
+  /** A page of a document as a picture. */
+  enclosure_page: { args: EnclosurePageArgs; reply: EnclosurePage };
+  /** Where words stand in the documents of a request. */
+  enclosure_find: { args: EnclosureFind; reply: EnclosureHits };
   /** What a package would hold, and what to mend before. */
   package_preflight: { args: PreflightArgs; reply: Preflight };
   /** Writes a package. */
