@@ -1,9 +1,10 @@
-# Der Schreibtisch eines Antrags im Fenster: Funde, Zeitleiste, andere Genannte, Schwärzungen, Codes.
+# Der Schreibtisch eines Antrags im Fenster: Funde, Zeitleiste, andere Genannte, Dokumente, Schwärzungen, Codes.
 desk-title = Schreibtisch
 desk-open = Schreibtisch
 desk-tab-finds = Funde
 desk-tab-timeline = Zeitleiste
 desk-tab-others = Andere Genannte
+desk-tab-documents = Dokumente
 desk-tab-redactions = Schwärzungen
 desk-tab-codes = Codes
 desk-record-rail = Der Datensatz
@@ -40,7 +41,7 @@ desk-column-columns = Angabe in
 desk-column-sign = Als Tag erkannt an
 desk-column-ref = Aktenzeichen
 desk-column-state = Stand
-desk-column-words = Wörter
+desk-column-words = Wörter oder Stelle
 desk-column-who = Entschieden von
 desk-column-more = Mehr
 desk-sign-retention = Beginn einer Speicherfrist
@@ -132,7 +133,7 @@ desk-timeline-caption = Die Datensätze nach ihren Tagen
 desk-chart = Datensätze von { $first } bis { $last }, die meisten ({ $count }) im { $busiest }. Die Tabelle darunter sagt dasselbe.
 desk-chart-most = bis zu { $n } in einem Monat
 desk-redactions-none = Es ist nichts geschwärzt
-    .why = Schwärzen Sie Namen anderer unter „Andere Genannte“ oder Wörter und Werte in der Tabelle.
+    .why = Schwärzen Sie Namen anderer unter „Andere Genannte“, Wörter und Werte in der Tabelle oder Teile von Seiten unter „Dokumente“.
 desk-redactions-what = { $accepted } geschwärzt, { $checked } davon von einer zweiten Person geprüft. Was geschwärzt ist, fehlt in jeder Datei des Pakets, und jede Zeichenfolge wird im fertigen Paket gesucht, bevor es geschrieben wird.
 desk-redactions-caption = Die Schwärzungen dieses Antrags
 desk-whole-record = ganzer Datensatz
@@ -165,3 +166,72 @@ desk-codes-explained = Die Spalte ist erläutert als: { $text }
 desk-codes-column = Zur Spalte im Vorgang
 desk-code-means = { $code } bedeutet
 desk-times = { $n } ×
+desk-documents-open = Auf dem Schreibtisch wählen, welche davon mit der Kopie mitgehen, und Teile abdecken
+desk-documents-none = In diesem Vorgang gibt es keine Dokumente
+    .why = Hängen Sie an, wovon die Person eine Kopie erhält: Schreiben, Scans, Fotos. Hier sagen Sie, was davon mitgeht, und decken ab, was nicht für die Person bestimmt ist.
+desk-documents-what = Ein Dokument geht nur mit der Kopie mit, wo Sie es sagen (Art. 15 Abs. 3). Die Person liest seinen Titel oder eine Nummer; Dateinamen und Notizen werden nicht mitgeteilt. Was Sie abdecken, fehlt in der Kopie; das Dokument im Verzeichnis bleibt, wie es ist.
+desk-documents-list = Dokumente des Vorgangs
+desk-document-no-boxes = Auf diesem Dokument lassen sich keine Balken ziehen
+desk-document-paper =
+    { $n ->
+        [one] 1 Seite
+       *[other] { $pages } Seiten
+    }
+desk-document-picture = Bild
+desk-document-as-it-is = hier nicht darstellbar
+desk-document-goes = geht mit
+desk-document-stays = bleibt hier
+desk-document-goes-done = Es geht mit der Kopie mit
+desk-document-stays-done = Es bleibt hier
+desk-document-switch = Geht mit der Kopie mit
+desk-document-title = Titel von { $ref } für die Person
+desk-document-boxes =
+    { $n ->
+        [one] 1 Balken
+       *[other] { $n } Balken
+    }
+desk-document-proposed =
+    { $n ->
+        [one] 1 Balken vorgeschlagen
+       *[other] { $n } Balken vorgeschlagen
+    }
+desk-page = Seite { $page } von { $pages }: { $name }
+desk-page-open = Seite { $page } von { $name } als Bild
+desk-page-covered = Seite { $page } von { $name }, wie sie hinausgeht
+desk-page-late = Seite { $page } wird gezeichnet …
+desk-page-goes-out = So geht sie hinaus
+desk-page-number = Seite
+desk-page-of = von { $pages }
+desk-zoom-fit = Einpassen
+desk-box-new = Neuer Balken
+desk-box-at = { $ref }: links { $left } %, oben { $top } %, Breite { $width } %, Höhe { $height } %
+desk-box-position = Links, oben, Breite, Höhe in %
+desk-box-left = Linker Rand von { $ref } in Prozent
+desk-box-top = Oberer Rand von { $ref } in Prozent
+desk-box-width = Breite von { $ref } in Prozent
+desk-box-height = Höhe von { $ref } in Prozent
+desk-box-keys = Die Pfeiltasten verschieben einen Balken, mit der Umschalttaste ändern sie seine Größe, mit Alt in kleinen Schritten. Entf nimmt ihn zurück, Esc verlässt ihn.
+desk-box-name = Balken { $ref }, Seite { $page }, { $state }, { $reason }
+desk-boxes-on = Balken auf Seite { $page }
+desk-boxes-title = Balken auf dieser Seite
+desk-boxes-none = Auf dieser Seite liegt kein Balken.
+desk-boxes-draw = Auf dieser Seite liegt kein Balken. Ziehen Sie einen über das, was nicht herausgegeben wird, oder setzen Sie einen neuen und verschieben ihn mit den Pfeiltasten.
+desk-boxes-caption = Die Balken auf Seite { $page } in Zahlen
+desk-find = Wörter in Dokumenten suchen
+desk-find-do = Suchen
+desk-find-count =
+    { $n ->
+        [0] „{ $text }“ wurde nirgends gefunden
+        [one] „{ $text }“ wurde an 1 Stelle gefunden
+       *[other] „{ $text }“ wurde an { $n } Stellen gefunden
+    }
+desk-find-clear = Suche schließen
+desk-find-box =
+    { $n ->
+        [one] 1 Stelle abdecken
+       *[other] Alle { $n } Stellen abdecken
+    }
+desk-find-boxed = Jede Stelle liegt unter einem Balken
+desk-find-hits = Gefundene Stellen
+desk-find-place = { $title }, Seite { $page }
+desk-find-unsearched = Nicht durchsucht, weil kein Text zu lesen ist: { $titles }. Ein Scan ist ein Bild: Sehen Sie ihn selbst durch.

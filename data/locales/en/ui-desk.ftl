@@ -1,9 +1,10 @@
-# The desk of a request in the window: finds, timeline, others named, redactions, codes.
+# The desk of a request in the window: finds, timeline, others named, documents, redactions, codes.
 desk-title = Desk
 desk-open = Desk
 desk-tab-finds = Finds
 desk-tab-timeline = Timeline
 desk-tab-others = Others named
+desk-tab-documents = Documents
 desk-tab-redactions = Redactions
 desk-tab-codes = Codes
 desk-record-rail = The record
@@ -40,7 +41,7 @@ desk-column-columns = Told by
 desk-column-sign = Taken for a day by
 desk-column-ref = Reference
 desk-column-state = State
-desk-column-words = Words
+desk-column-words = Words or place
 desk-column-who = Decided by
 desk-column-more = More
 desk-sign-retention = start of a storage period
@@ -132,7 +133,7 @@ desk-timeline-caption = The records by their days
 desk-chart = Records from { $first } to { $last }, most of them ({ $count }) in { $busiest }. The table below says the same.
 desk-chart-most = up to { $n } in a month
 desk-redactions-none = Nothing is redacted
-    .why = Redact names of others under Others named, or words and values in the table.
+    .why = Redact names of others under Others named, words and values in the table, or parts of pages under Documents.
 desk-redactions-what = { $accepted } redacted, { $checked } of them checked by a second person. What is redacted is gone from every file of the package, and each string is looked for in the finished one before it is written.
 desk-redactions-caption = The redactions of this request
 desk-whole-record = whole record
@@ -165,3 +166,72 @@ desk-codes-explained = The column is explained as: { $text }
 desk-codes-column = To the column in the case
 desk-code-means = { $code } means
 desk-times = { $n } ×
+desk-documents-open = Choose on the desk which of them go along with the copy, and cover parts of them
+desk-documents-none = There are no documents in this case
+    .why = Attach those of which the person gets a copy: letters, scans, photographs. Here you say which of them go along, and cover what is not for the person.
+desk-documents-what = A document goes along with the copy only where you say so (Art. 15(3)). The person reads its title, or a number; names of files and notes are not told. What you cover is gone from the copy; the document in the register stays as it is.
+desk-documents-list = Documents of the case
+desk-document-no-boxes = No boxes can be drawn on this document
+desk-document-paper =
+    { $n ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }
+desk-document-picture = picture
+desk-document-as-it-is = not shown here
+desk-document-goes = goes along
+desk-document-stays = stays here
+desk-document-goes-done = It goes along with the copy
+desk-document-stays-done = It stays here
+desk-document-switch = Goes along with the copy
+desk-document-title = Title of { $ref } for the person
+desk-document-boxes =
+    { $n ->
+        [one] 1 box
+       *[other] { $n } boxes
+    }
+desk-document-proposed =
+    { $n ->
+        [one] 1 box proposed
+       *[other] { $n } boxes proposed
+    }
+desk-page = Page { $page } of { $pages }: { $name }
+desk-page-open = Page { $page } of { $name } as a picture
+desk-page-covered = Page { $page } of { $name } as it goes out
+desk-page-late = Page { $page } is being drawn …
+desk-page-goes-out = As it goes out
+desk-page-number = Page
+desk-page-of = of { $pages }
+desk-zoom-fit = Fit
+desk-box-new = New box
+desk-box-at = { $ref }: left { $left } %, top { $top } %, width { $width } %, height { $height } %
+desk-box-position = Left, top, width, height in %
+desk-box-left = Left edge of { $ref } in percent
+desk-box-top = Upper edge of { $ref } in percent
+desk-box-width = Width of { $ref } in percent
+desk-box-height = Height of { $ref } in percent
+desk-box-keys = The arrow keys move a box, with Shift they change its size, with Alt in small steps. Delete takes it back, Escape leaves it.
+desk-box-name = Box { $ref }, page { $page }, { $state }, { $reason }
+desk-boxes-on = Boxes on page { $page }
+desk-boxes-title = Boxes on this page
+desk-boxes-none = No box lies on this page.
+desk-boxes-draw = No box lies on this page. Draw one over what is not to be handed out, or place a new one and move it with the arrow keys.
+desk-boxes-caption = The boxes on page { $page }, in numbers
+desk-find = Find words in documents
+desk-find-do = Find
+desk-find-count =
+    { $n ->
+        [0] “{ $text }” was found nowhere
+        [one] “{ $text }” was found in 1 place
+       *[other] “{ $text }” was found in { $n } places
+    }
+desk-find-clear = Close the search
+desk-find-box =
+    { $n ->
+        [one] Box 1 place
+       *[other] Box all { $n } places
+    }
+desk-find-boxed = Every place is under a box
+desk-find-hits = Places found
+desk-find-place = { $title }, page { $page }
+desk-find-unsearched = Not searched, for no text can be read in it: { $titles }. A scan is a picture: look through it yourself.

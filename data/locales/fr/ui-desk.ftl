@@ -1,9 +1,10 @@
-# Le bureau d’une demande dans la fenêtre : résultats, chronologie, autres personnes nommées, occultations, codes.
+# Le bureau d’une demande dans la fenêtre : résultats, chronologie, autres personnes nommées, documents, occultations, codes.
 desk-title = Bureau
 desk-open = Bureau
 desk-tab-finds = Résultats
 desk-tab-timeline = Chronologie
 desk-tab-others = Autres nommés
+desk-tab-documents = Documents
 desk-tab-redactions = Occultations
 desk-tab-codes = Codes
 desk-record-rail = L’enregistrement
@@ -40,7 +41,7 @@ desk-column-columns = D’après
 desk-column-sign = Reconnu comme date par
 desk-column-ref = Référence
 desk-column-state = État
-desk-column-words = Mots
+desk-column-words = Mots ou endroit
 desk-column-who = Décidé par
 desk-column-more = Plus
 desk-sign-retention = début d’une durée de conservation
@@ -132,7 +133,7 @@ desk-timeline-caption = Les enregistrements par date
 desk-chart = Enregistrements de { $first } à { $last }, le plus souvent ({ $count }) en { $busiest }. Le tableau ci-dessous dit la même chose.
 desk-chart-most = jusqu’à { $n } par mois
 desk-redactions-none = Rien n’est occulté
-    .why = Occultez les noms d’autrui sous « Autres nommés », ou des mots et des valeurs dans le tableau.
+    .why = Occultez les noms d’autrui sous « Autres nommés », des mots et des valeurs dans le tableau, ou des parties de pages sous « Documents ».
 desk-redactions-what = { $accepted } occultés, dont { $checked } vérifiés par une seconde personne. Ce qui est occulté disparaît de chaque fichier du paquet, et chaque chaîne est cherchée dans le paquet terminé avant son écriture.
 desk-redactions-caption = Les occultations de cette demande
 desk-whole-record = enregistrement entier
@@ -165,3 +166,72 @@ desk-codes-explained = La colonne est expliquée ainsi : { $text }
 desk-codes-column = Vers la colonne dans le dossier
 desk-code-means = { $code } signifie
 desk-times = { $n } ×
+desk-documents-open = Choisir sur le bureau lesquels accompagnent la copie, et en couvrir des parties
+desk-documents-none = Ce dossier ne contient aucun document
+    .why = Joignez ceux dont la personne reçoit une copie : lettres, numérisations, photographies. Vous dites ici lesquels l’accompagnent et couvrez ce qui n’est pas destiné à la personne.
+desk-documents-what = Un document n’accompagne la copie que là où vous le dites (art. 15, § 3). La personne lit son titre ou un numéro ; les noms de fichiers et les notes ne sont pas communiqués. Ce que vous couvrez disparaît de la copie ; le document dans le registre reste tel quel.
+desk-documents-list = Documents du dossier
+desk-document-no-boxes = Aucun cadre ne peut être tracé sur ce document
+desk-document-paper =
+    { $n ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }
+desk-document-picture = image
+desk-document-as-it-is = non affiché ici
+desk-document-goes = accompagne la copie
+desk-document-stays = reste ici
+desk-document-goes-done = Il accompagne la copie
+desk-document-stays-done = Il reste ici
+desk-document-switch = Accompagne la copie
+desk-document-title = Titre de { $ref } pour la personne
+desk-document-boxes =
+    { $n ->
+        [one] 1 cadre
+       *[other] { $n } cadres
+    }
+desk-document-proposed =
+    { $n ->
+        [one] 1 cadre proposé
+       *[other] { $n } cadres proposés
+    }
+desk-page = Page { $page } sur { $pages } : { $name }
+desk-page-open = Page { $page } de { $name } en image
+desk-page-covered = Page { $page } de { $name } telle qu’elle sort
+desk-page-late = La page { $page } est en cours de dessin …
+desk-page-goes-out = Telle qu’elle sort
+desk-page-number = Page
+desk-page-of = sur { $pages }
+desk-zoom-fit = Ajuster
+desk-box-new = Nouveau cadre
+desk-box-at = { $ref } : gauche { $left } %, haut { $top } %, largeur { $width } %, hauteur { $height } %
+desk-box-position = Gauche, haut, largeur, hauteur en %
+desk-box-left = Bord gauche de { $ref } en pour cent
+desk-box-top = Bord supérieur de { $ref } en pour cent
+desk-box-width = Largeur de { $ref } en pour cent
+desk-box-height = Hauteur de { $ref } en pour cent
+desk-box-keys = Les flèches déplacent un cadre, avec Maj elles en changent la taille, avec Alt par petits pas. Suppr l’annule, Échap le quitte.
+desk-box-name = Cadre { $ref }, page { $page }, { $state }, { $reason }
+desk-boxes-on = Cadres de la page { $page }
+desk-boxes-title = Cadres de cette page
+desk-boxes-none = Aucun cadre sur cette page.
+desk-boxes-draw = Aucun cadre sur cette page. Tracez-en un sur ce qui n’est pas remis, ou placez-en un nouveau et déplacez-le avec les flèches.
+desk-boxes-caption = Les cadres de la page { $page } en chiffres
+desk-find = Chercher des mots dans les documents
+desk-find-do = Chercher
+desk-find-count =
+    { $n ->
+        [0] « { $text } » ne se trouve nulle part
+        [one] « { $text } » se trouve à 1 endroit
+       *[other] « { $text } » se trouve à { $n } endroits
+    }
+desk-find-clear = Fermer la recherche
+desk-find-box =
+    { $n ->
+        [one] Couvrir 1 endroit
+       *[other] Couvrir les { $n } endroits
+    }
+desk-find-boxed = Chaque endroit est sous un cadre
+desk-find-hits = Endroits trouvés
+desk-find-place = { $title }, page { $page }
+desk-find-unsearched = Non parcouru, car aucun texte ne peut y être lu : { $titles }. Une numérisation est une image : parcourez-la vous-même.

@@ -4,9 +4,9 @@ import type { Command } from "./index";
 
 export type Traffic = { state: "saved" | "saving" | "failed"; savedAt: string | null };
 
-const WRITES = /_(new|save|remove|extend|close|run|map|add_category|add|review|restore|empty|duplicate|to)$|^(import|undo|redo|activity_status)$/;
+const WRITES = /_(new|save|set|remove|extend|close|run|map|add_category|add|boxes|change|review|restore|empty|duplicate|to)$|^(import|undo|redo|activity_status)$/;
 /** What is typed or chosen saves itself by these: only what they could not write is not in the file. */
-const SELF_SAVING = /_(save|map)$/;
+const SELF_SAVING = /_(save|set|map)$/;
 /** Ends with the same letters, yet changes no record. */
 const READS = new Set<string>(["register_close", "attachment_save"]);
 

@@ -39,6 +39,14 @@ describe("the saved state in the bar", () => {
     expect(state.current.state, "and still when the other has ended").toBe("failed");
   });
 
+  it("counts a box that is moved and a title that is typed", async () => {
+    const state = traffic();
+    await quietly(follow("redaction_change", {}, Promise.resolve()));
+    expect(state.current.savedAt, "the box lies elsewhere in the file").not.toBeNull();
+    await quietly(follow("enclosure_set", {}, refused()));
+    expect(state.current.state, "the title is only in its field").toBe("failed");
+  });
+
   it("takes no notice of what only looks", async () => {
     const state = traffic();
     await quietly(follow("import", { dry_run: true }, refused()));

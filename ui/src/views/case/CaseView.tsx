@@ -11,6 +11,7 @@ import { reveal } from "../app/reveal";
 import { CollectedTable } from "../collect/CollectedTable";
 import { CollectZone } from "../collect/CollectZone";
 import { DeskView, deskTab } from "../desk";
+import { partOf } from "../desk/address";
 import { Letters } from "../letters/Letters";
 import { Attachments } from "../life/Attachments";
 import { MappingTable } from "../mapping/MappingTable";
@@ -104,7 +105,7 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
               ))}
             </Menu.Dropdown>
           </Menu>
-          <Button variant="default" leftSection={<IconTable size={16} aria-hidden />} disabled={view.collected.length === 0 || purged !== null} onClick={() => go("requests", view.ref, "desk")}>{t("desk-open")}</Button>
+          <Button variant="default" leftSection={<IconTable size={16} aria-hidden />} disabled={purged !== null} onClick={() => go("requests", view.ref, partOf(view.collected.length > 0 ? "finds" : "documents"))}>{t("desk-open")}</Button>
           <Button leftSection={<IconPackage size={16} aria-hidden />} disabled={purged !== null} onClick={() => go("requests", view.ref, "package")}>{t("case-build")}</Button>
         </>
       }
@@ -157,6 +158,7 @@ function CasePage({ held, view, part }: { held: Case; view: RequestView; part: s
         <section className={css.section} aria-label={t("life-attachments")}>
           <h3 className={css.heading}>{t("life-attachments")}</h3>
           <Attachments noun="request" id={view.id} />
+          <p className={css.onward}><a href={toHash({ screen: "requests", id: view.ref, part: partOf("documents") })}>{t("desk-documents-open")}</a></p>
         </section>
       )}
       <Course held={held} view={view} readOnly={readOnly} />

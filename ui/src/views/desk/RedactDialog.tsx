@@ -64,15 +64,22 @@ export function RedactDialog({ request, wish, onClose }: Props) {
   );
 }
 
-type ReasonProps = { reason: RedactionReason; onReason: (reason: RedactionReason) => void; words: string; onWords: (words: string) => void };
+type ReasonProps = {
+  reason: RedactionReason;
+  onReason: (reason: RedactionReason) => void;
+  words: string;
+  onWords: (words: string) => void;
+  /** How tall the words are while there are few. */
+  lines?: number;
+};
 
 /** Why something is not handed over. */
-export function ReasonFields({ reason, onReason, words, onWords }: ReasonProps) {
+export function ReasonFields({ reason, onReason, words, onWords, lines = 2 }: ReasonProps) {
   const { t, code } = useWords();
   return (
     <>
       <Select label={t("desk-reason")} data={REASONS.map((value) => ({ value, label: code("redaction-reason", value) }))} value={reason} allowDeselect={false} onChange={(next) => onReason((next ?? "others_rights") as RedactionReason)} />
-      <Textarea label={t("desk-explain")} description={t(NEEDS_WORDS.includes(reason) ? "desk-explain-law" : "desk-explain.why")} autosize minRows={2} value={words} onChange={(event) => onWords(event.currentTarget.value)} />
+      <Textarea label={t("desk-explain")} description={t(NEEDS_WORDS.includes(reason) ? "desk-explain-law" : "desk-explain.why")} autosize minRows={lines} value={words} onChange={(event) => onWords(event.currentTarget.value)} />
     </>
   );
 }

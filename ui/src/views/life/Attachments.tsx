@@ -14,18 +14,13 @@ import css from "./life.module.css";
 
 const KINDS: readonly AttachmentKind[] = ["unstated", "letter", "authority", "evidence", "identity_document", "other"];
 
-/** Files attached to one record: dropped or chosen, saved out again, removed. They lie inside the register's file. */
-export function Attachments({ noun, id }: { noun: Noun; id: string }) {
-  const { t, code } = useWords();
-  const { readOnly } = useActions();
+/** Attaches files to a record, and says so. */
+export function useAttach(noun: Noun, id: string, kind: AttachmentKind): (files: FileToken[]) => Promise<void> {
+  const { t } = useWords();
   const queries = useQueryClient();
   const toast = useToast();
-  const { reply, failure } = useReply("attachment_list", { noun, id });
-  const [kind, setKind] = useState<AttachmentKind>("unstated");
-  // On a case the window's drops are exports to collect from; what is attached is chosen, and said what it is.
-  const ofCase = noun === "request";
-  const add = useCallback(
-    async (files: FileToken[]) => {
+  return useCallback(
+    async (files) => {
       try {
         for (const file of files) await call("attachment_add", { noun, id, file: file.token, note: "", kind });
         if (files.length > 0) toast.done(t("life-attached", { count: files.length, name: files[0]?.name ?? "" }));
@@ -37,6 +32,18 @@ export function Attachments({ noun, id }: { noun: Noun; id: string }) {
     },
     [noun, id, kind, queries, toast, t],
   );
+}
+
+/** Files attached to one record: dropped or chosen, saved out again, removed. They lie inside the register's file. */
+export function Attachments({ noun, id }: { noun: Noun; id: string }) {
+  const { t, code } = useWords();
+  const { readOnly } = useActions();
+  const toast = useToast();
+  const { reply, failure } = useReply("attachment_list", { noun, id });
+  const [kind, setKind] = useState<AttachmentKind>("unstated");
+  // On a case the window's drops are exports to collect from; what is attached is chosen, and said what it is.
+  const ofCase = noun === "request";
+  const add = useAttach(noun, id, kind);
   if (failure) return <ErrorState failure={failure} />;
   return (
     <>
