@@ -1,6 +1,7 @@
 //! Packages: what goes in and why, the same bytes each time, and every altered byte found (Art. 15, 20).
 
 mod altered;
+mod documents;
 mod handed_over;
 mod holes;
 mod kit;

@@ -1,8 +1,9 @@
 //! What the tests of packages share: a register with the sample, one request, and what was found for it.
 
 use ropadesk_core::activity::{Activity, Origin};
+use ropadesk_core::collect::Unwatched;
 use ropadesk_core::moment::Moment;
-use ropadesk_core::package::{self, Built, PackageKind, Preflight, SigningKey, Verifying, Wish};
+use ropadesk_core::package::{self, Built, Material, PackageKind, Preflight, SigningKey, Verifying, Wish};
 use ropadesk_core::register::{Op, Register};
 use ropadesk_core::request::{Collection, ColumnMapping, DataSubjectRequest, Person, Right};
 use ropadesk_core::sample;
@@ -132,7 +133,10 @@ impl Case {
     }
 
     pub fn try_build(&self, wish: &Wish) -> ropadesk_core::error::Result<Built> {
-        package::build(&self.register.snapshot(), &|id| self.register.collected(id), wish, Lang::En, &key())
+        // No documents are attached to these cases: `documents.rs` has them.
+        let (records, contents) = (|id: &str| self.register.collected(id), |_: &str| Ok(None));
+        let material = Material { records: &records, contents: &contents, progress: &Unwatched };
+        package::build(&self.register.snapshot(), material, wish, Lang::En, &key())
     }
 
     pub fn build(&self, kind: PackageKind) -> Built {
