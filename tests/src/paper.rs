@@ -1,4 +1,4 @@
-//! Reading finished documents back as a reader gets them: the words of a PDF, a DOCX and a page.
+//! Reading finished documents back as a reader gets them: the words of a PDF, a DOCX and a page; and a PDF as others write them.
 
 use std::io::{Cursor, Read, Write};
 use std::process::{Command, Stdio};
@@ -22,6 +22,36 @@ pub fn of_pdf(bytes: &[u8]) -> String {
     feeding.join().expect("the file is handed over").expect("pdftotext takes it");
     assert!(output.status.success(), "pdftotext reads the file");
     String::from_utf8(output.stdout).expect("text is UTF-8")
+}
+
+/// A PDF file of one page per text, as simple programs write them: a standard font that is not embedded.
+#[must_use]
+pub fn typed(pages: &[&str]) -> Vec<u8> {
+    let kids: Vec<String> = (0..pages.len()).map(|at| format!("{} 0 R", 4 + 2 * at)).collect();
+    let mut objects = vec![
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        format!("<< /Type /Pages /Kids [{}] /Count {} >>", kids.join(" "), pages.len()),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_owned(),
+    ];
+    for (at, text) in pages.iter().enumerate() {
+        let shown = format!("BT /F 14 Tf 72 720 Td ({text}) Tj ET");
+        objects.push(format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents {} 0 R >>",
+            5 + 2 * at
+        ));
+        objects.push(format!("<< /Length {} >>\nstream\n{shown}\nendstream", shown.len()));
+    }
+    let mut file = "%PDF-1.4\n".to_owned();
+    let mut places = String::new();
+    for (at, object) in objects.iter().enumerate() {
+        places.push_str(&format!("{:010} 00000 n \n", file.len()));
+        file.push_str(&format!("{} 0 obj\n{object}\nendobj\n", at + 1));
+    }
+    let start = file.len();
+    let count = objects.len() + 1;
+    file.push_str(&format!("xref\n0 {count}\n0000000000 65535 f \n{places}"));
+    file.push_str(&format!("trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"));
+    file.into_bytes()
 }
 
 /// The words of the main part of a DOCX.

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod collecting;
+mod enclosures;
 mod finds;
 mod formats;
 mod imports;

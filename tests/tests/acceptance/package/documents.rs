@@ -36,7 +36,8 @@ impl Office {
             "identifiers": [{"kind": "email", "value": "mira.vogt@example.org", "column": null}],
             "language": "en", "calendar": "DE",
         });
-        let request = register.ask(TODAY, "request_new", new)["ref"].as_str().expect("a reference").to_owned();
+        let request =
+            register.ask(TODAY, "request_new", new)["ref"].as_str().expect("a reference").to_owned();
         Self { register, request }
     }
 
@@ -58,7 +59,8 @@ impl Office {
 
     fn cover(&self, id: &str, area: &Value, propose: bool) -> Value {
         let boxes = json!([{"attachment": id, "page": 1, "area": area}]);
-        let args = json!({"request": self.request, "boxes": boxes, "words": "A neighbour", "propose": propose});
+        let args =
+            json!({"request": self.request, "boxes": boxes, "words": "A neighbour", "propose": propose});
         self.ask("redaction_boxes", args)
     }
 
@@ -102,13 +104,19 @@ fn a_document_goes_along_as_it_is_under_a_number_and_never_under_its_name() {
     let (files, _) = office.build();
     assert_eq!(files["enclosures/01.pdf"], letter(), "Art. 15(3): a true copy, to the byte");
     let page = String::from_utf8(files["index.html"].clone()).expect("UTF-8");
-    assert!(page.contains("href=\"enclosures/01.pdf\"") && page.contains("Document 1"), "the page leads to it");
+    assert!(
+        page.contains("href=\"enclosures/01.pdf\"") && page.contains("Document 1"),
+        "the page leads to it"
+    );
     assert!(paper::of_pdf(&files["answer.pdf"]).contains("enclosures/01.pdf"), "the answer lists it");
     let readme = String::from_utf8(files["README.txt"].clone()).expect("UTF-8");
     assert!(readme.contains("enclosures/"), "and the note tells of the folder");
     for (path, bytes) in files.iter().filter(|(path, _)| !path.starts_with("enclosures/")) {
         let said = String::from_utf8_lossy(bytes);
-        assert!(!said.contains("complaint about") && !said.contains("via Jo"), "{path} tells neither name nor note");
+        assert!(
+            !said.contains("complaint about") && !said.contains("via Jo"),
+            "{path} tells neither name nor note"
+        );
     }
 }
 
@@ -195,14 +203,21 @@ fn a_redacted_word_in_a_document_that_goes_along_as_it_is_stops_the_package() {
     let (_, reply) = office.build();
     assert_eq!(reply["leaks"]["strings"], 1, "under a box it is gone, and was looked for");
     office.enclose(&office.attach("scan.png", &scan()));
-    assert_eq!(office.build().1["leaks"]["unread"], 1, "a scan that goes along as it is needs eyes, and that is told");
+    assert_eq!(
+        office.build().1["leaks"]["unread"],
+        1,
+        "a scan that goes along as it is needs eyes, and that is told"
+    );
 }
 
 /// A small picture.
 fn scan() -> Vec<u8> {
     let office = Office::new("documents-scan");
     let id = office.attach("letter.pdf", &letter());
-    office.ask("enclosure_page", json!({"id": id, "page": 1, "width": 200, "file": office.register.admit("page.png")}));
+    office.ask(
+        "enclosure_page",
+        json!({"id": id, "page": 1, "width": 200, "file": office.register.admit("page.png")}),
+    );
     std::fs::read(office.register.path("page.png")).expect("a picture")
 }
 
@@ -232,15 +247,20 @@ fn a_box_can_be_moved_undone_and_refused_where_no_page_is() {
     office.ask("undo", json!({}));
     let listed = office.ask("redaction_list", json!({"id": office.request}));
     assert_eq!(listed["items"][0]["redaction"]["area"], area, "a move is one step");
-    let boxes = |id: &str, page: u64| {
-        json!({"request": office.request, "boxes": [{"attachment": id, "page": page, "area": area}]})
-    };
+    let boxes = |id: &str, page: u64| json!({"request": office.request, "boxes": [{"attachment": id, "page": page, "area": area}]});
     for (args, code) in [
         (boxes(&id, 2), "enclosure-page"),
         (boxes(&note, 1), "enclosure-no-pages"),
-        (json!({"request": office.request, "boxes": [{"attachment": id, "page": 1, "area": {"left": 0, "top": 0, "width": 0, "height": 9}}]}), "enclosure-area"),
+        (
+            json!({"request": office.request, "boxes": [{"attachment": id, "page": 1, "area": {"left": 0, "top": 0, "width": 0, "height": 9}}]}),
+            "enclosure-area",
+        ),
     ] {
-        assert_eq!(office.register.refused(TODAY, "redaction_boxes", args).code, code, "nothing is drawn beside a page");
+        assert_eq!(
+            office.register.refused(TODAY, "redaction_boxes", args).code,
+            code,
+            "nothing is drawn beside a page"
+        );
     }
     let items = office.ask("enclosure_list", json!({"id": office.request}));
     let told = items["items"][1]["why"].as_str().unwrap_or_default();
