@@ -141,6 +141,14 @@ pub(crate) fn title(attachment: &Attachment, number: usize, words: &Words) -> St
     }
 }
 
+/// What the DPO reads of a document: the title that was written for the person, else reference and name.
+pub(crate) fn known_as(attachment: &Attachment) -> String {
+    match attachment.title.trim() {
+        "" => format!("{} {}", attachment.reference, attachment.name),
+        title => title.to_owned(),
+    }
+}
+
 /// The ending of a document's file in the package: by what it is, not by what it is called.
 fn ending(attachment: &Attachment, redacted: bool) -> &'static str {
     match attachment.media_type.as_str() {

@@ -124,7 +124,7 @@ pub struct EnclosureFind {
 pub struct EnclosureHit {
     /// The document's identifier.
     pub attachment_id: String,
-    /// Its reference and name.
+    /// Its title for the person, else its reference and name.
     pub title: String,
     /// The page, from 1.
     pub page: u64,
@@ -257,7 +257,7 @@ pub(super) fn find(desk: &Desk, _: &Moment, args: EnclosureFind) -> Result<Enclo
         if desk.job.is_cancelled() {
             return Err(cancelled());
         }
-        let title = format!("{} {}", document.reference, document.name);
+        let title = enclosure::known_as(&document);
         // What cannot be opened is told as what needs eyes; the list of documents says why.
         let read = Pages::open(&content, &document.media_type).and_then(|pages| text::of_pages(&pages));
         let pages = read.unwrap_or_default();

@@ -26,6 +26,21 @@ pack-signed = Signiert, Fingerabdruck
 pack-signed-own = von diesem Verzeichnis signiert
 pack-signed-other = mit anderem Schlüssel signiert
 pack-signed-none = nicht signiert
+pack-leaks =
+    { $n ->
+        [one] 1 geschwärzte Zeichenfolge wurde in { $files } Dateien gesucht und in keiner gefunden.
+       *[other] { $n } geschwärzte Zeichenfolgen wurden in { $files } Dateien gesucht und in keiner gefunden.
+    }
+pack-leaks-short =
+    { $n ->
+        [one] 1 geschwärzte Zeichenfolge ist zu kurz, um gesucht zu werden.
+       *[other] { $n } geschwärzte Zeichenfolgen sind zu kurz, um gesucht zu werden.
+    }
+pack-leaks-unread =
+    { $n ->
+        [one] 1 Dokument ist ein Bild oder enthält Bilder: Darin lassen sich keine Wörter suchen. Sehen Sie es durch, bevor Sie es senden.
+       *[other] { $n } Dokumente sind Bilder oder enthalten Bilder: Darin lassen sich keine Wörter suchen. Sehen Sie sie durch, bevor Sie sie senden.
+    }
 pack-verify-passphrase = Passphrase des Pakets
 pack-verify-go = Innen prüfen
 pack-changed-key = { $name } ist unversehrt, aber nicht signiert, wie es sein sollte.

@@ -26,6 +26,21 @@ pack-signed = Signed, fingerprint
 pack-signed-own = signed by this register
 pack-signed-other = signed by another key
 pack-signed-none = not signed
+pack-leaks =
+    { $n ->
+        [one] 1 redacted string was looked for in { $files } files, and found in none.
+       *[other] { $n } redacted strings were looked for in { $files } files, and found in none.
+    }
+pack-leaks-short =
+    { $n ->
+        [one] 1 redacted string is too short to be looked for.
+       *[other] { $n } redacted strings are too short to be looked for.
+    }
+pack-leaks-unread =
+    { $n ->
+        [one] 1 document is or holds pictures: no words can be looked for in it. Look through it before you send it.
+       *[other] { $n } documents are or hold pictures: no words can be looked for in them. Look through them before you send them.
+    }
 pack-verify-passphrase = Passphrase of the package
 pack-verify-go = Check inside
 pack-changed-key = { $name } is whole, but not signed as it should be.

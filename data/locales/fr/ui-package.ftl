@@ -26,6 +26,21 @@ pack-signed = Signé, empreinte
 pack-signed-own = signé par ce registre
 pack-signed-other = signé par une autre clé
 pack-signed-none = non signé
+pack-leaks =
+    { $n ->
+        [one] 1 chaîne occultée a été cherchée dans { $files } fichiers et trouvée dans aucun.
+       *[other] { $n } chaînes occultées ont été cherchées dans { $files } fichiers et trouvées dans aucun.
+    }
+pack-leaks-short =
+    { $n ->
+        [one] 1 chaîne occultée est trop courte pour être cherchée.
+       *[other] { $n } chaînes occultées sont trop courtes pour être cherchées.
+    }
+pack-leaks-unread =
+    { $n ->
+        [one] 1 document est une image ou en contient : on ne peut pas y chercher de mots. Parcourez-le avant de l’envoyer.
+       *[other] { $n } documents sont des images ou en contiennent : on ne peut pas y chercher de mots. Parcourez-les avant de les envoyer.
+    }
 pack-verify-passphrase = Phrase secrète du paquet
 pack-verify-go = Vérifier à l’intérieur
 pack-changed-key = { $name } est entier, mais n’est pas signé comme il devrait l’être.

@@ -7,7 +7,7 @@ use super::{Drafts, RedactionList, listed};
 use crate::api::enclosure::page_count;
 use crate::api::missing;
 use crate::desk::Desk;
-use crate::enclosure::{Area, EnclosureForm, of_case};
+use crate::enclosure::{Area, EnclosureForm, known_as, of_case};
 use crate::error::{Error, Kind, Result};
 use crate::moment::Moment;
 use crate::redaction::{Redaction, RedactionReason, RedactionState};
@@ -88,11 +88,10 @@ pub(super) fn move_one(all: &mut [Redaction], area: Option<Area>) -> Result<()> 
     Ok(())
 }
 
-/// The name of the document on which a redaction is a box; none for a place in records, and for a document that was removed.
+/// The document on which a redaction is a box; none for a place in records, and for a document that was removed.
 pub(super) fn document(snapshot: &Snapshot, one: &Redaction) -> Option<String> {
     one.area?;
-    let document = snapshot.attachments.get(&one.attachment_id)?;
-    Some(format!("{} {}", document.reference, document.name))
+    snapshot.attachments.get(&one.attachment_id).map(known_as)
 }
 
 /// The page of a box, in words.

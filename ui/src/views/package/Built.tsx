@@ -1,11 +1,24 @@
 import { Button, CopyButton } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
+import type { LeakTest } from "../../api/types/LeakTest";
 import { useWords } from "../../locales";
 import { ErrorState } from "../../parts";
 import css from "./package.module.css";
 import type { Made } from "./PackageView";
 import { Passphrase } from "./Passphrase";
 import { Verdict } from "./Verdict";
+
+/** What was looked for in the finished file, and what only eyes can find. */
+function Leaks({ test }: { test: LeakTest }) {
+  const { t } = useWords();
+  return (
+    <>
+      {test.strings > 0 && <p className={css.quiet}>{t("pack-leaks", { n: test.strings, files: test.files })}</p>}
+      {test.too_short > 0 && <p className={css.hint}>{t("pack-leaks-short", { n: test.too_short })}</p>}
+      {test.unread > 0 && <p className={css.hint}>{t("pack-leaks-unread", { n: test.unread })}</p>}
+    </>
+  );
+}
 
 /** The file that was written: its name, its hash, its signature, its passphrase, and the proof that it is whole. */
 export function Built({ made }: { made: Made }) {
@@ -24,6 +37,7 @@ export function Built({ made }: { made: Made }) {
           <p className={css.hash}>
             <span className={css.quiet}>{t("pack-signed")}</span> <code>{made.signed_by.fingerprint}</code>
           </p>
+          <Leaks test={made.leaks} />
           <Passphrase made={made} />
           <div className={css.row}>
             <CopyButton value={pack.sha256}>

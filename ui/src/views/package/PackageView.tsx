@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconExclamationCircle, IconPackage } from "@tabler/icons-react";
 import { useState } from "react";
-import { asFailure, call, pickSave, type Failure, type FileToken } from "../../api";
+import { asFailure, call, pickSave, useJob, type Failure, type FileToken } from "../../api";
 import { useRefresh, useReply } from "../../api/replies";
 import { useWords } from "../../locales";
 import { Chip, EmptyState, ErrorState, Progress } from "../../parts";
@@ -32,7 +32,10 @@ export function PackageView({ view }: { view: RequestView }) {
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const handed = kind === "portability" ? include : [];
   const { reply: preflight, failure, again } = useReply("package_preflight", { request: view.id, kind, as_of: "", include: handed, unnamed_reason: kind === "access" ? choices.reason : null });
+  const job = useJob(busy);
   const asked = view.rights.includes(kind);
+  // An answer to access can say that nothing was found, and give documents; without data there is nothing to port.
+  const empty = view.collected.length === 0 && kind === "portability";
   const done = made[kind];
 
   const build = async () => {
@@ -72,7 +75,7 @@ export function PackageView({ view }: { view: RequestView }) {
       actions={
         <>
           <Button variant="default" onClick={() => go("requests", view.ref)}>{t("pack-back")}</Button>
-          <Button leftSection={<IconPackage size={16} aria-hidden />} loading={busy} disabled={!preflight || view.collected.length === 0} onClick={() => void build()}>{t("pack-build")}</Button>
+          <Button leftSection={<IconPackage size={16} aria-hidden />} loading={busy} disabled={!preflight || empty} onClick={() => void build()}>{t("pack-build")}</Button>
         </>
       }
       wide
@@ -89,7 +92,7 @@ export function PackageView({ view }: { view: RequestView }) {
         {!asked && <Chip title={t("pack-not-asked.why")}>{t("pack-not-asked")}</Chip>}
       </div>
       <p className={css.what}>{t(`pack-what-${kind}`)}</p>
-      {busy && <Progress label={t("pack-building")} done={0} total={null} />}
+      {busy && <Progress label={t("pack-building")} done={job?.done ?? 0} total={job?.total ?? null} onCancel={job?.cancel} />}
       {failed && <ErrorState failure={failed} />}
       {done && <Built made={done} />}
       {failure && (
@@ -97,7 +100,7 @@ export function PackageView({ view }: { view: RequestView }) {
           <Button variant="default" onClick={again}>{t("request-again")}</Button>
         </ErrorState>
       )}
-      {view.collected.length === 0 ? (
+      {empty ? (
         <EmptyState title={t("pack-nothing")} why={t("pack-nothing.why")}>
           <Button variant="default" onClick={() => go("requests", view.ref)}>{t("pack-back")}</Button>
         </EmptyState>

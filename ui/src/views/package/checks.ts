@@ -18,7 +18,7 @@ export function whereOf(check: PackageCheck, view: Pick<RequestView, "ref">): st
     case "collection":
       return toHash({ screen: "requests", id: view.ref, part: check.field === "codes" ? "desk-codes" : check.subject });
     case "request":
-      return toHash({ screen: "requests", id: view.ref, part: ["others", "redactions"].includes(check.field) ? `desk-${check.field}` : null });
+      return toHash({ screen: "requests", id: view.ref, part: ["others", "redactions", "documents"].includes(check.field) ? `desk-${check.field}` : null });
     case "recipient":
       return toHash({ screen: "recipients", id: check.subject_ref || check.subject, part: check.field || null });
     case "system":
