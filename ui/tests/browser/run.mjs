@@ -1,12 +1,15 @@
 // Ring 3: every file of browser tests in a process of its own, then one count of all. Arguments choose files by a part
 // of their name. Needs the page (`npm run build:http`) and the host (`cargo build -p acceptance --bin host`).
 import { spawn } from "node:child_process";
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const files = (await readdir(here)).filter((name) => name.endsWith(".mjs") && !["kit.mjs", "run.mjs"].includes(name)).sort();
 const chosen = files.filter((name) => process.argv.slice(2).every((part) => name.includes(part)));
+// The long ones first, so that none is left alone at the end; the length of a file tells how long it takes.
+const lengths = new Map(await Promise.all(chosen.map(async (name) => [name, (await stat(here + name)).size])));
+chosen.sort((one, other) => lengths.get(other) - lengths.get(one));
 
 let passed = 0;
 let failed = 0;
