@@ -26,6 +26,7 @@ mod kit;
 mod mail;
 pub mod mapping;
 pub mod matching;
+pub(crate) mod office;
 mod opendocument;
 pub mod phone;
 pub mod record;

@@ -6,7 +6,6 @@
 
 pub(crate) mod cover;
 pub(crate) mod pages;
-mod paper;
 pub(crate) mod text;
 
 use serde::{Deserialize, Serialize};

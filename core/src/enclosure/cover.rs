@@ -8,10 +8,10 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, ExtendedColorType, ImageEncoder, ImageFormat, Rgb, RgbImage};
 
 use super::pages::{Pages, Scale, pixel};
-use super::paper::{self, Page};
 use super::{Area, WHOLE};
 use crate::collect::Progress;
 use crate::error::{Error, Kind, Result};
+use crate::report::pdf::pictures::{self, Page};
 
 /// The colour of a box.
 const COVER: Rgb<u8> = Rgb([0, 0, 0]);
@@ -61,7 +61,7 @@ pub(crate) fn redact(
         holds(&jpeg, ImageFormat::Jpeg, &covered)?;
         drawn.push(Page { size: pages.size(number)?, jpeg, pixels: picture.dimensions(), is_gray });
     }
-    paper::write(drawn, lang)
+    pictures::write(drawn, lang)
 }
 
 /// One page for the screen as PNG, with or without its boxes; and its size in pixels.

@@ -1,8 +1,6 @@
 //! The words of documents, with their places: to propose boxes, and to look for what was redacted in what is handed out as
 //! it is (Art. 15(4)).
 
-use std::io::{Cursor, Read};
-
 use hayro::hayro_interpret::font::GlyphRun;
 use hayro::hayro_interpret::hayro_cmap::BfString;
 use hayro::hayro_interpret::util::TransformExt;
@@ -15,6 +13,7 @@ use hayro::kurbo::{Affine, BezPath, Point, Rect};
 use super::pages::{Pages, guarded_reading};
 use super::{Area, WHOLE};
 use crate::collect::identifier::fold_name;
+use crate::collect::office;
 use crate::error::Result;
 
 /// Letters and digits from which on words are found also inside longer ones.
@@ -26,8 +25,6 @@ const ABOVE: f64 = 0.95;
 const BELOW: f64 = 0.28;
 /// Units of a letter's height in PDF files.
 const UNITS: f64 = 1000.0;
-/// Most bytes of text that are read from the parts of an office file.
-const MOST_TEXT: u64 = 64 << 20;
 
 /// A letter on a page.
 struct Letter {
@@ -227,75 +224,10 @@ pub(crate) fn of_file(content: &[u8], media_type: &str) -> Option<Vec<String>> {
         _ if media_type.starts_with("application/vnd.openxmlformats-officedocument")
             || media_type.starts_with("application/vnd.oasis.opendocument") =>
         {
-            of_office(content)
+            office::words(content)
         }
         _ => None,
     }
-}
-
-/// The words between the tags of every part of an office file; none when it holds pictures or files of other kinds.
-fn of_office(content: &[u8]) -> Option<Vec<String>> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(content)).ok()?;
-    let (mut texts, mut left) = (Vec::new(), MOST_TEXT);
-    for at in 0..archive.len() {
-        let part = archive.by_index(at).ok()?;
-        let name = part.name().ok()?.to_lowercase();
-        let is_text =
-            [".xml", ".rels", ".rdf"].iter().any(|ending| name.ends_with(ending)) || name == "mimetype";
-        if part.is_dir() || name.starts_with("thumbnails/") || name.starts_with("docprops/thumbnail") {
-            continue;
-        }
-        if !is_text {
-            return None;
-        }
-        let mut xml = Vec::new();
-        part.take(left + 1).read_to_end(&mut xml).ok()?;
-        left = left.checked_sub(xml.len() as u64)?;
-        texts.push(between_tags(&String::from_utf8(xml).ok()?));
-    }
-    Some(texts)
-}
-
-/// What stands between tags and in their attributes. Runs of letters within a word have tags between them, paragraphs and
-/// cells end with a space.
-fn between_tags(xml: &str) -> String {
-    let mut text = String::with_capacity(xml.len() / 2);
-    let mut attributes = String::new();
-    for (n, piece) in xml.split('<').enumerate() {
-        let Some((tag, rest)) = piece.split_once('>').filter(|_| n > 0) else {
-            text.push_str(piece);
-            continue;
-        };
-        let name = tag.split([' ', '/']).find(|part| !part.is_empty()).unwrap_or_default();
-        let local = name.rsplit(':').next().unwrap_or_default();
-        if matches!(
-            local,
-            "p" | "h"
-                | "tr"
-                | "tc"
-                | "br"
-                | "cr"
-                | "tab"
-                | "si"
-                | "c"
-                | "v"
-                | "s"
-                | "line-break"
-                | "table-cell"
-        ) {
-            text.push(' ');
-        }
-        for value in tag.split('"').skip(1).step_by(2) {
-            attributes.push('\n');
-            attributes.push_str(value);
-        }
-        text.push_str(rest);
-    }
-    text.push('\n');
-    text.push_str(&attributes);
-    let references =
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&amp;", "&")];
-    references.into_iter().fold(text, |text, (from, to)| text.replace(from, to))
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod fonts;
 mod front;
 mod metadata;
 mod page;
+pub(crate) mod pictures;
 pub mod read;
 mod style;
 mod text;

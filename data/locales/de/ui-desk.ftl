@@ -219,6 +219,7 @@ desk-boxes-draw = Auf dieser Seite liegt kein Balken. Ziehen Sie einen über das
 desk-boxes-caption = Die Balken auf Seite { $page } in Zahlen
 desk-find = Wörter in Dokumenten suchen
 desk-find-do = Suchen
+desk-finding = Die Dokumente werden durchsucht
 desk-find-count =
     { $n ->
         [0] „{ $text }“ wurde nirgends gefunden

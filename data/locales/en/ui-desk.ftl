@@ -219,6 +219,7 @@ desk-boxes-draw = No box lies on this page. Draw one over what is not to be hand
 desk-boxes-caption = The boxes on page { $page }, in numbers
 desk-find = Find words in documents
 desk-find-do = Find
+desk-finding = Looking through the documents
 desk-find-count =
     { $n ->
         [0] “{ $text }” was found nowhere

@@ -219,6 +219,7 @@ desk-boxes-draw = Aucun cadre sur cette page. Tracez-en un sur ce qui n’est pa
 desk-boxes-caption = Les cadres de la page { $page } en chiffres
 desk-find = Chercher des mots dans les documents
 desk-find-do = Chercher
+desk-finding = Recherche dans les documents
 desk-find-count =
     { $n ->
         [0] « { $text } » ne se trouve nulle part

@@ -16,6 +16,7 @@ const BORDERS: &[(&str, &[&str], &str)] = &[
         "packages, the guard before spreadsheets, OpenDocument and Office Open XML",
     ),
     (r"\brust_xlsxwriter::", &["core/src/interchange/xlsx", "tests/src/"], "one home for written workbooks"),
+    (r"\b(hayro|image)::", &["core/src/enclosure"], "pages of documents are drawn in one place"),
     (r"\bcalamine::", &["core/src/collect"], "spreadsheets are read where exports are collected"),
     (r"\bquick_xml::", &["core/src/collect"], "XML is taken apart where spreadsheets are read"),
     (r"\bfluent_\w+::", &["core/src/words"], "one home for words"),

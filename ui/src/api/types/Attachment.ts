@@ -51,10 +51,10 @@ note: string,
  */
 kind: AttachmentKind, 
 /**
- * Whether a copy of it goes along with the answer (Art. 15(3)).
+ * Whether a copy of it goes along with the answer to the case it belongs to (Art. 15(3)).
  */
 enclosed: boolean, 
 /**
- * Its title as the person reads it; empty for a number.
+ * What the person reads of it there; empty for a number.
  */
 title: string, };

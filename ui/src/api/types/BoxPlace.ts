@@ -2,11 +2,11 @@
 import type { Area } from "./Area";
 
 /**
- * A place on a page for a box.
+ * A box on a page of a document.
  */
 export type BoxPlace = { 
 /**
- * Identifier or reference of the document.
+ * Identifier or reference of the attached document.
  */
 attachment: string, 
 /**

@@ -2,7 +2,7 @@
 import type { Area } from "./Area";
 
 /**
- * Where words stand in a document.
+ * A place where words stand; words over two lines are two places.
  */
 export type EnclosureHit = { 
 /**
@@ -10,7 +10,7 @@ export type EnclosureHit = {
  */
 attachment_id: string, 
 /**
- * Its title.
+ * Its title for the person, else its reference and name.
  */
 title: string, 
 /**
@@ -22,6 +22,6 @@ page: number,
  */
 area: Area, 
 /**
- * The words as they are written.
+ * The words as they are written there.
  */
 text: string, };

@@ -6,10 +6,10 @@ import type { EnclosureHit } from "./EnclosureHit";
  */
 export type EnclosureHits = { 
 /**
- * Each place, document by document.
+ * The places.
  */
 items: Array<EnclosureHit>, 
 /**
- * Titles of documents without text that can be searched.
+ * Documents, or pages of them, that are pictures: they need eyes.
  */
 unsearched: Array<string>, };

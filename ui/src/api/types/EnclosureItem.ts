@@ -3,11 +3,11 @@ import type { Attachment } from "./Attachment";
 import type { EnclosureForm } from "./EnclosureForm";
 
 /**
- * A document of a case, and whether it goes along with the copy.
+ * A document of a case, and whether it goes along.
  */
 export type EnclosureItem = { 
 /**
- * The document.
+ * The attached file.
  */
 attachment: Attachment, 
 /**
@@ -15,19 +15,19 @@ attachment: Attachment,
  */
 form: EnclosureForm, 
 /**
- * Number of pages.
+ * Pages; 0 where they cannot be shown.
  */
 pages: number, 
 /**
- * Why no boxes can be drawn on it, in words; empty when they can.
+ * Why no boxes can be drawn on it, in words; empty where they can.
  */
 why: string, 
 /**
- * Its title as the person reads it.
+ * What the person reads of it.
  */
 title: string, 
 /**
- * Its file in the package; empty while it does not go along.
+ * Its file in the package; empty while it stays here.
  */
 path: string, 
 /**

@@ -2,10 +2,10 @@
 import type { EnclosureItem } from "./EnclosureItem";
 
 /**
- * The documents of a case.
+ * The documents of a case, by reference.
  */
 export type EnclosureList = { 
 /**
- * Each, in the order of their references.
+ * The documents.
  */
 items: Array<EnclosureItem>, };

@@ -15,4 +15,8 @@ too_short: number,
 /**
  * Files searched.
  */
-files: number, };
+files: number, 
+/**
+ * Documents that go along as they are and in which no words can be looked for, such as scans.
+ */
+unread: number, };

@@ -20,15 +20,15 @@ reference: string,
  */
 request_id: string, 
 /**
- * The collection's identifier.
+ * The collection's identifier; empty for a box.
  */
 collection_id: string, 
 /**
- * Number of the record within the collection, from 1.
+ * Number of the record within the collection, from 1; 0 for a box.
  */
 record: number, 
 /**
- * The column or leaf path, as in `messages[].body`; empty for the whole record.
+ * The column or leaf path, as in `messages[].body`; empty for the whole record, and for a box.
  */
 column: string, 
 /**
@@ -39,6 +39,18 @@ nth: number,
  * First character that is taken out, and the one after the last; none for the whole value.
  */
 span: [number, number] | null, 
+/**
+ * The attached document on which it is a box; empty for a place in records.
+ */
+attachment_id: string, 
+/**
+ * The page of that document, from 1; 0 for a place in records.
+ */
+page: number, 
+/**
+ * The box on that page; none for a place in records.
+ */
+area: Area | null, 
 /**
  * Why.
  */
@@ -74,16 +86,4 @@ checked_at: string,
 /**
  * The same words rightly stand elsewhere in the answer, so that finding them there is no leak.
  */
-stays_elsewhere: boolean, 
-/**
- * Identifier of the document on which a box lies; empty for a redaction of collected data.
- */
-attachment_id: string, 
-/**
- * The page, from 1; 0 for a redaction of collected data.
- */
-page: number, 
-/**
- * Where on the page; none for a redaction of collected data.
- */
-area: Area | null, };
+stays_elsewhere: boolean, };

@@ -3,7 +3,7 @@ import type { BoxPlace } from "./BoxPlace";
 import type { RedactionReason } from "./RedactionReason";
 
 /**
- * Boxes on pages of documents that a person chose.
+ * Boxes that a person drew.
  */
 export type RedactionBoxes = { 
 /**
@@ -11,7 +11,7 @@ export type RedactionBoxes = {
  */
 request: string, 
 /**
- * The places.
+ * The boxes.
  */
 boxes: Array<BoxPlace>, 
 /**

@@ -28,6 +28,6 @@ words?: string,
  */
 stays_elsewhere?: boolean, 
 /**
- * Where a box lies on its page.
+ * Where a box lies on its page; for one box alone.
  */
 area?: Area, };

@@ -10,11 +10,15 @@ export type RedactionRow = {
  */
 redaction: Redaction, 
 /**
- * The system's name.
+ * The system's name; of a box the name of the document.
  */
 system: string, 
 /**
- * The words that are taken out; empty where the collection was taken out of the case.
+ * The page of a box, in words; empty for a place in records.
+ */
+place: string, 
+/**
+ * The words that are taken out; empty for a box, and where the collection was taken out of the case.
  */
 text: string, 
 /**
@@ -28,8 +32,4 @@ law: string,
 /**
  * Whether the words still have to name the law.
  */
-needs_words: boolean, 
-/**
- * Where, in words, as in `Page 2`; empty for a redaction of collected data.
- */
-place: string, };
+needs_words: boolean, };

@@ -490,17 +490,17 @@ export interface Commands {
   redaction_list: { args: Named; reply: RedactionList };
   /** Redacts places that a person chose. */
   redaction_add: { args: RedactionAdd; reply: RedactionList };
-  /** Redacts places on pages of documents by boxes. */
-  redaction_boxes: { args: RedactionBoxes; reply: RedactionList };
   /** Changes redactions. */
   redaction_change: { args: RedactionChange; reply: RedactionList };
   /** Notes that a second person checked redactions. */
   redaction_check: { args: RedactionCheck; reply: RedactionList };
   /** Takes redactions back; undo brings them back. */
   redaction_remove: { args: RedactionIds; reply: RedactionList };
-  /** The documents of a request, and which of them go along with the copy. */
+  /** Redacts boxes on pages of documents. */
+  redaction_boxes: { args: RedactionBoxes; reply: RedactionList };
+  /** The documents of a request, with those that go along with the copy. */
   enclosure_list: { args: Named; reply: EnclosureList };
-  /** Says whether documents go along, and under which title. */
+  /** Lets documents go along or stay, or says what the person reads of one. */
   enclosure_set: { args: EnclosureSet; reply: EnclosureList };
   /** A page of a document as a picture. */
   enclosure_page: { args: EnclosurePageArgs; reply: EnclosurePage };

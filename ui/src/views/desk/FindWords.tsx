@@ -1,12 +1,12 @@
 import { ActionIcon, Button, TextInput } from "@mantine/core";
 import { IconSearch, IconX } from "@tabler/icons-react";
 import { useState } from "react";
-import { call } from "../../api";
+import { call, useJob } from "../../api";
 import type { EnclosureHit } from "../../api/types/EnclosureHit";
 import type { EnclosureHits } from "../../api/types/EnclosureHits";
 import type { EnclosureItem } from "../../api/types/EnclosureItem";
 import { useWords } from "../../locales";
-import { useToast } from "../../parts";
+import { Progress, useToast } from "../../parts";
 import { covers } from "./area";
 import css from "./documents.module.css";
 import type { Boxes, Manner } from "./useBoxes";
@@ -35,6 +35,7 @@ export function FindWords({ request, items, boxes, manner, found, onFound, shown
   const toast = useToast();
   const [text, setText] = useState("");
   const [busy, setBusy] = useState(false);
+  const job = useJob(busy);
   const wanted = text.trim();
   const find = async () => {
     setBusy(true);
@@ -73,6 +74,7 @@ export function FindWords({ request, items, boxes, manner, found, onFound, shown
         />
         <Button type="submit" variant="default" disabled={wanted === ""} loading={busy}>{t("desk-find-do")}</Button>
       </form>
+      {busy && job && <Progress label={t("desk-finding")} done={job.done} total={job.total} onCancel={job.cancel} />}
       {found && (
         <>
           <div className={css.findHead}>

@@ -33,7 +33,7 @@ type Asked = Args<"enclosure_page">;
 export function usePicture(id: string, page: number, width: number, covered: boolean): Picture {
   const { lang } = useWords();
   const pixels = Math.ceil((width * Math.min(3, window.devicePixelRatio || 1)) / WIDTH_STEP) * WIDTH_STEP;
-  const args: Asked = { id, page, width: Math.min(MOST_WIDTH, pixels), covered };
+  const args: Asked = { id, page, width: Math.min(MOST_WIDTH, pixels), covered, file: "", overwrite: false };
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ["enclosure_page", args, lang],
     queryFn: () => call("enclosure_page", args),

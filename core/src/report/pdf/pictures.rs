@@ -5,19 +5,19 @@ use lopdf::{Dictionary, Document as File, Object, ObjectId, SaveOptions, Stream,
 use crate::error::{Error, Result};
 use crate::hash::sha256;
 
-/// One page: its size in points, and its picture as JPEG.
-pub(super) struct Page {
-    pub(super) size: (f64, f64),
-    pub(super) jpeg: Vec<u8>,
-    pub(super) pixels: (u32, u32),
-    pub(super) is_gray: bool,
+/// One page that is a picture: its size in points, and its picture as JPEG.
+pub(crate) struct Page {
+    pub(crate) size: (f64, f64),
+    pub(crate) jpeg: Vec<u8>,
+    pub(crate) pixels: (u32, u32),
+    pub(crate) is_gray: bool,
 }
 
 /// A PDF file of these pages; the same pages give the same bytes.
 ///
 /// # Errors
 /// `bug` when it cannot be written.
-pub(super) fn write(pages: Vec<Page>, lang: &str) -> Result<Vec<u8>> {
+pub(crate) fn write(pages: Vec<Page>, lang: &str) -> Result<Vec<u8>> {
     let mut file = File::with_version("1.7");
     let pages_id = file.new_object_id();
     let mut kids: Vec<Object> = Vec::with_capacity(pages.len());
@@ -36,7 +36,7 @@ pub(super) fn write(pages: Vec<Page>, lang: &str) -> Result<Vec<u8>> {
     file.trailer.set("ID", vec![id.clone(), id]);
     let mut out = Vec::new();
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
-    file.save_with_options(&mut out, options).map_err(|_| Error::bug("enclosure/paper"))?;
+    file.save_with_options(&mut out, options).map_err(|_| Error::bug("report/pdf-pictures"))?;
     Ok(out)
 }
 
@@ -55,7 +55,7 @@ fn add(file: &mut File, parent: ObjectId, page: Page) -> Result<ObjectId> {
     let picture = file.add_object(Stream::new(picture, page.jpeg).with_compression(false));
     let shown = format!("q {:.3} 0 0 {:.3} 0 0 cm /P Do Q", page.size.0, page.size.1);
     let mut content = Stream::new(Dictionary::new(), shown.into_bytes());
-    content.compress().map_err(|_| Error::bug("enclosure/paper"))?;
+    content.compress().map_err(|_| Error::bug("report/pdf-pictures"))?;
     let content = file.add_object(content);
     Ok(file.add_object(dictionary! {
         "Type" => "Page",
