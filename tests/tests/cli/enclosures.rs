@@ -104,5 +104,5 @@ fn a_box_is_drawn_moved_and_looked_at_and_what_is_wrong_is_named() {
         "enclosure-page"
     );
     assert_eq!(refused(&["enclosure", "box", "ATT-009", "--area", "0,0,5,5"], 3), "record-missing");
-    assert_eq!(refused(&page, 3), "output-exists", "nothing is replaced unasked");
+    assert_eq!(refused(&page, 4), "output-exists", "nothing is replaced unasked");
 }
