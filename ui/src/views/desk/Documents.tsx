@@ -56,7 +56,7 @@ export function Documents({ request, reference, readOnly }: Props) {
   const page = Math.min(at.page, Math.max(1, item.pages));
   return (
     <div className={css.documents}>
-      <section className={css.side} aria-label={t("desk-tab-documents")}>
+      <section className={css.side} aria-label={t("desk-documents-list")}>
         <FindWords request={request} items={reply.items} boxes={boxes} manner={manner} found={found} onFound={setFound} shown={shown} onShow={show} readOnly={readOnly} />
         <p className={css.what}>{t("desk-documents-what")}</p>
         <ul className={css.list} aria-label={t("desk-documents-list")}>

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from "@mantine/core";
-import { useElementSize, useMergedRef } from "@mantine/hooks";
+import { useElementSize } from "@mantine/hooks";
 import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { Area } from "../../api/types/Area";
 import type { EnclosureHit } from "../../api/types/EnclosureHit";
@@ -39,7 +39,6 @@ export function PageView({ request, item, page, onPage, boxes, manner, onManner,
   const [selected, setSelected] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const { ref: measured, width: room } = useElementSize<HTMLDivElement>();
-  const frame = useMergedRef<HTMLDivElement>(place, measured);
   const { id, name } = item.attachment;
   const width = widthOf(zoom, room);
   const drawing = usePicture(id, page, width, covered);
@@ -76,7 +75,9 @@ export function PageView({ request, item, page, onPage, boxes, manner, onManner,
         {!readOnly && <Button size="compact-sm" disabled={covered || !drawn} onClick={placeNew}>{t("desk-box-new")}</Button>}
       </PageBar>
       {readOnly ? <span /> : <MannerBar manner={manner} onManner={onManner} />}
-      <div ref={frame} className={css.place} data-place tabIndex={0} role="group" aria-label={t("desk-page", { page, pages: item.pages, name })}>
+      <div ref={place} className={css.place} data-place tabIndex={0} role="group" aria-label={t("desk-page", { page, pages: item.pages, name })}>
+        {/* As wide as the room between the edges, whatever the page's own width. */}
+        <div ref={measured} />
         <Sheet drawing={drawing} width={width} page={page} alt={t(covered ? "desk-page-covered" : "desk-page-open", { page, name })}>
           {drawn && !covered && (
             <BoxLayer
