@@ -402,6 +402,8 @@ table! {
     enclosure_page: enclosure::page, enclosure::EnclosurePageArgs => enclosure::EnclosurePage;
     /// Where words stand in the documents of a request.
     enclosure_find: enclosure::find, enclosure::EnclosureFind => enclosure::EnclosureHits;
+    /// Who else is named in the documents of a request.
+    enclosure_others: enclosure::others, Named => enclosure::EnclosureHits;
     /// What a package would hold, and what to mend before.
     package_preflight: package::preflight, package::PreflightArgs => crate::package::Preflight;
     /// Writes a package.

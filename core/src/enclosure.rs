@@ -37,6 +37,15 @@ pub struct Area {
 }
 
 impl Area {
+    /// Whether two areas of a page share any of it.
+    #[must_use]
+    pub fn overlaps(self, other: Self) -> bool {
+        self.left < other.left + other.width
+            && other.left < self.left + self.width
+            && self.top < other.top + other.height
+            && other.top < self.top + self.height
+    }
+
     /// The area as far as it lies on the page.
     ///
     /// # Errors

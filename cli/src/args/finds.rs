@@ -55,6 +55,21 @@ pub fn enclosure(words: &Words) -> Command {
     .subcommand(
         verb(
             words,
+            "others",
+            &[
+                "ropa -f company.ropa enclosure others R-2026-001",
+                "ropa -f company.ropa enclosure others R-2026-001 --redact --propose",
+            ],
+        )
+        .arg(place(words, "request-id", "id"))
+        .arg(flag(words, "redact-found").long("redact"))
+        .arg(reason())
+        .arg(opt(words, "explain", "text"))
+        .arg(flag(words, "propose")),
+    )
+    .subcommand(
+        verb(
+            words,
             "find",
             &[
                 "ropa -f company.ropa enclosure find R-2026-001 \"Henrike Falkenrath\"",

@@ -86,7 +86,11 @@ fn files(host: &Host, list: &AttachmentList) -> String {
         table.row(vec![
             item.record.reference.clone(),
             item.record.name.clone(),
-            format!("{} {}", item.subject_ref, item.subject_name).trim().to_owned(),
+            // A case is named by its reference alone.
+            match item.subject_name == item.subject_ref {
+                true => item.subject_ref.clone(),
+                false => format!("{} {}", item.subject_ref, item.subject_name).trim().to_owned(),
+            },
             item.record.media_type.clone(),
             size(item.record.size),
             item.record.note.clone(),

@@ -31,7 +31,7 @@ pub fn run(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
             Ok(Answer::new(listed(host, &host.typed(&reply)?), reply["items"].clone()))
         }
         "box" => boxes(host, matches),
-        "find" => find(host, matches),
+        "find" | "others" => find(host, verb, matches),
         _ => page(host, matches),
     }
 }
@@ -127,12 +127,17 @@ fn boxes(host: &Host, matches: &ArgMatches) -> Done {
     Ok(Answer::new(redacted(host, &host.typed(&reply)?), reply))
 }
 
-fn find(host: &Host, matches: &ArgMatches) -> Done {
+/// Words that were given, or who else is named.
+fn find(host: &Host, verb: &str, matches: &ArgMatches) -> Done {
     let redacts = matches.get_flag("redact-found");
     host.open(if redacts { Opening::Write } else { Opening::Read })?;
     let request = text(matches, "request-id");
-    let args = json!({"request": request, "text": text(matches, "words-in-documents")});
-    let reply = host.ask("enclosure_find", args)?;
+    let reply = if verb == "others" {
+        host.ask("enclosure_others", json!({"id": request}))?
+    } else {
+        let args = json!({"request": request, "text": text(matches, "words-in-documents")});
+        host.ask("enclosure_find", args)?
+    };
     let hits: EnclosureHits = host.typed(&reply)?;
     let mut said = String::new();
     if !hits.unsearched.is_empty() {
@@ -161,9 +166,16 @@ fn found(host: &Host, hits: &EnclosureHits) -> String {
         (host.say("cli-column-page"), Look::Number),
         (host.say("cli-column-area"), Look::Text),
         (host.say("cli-column-words"), Look::Elastic),
+        (host.say("cli-column-signs"), Look::Elastic),
     ]);
     for hit in &hits.items {
-        table.row(vec![hit.title.clone(), hit.page.to_string(), percent(hit.area), one_line(&hit.text)]);
+        table.row(vec![
+            hit.title.clone(),
+            hit.page.to_string(),
+            percent(hit.area),
+            one_line(&hit.text),
+            hit.why.clone(),
+        ]);
     }
     table.print(host.paint)
 }

@@ -1,9 +1,12 @@
 //! The commands for documents that go along with the copy: which do, how their pages look, where words stand in them
 //! (Art. 15(3), (4)).
 
+use std::cmp::Reverse;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use ts_rs::TS;
 
 use crate::api::{Named, missing};
@@ -11,13 +14,17 @@ use crate::attachment::Attachment;
 use crate::collect::cancelled;
 use crate::desk::Desk;
 use crate::enclosure::pages::Pages;
-use crate::enclosure::{self, Area, EnclosureForm, cover, text};
+use crate::enclosure::text::{self, PageText};
+use crate::enclosure::{self, Area, EnclosureForm, cover};
 use crate::error::{Error, Result};
+use crate::finds;
 use crate::moment::Moment;
 use crate::output::write_new;
-use crate::redaction::RedactionState;
+use crate::redaction::{self, Redaction, RedactionState};
 use crate::register::{Op, Register};
+use crate::request::Collection;
 use crate::snapshot::Snapshot;
+use crate::store::records::CollectedRecord;
 use crate::store::table::Noun;
 
 /// Most pixels in the width of a page for the screen.
@@ -132,6 +139,8 @@ pub struct EnclosureHit {
     pub area: Area,
     /// The words as they are written there.
     pub text: String,
+    /// The sign by which somebody else was told, in words; empty where words were looked for.
+    pub why: String,
 }
 
 /// Where words stand in the documents of a case.
@@ -239,45 +248,128 @@ pub(super) fn page(desk: &Desk, _: &Moment, args: EnclosurePageArgs) -> Result<E
     })
 }
 
-pub(super) fn find(desk: &Desk, _: &Moment, args: EnclosureFind) -> Result<EnclosureHits> {
-    if !args.text.chars().any(char::is_alphanumeric) {
-        return Err(Error::invalid("enclosure-words"));
-    }
-    let _running = desk.job.start()?;
+/// A document with the text of its pages.
+struct Read {
+    document: Attachment,
+    pages: Vec<PageText>,
+}
+
+/// Reads the documents of a request; what is or holds pictures is noted in `hits`.
+fn read(desk: &Desk, request: &str, hits: &mut EnclosureHits) -> Result<Vec<Read>> {
     let documents = desk.with(|register| {
         let snapshot = register.snapshot();
-        let request = snapshot.requests.find(&args.request).ok_or_else(|| missing(&args.request))?;
+        let request = snapshot.requests.find(request).ok_or_else(|| missing(request))?;
         let all = enclosure::of_case(&snapshot, &request.id).into_iter();
         all.map(|one| Ok((one.clone(), content(register, one)?))).collect::<Result<Vec<_>>>()
     })?;
     let total = documents.len() as u64;
-    let mut hits = EnclosureHits::default();
+    let mut read = Vec::new();
     for (done, (document, content)) in (0..).zip(documents) {
         desk.job.note(done, total);
         if desk.job.is_cancelled() {
             return Err(cancelled());
         }
-        let title = enclosure::known_as(&document);
         // What cannot be opened is told as what needs eyes; the list of documents says why.
-        let read = Pages::open(&content, &document.media_type).and_then(|pages| text::of_pages(&pages));
-        let pages = read.unwrap_or_default();
-        if pages.is_empty() || pages.iter().any(text::PageText::is_empty) {
-            hits.unsearched.push(title.clone());
+        let pages = Pages::open(&content, &document.media_type).and_then(|pages| text::of_pages(&pages));
+        let pages = pages.unwrap_or_default();
+        if pages.is_empty() || pages.iter().any(PageText::is_empty) {
+            hits.unsearched.push(enclosure::known_as(&document));
         }
-        for (number, page) in (1..).zip(&pages) {
-            for (words, areas) in page.find(&args.text) {
-                hits.items.extend(areas.into_iter().map(|area| EnclosureHit {
-                    attachment_id: document.id.clone(),
-                    title: title.clone(),
-                    page: number,
-                    area,
-                    text: words.clone(),
-                }));
+        read.push(Read { document, pages });
+    }
+    Ok(read)
+}
+
+impl EnclosureHits {
+    /// Adds every place of a page where words stand, each once.
+    fn add(&mut self, read: &Read, number: usize, words: &str, why: &str) -> Result<()> {
+        let Some(page) = number.checked_sub(1).and_then(|at| read.pages.get(at)) else { return Ok(()) };
+        for (text, areas) in page.find(words) {
+            for area in areas {
+                let page = number as u64;
+                let known = |hit: &EnclosureHit| {
+                    hit.attachment_id == read.document.id && hit.page == page && hit.area.overlaps(area)
+                };
+                if !self.items.iter().any(known) {
+                    let (title, why) = (enclosure::known_as(&read.document), why.to_owned());
+                    let attachment_id = read.document.id.clone();
+                    self.items.push(EnclosureHit {
+                        attachment_id,
+                        title,
+                        page,
+                        area,
+                        text: text.clone(),
+                        why,
+                    });
+                }
             }
         }
-        if hits.items.len() > MOST_HITS {
+        if self.items.len() > MOST_HITS {
             return Err(Error::invalid("redaction-too-many").with("limit", MOST_HITS));
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn find(desk: &Desk, _: &Moment, args: EnclosureFind) -> Result<EnclosureHits> {
+    if !args.text.chars().any(char::is_alphanumeric) {
+        return Err(Error::invalid("enclosure-words"));
+    }
+    let _running = desk.job.start()?;
+    let mut hits = EnclosureHits::default();
+    for read in read(desk, &args.request, &mut hits)? {
+        for number in 1..=read.pages.len() {
+            hits.add(&read, number, &args.text, "")?;
         }
     }
     Ok(hits)
+}
+
+/// Who else is named in the documents, by the same signs as in the data found, and by the names that stand there; without
+/// places about which somebody decided.
+pub(super) fn others(desk: &Desk, moment: &Moment, args: Named) -> Result<EnclosureHits> {
+    let _running = desk.job.start()?;
+    let mut hits = EnclosureHits::default();
+    let documents = read(desk, &args.id, &mut hits)?;
+    desk.with(|register| {
+        let snapshot = register.snapshot();
+        let request = snapshot.requests.find(&args.id).ok_or_else(|| missing(&args.id))?;
+        let mut exports = finds::gather(&snapshot, &|id| register.collected(id), request)?;
+        let first = exports.len();
+        // A page is looked through like a record with one text; documents of the same text are still two.
+        let as_collections: Vec<Collection> = documents
+            .iter()
+            .map(|one| Collection { system: one.document.id.clone(), ..Collection::default() })
+            .collect();
+        for (read, collection) in documents.iter().zip(&as_collections) {
+            let records = read.pages.iter().zip(1..).map(|(page, n)| CollectedRecord {
+                n,
+                position: String::new(),
+                matched_by: String::new(),
+                record: json!({"text": page.words()}),
+            });
+            exports.push(finds::Searched::new(&snapshot, collection, records.collect()));
+        }
+        let offices = snapshot.keeper().map(|keeper| keeper.email.as_str());
+        let mut found = finds::others::find(&exports, &request.person, offices.as_slice())?;
+        // The longest first: a name within an address is covered with the whole address.
+        found.sort_by_key(|other| Reverse(other.text.chars().count()));
+        for other in found {
+            let Some(read) = other.export.checked_sub(first).and_then(|at| documents.get(at)) else {
+                continue;
+            };
+            let sign = format!("redaction-sign-{}", other.sign.code().replace('_', "-"));
+            let page = usize::try_from(other.record).unwrap_or(usize::MAX);
+            hits.add(read, page, &other.text, &moment.words().say(&sign))?;
+        }
+        let decided = redaction::of_request(&snapshot, &request.id);
+        hits.items.retain(|hit| {
+            let same = |one: &&Redaction| one.attachment_id == hit.attachment_id && one.page == hit.page;
+            !decided
+                .iter()
+                .filter(|one| same(one))
+                .any(|one| one.area.is_some_and(|area| area.overlaps(hit.area)))
+        });
+        Ok(hits)
+    })
 }

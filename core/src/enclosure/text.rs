@@ -88,7 +88,8 @@ impl PageText {
     /// Where words stand, whatever their case, accents, marks and line breaks: the words as they are written, and one area
     /// for each line that they touch. Short words are found as whole words.
     pub(crate) fn find(&self, wanted: &str) -> Vec<(String, Vec<Area>)> {
-        let wanted: Vec<char> = squeezed(wanted).collect();
+        let given = wanted.trim();
+        let wanted: Vec<char> = squeezed(given).collect();
         let mut signs: Vec<(char, usize)> = Vec::new();
         for (at, letter) in self.letters.iter().enumerate() {
             signs.extend(squeezed(&letter.text).map(|sign| (sign, at)));
@@ -100,6 +101,7 @@ impl PageText {
             let same = signs[at..end].iter().map(|(sign, _)| sign).eq(&wanted);
             let (first, last) = (signs[at].1, signs[end - 1].1);
             if same && (wanted.len() >= LONG || self.is_whole(first, last)) {
+                let (first, last) = self.with_marks(given, first, last);
                 found.push((self.written(first, last), self.areas(first, last)));
                 at = end;
             } else {
@@ -107,6 +109,28 @@ impl PageText {
             }
         }
         found
+    }
+
+    /// The letters with the marks around them that were asked for as well, such as the plus of a telephone number.
+    fn with_marks(&self, given: &str, mut first: usize, mut last: usize) -> (usize, usize) {
+        let is_mark = |sign: &char| !sign.is_alphanumeric();
+        let stands =
+            |at: usize, sign: char| self.letters.get(at).is_some_and(|letter| letter.text.starts_with(sign));
+        let before: Vec<char> = given.chars().take_while(is_mark).collect();
+        for sign in before.into_iter().rev() {
+            match first.checked_sub(1).filter(|at| stands(*at, sign)) {
+                Some(at) => first = at,
+                None => break,
+            }
+        }
+        let after: Vec<char> = given.chars().rev().take_while(is_mark).collect();
+        for sign in after.into_iter().rev() {
+            if !stands(last + 1, sign) {
+                break;
+            }
+            last += 1;
+        }
+        (first, last)
     }
 
     /// Whether letters make whole words: one begins with the first, and one with the letter after the last.

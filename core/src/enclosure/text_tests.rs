@@ -36,6 +36,23 @@ fn words_over_two_lines_are_two_areas() {
 }
 
 #[test]
+fn the_marks_around_a_number_are_covered_with_it() {
+    let page = first(&paper("Telefon (+49) 170 5559904, abends."));
+    let written = |wanted: &str| page.find(wanted).into_iter().map(|(text, _)| text).collect::<Vec<_>>();
+    assert_eq!(written("(+49) 170 5559904"), ["(+49) 170 5559904"], "bracket and plus as well");
+    assert_eq!(
+        written("0049 170 5559904"),
+        Vec::<String>::new(),
+        "another way of writing it is another search"
+    );
+    assert_eq!(
+        written("49 170 5559904"),
+        ["49) 170 5559904"],
+        "and no marks that nobody asked for around it"
+    );
+}
+
+#[test]
 fn a_short_name_is_found_as_a_word_and_not_inside_another() {
     let page = first(&paper("Hannah und Anna trafen Susanna; Anna ging."));
     assert_eq!(page.find("Anna").len(), 2, "two of four are the name");

@@ -79,6 +79,7 @@ cli-verb-enclosure-add = Dokumente der Kopie beilegen
 cli-verb-enclosure-remove = Dokumente nicht beilegen; sie bleiben angehängt
 cli-verb-enclosure-box = Felder auf einer Seite eines Dokuments schwärzen
 cli-verb-enclosure-find = Wörter in den Dokumenten einer Anfrage finden und dort schwärzen
+cli-verb-enclosure-others = Wer in den Dokumenten einer Anfrage sonst genannt wird, nach Anzeichen, und die Felder dafür
 cli-verb-enclosure-page = Eine Seite eines Dokuments als Bild schreiben
 cli-place-attachment-ids = Kennungen angehängter Dokumente, etwa ATT-001
 cli-place-words-in-documents = Die Wörter; Groß- und Kleinschreibung, Akzente und Zeilenumbrüche zählen nicht

@@ -226,6 +226,13 @@ desk-find-count =
         [one] „{ $text }“ wurde an 1 Stelle gefunden
        *[other] „{ $text }“ wurde an { $n } Stellen gefunden
     }
+desk-find-others = Wer sonst genannt wird
+desk-find-others-count =
+    { $n ->
+        [0] Kein Anzeichen für andere, über das noch niemand entschieden hat
+        [one] An 1 Stelle scheint jemand anderes genannt zu sein
+       *[other] An { $n } Stellen scheinen andere genannt zu sein
+    }
 desk-find-clear = Suche schließen
 desk-find-box =
     { $n ->

@@ -79,6 +79,7 @@ cli-verb-enclosure-add = Let documents go along with the copy
 cli-verb-enclosure-remove = Let documents stay here; they remain attached
 cli-verb-enclosure-box = Redact boxes on a page of a document
 cli-verb-enclosure-find = Find words in the documents of a request, and redact them there
+cli-verb-enclosure-others = Who else is named in the documents of a request, by signs, and the boxes for it
 cli-verb-enclosure-page = Write a page of a document as a picture
 cli-place-attachment-ids = References of attached documents, such as ATT-001
 cli-place-words-in-documents = The words; letter case, accents and line breaks do not count

@@ -226,6 +226,13 @@ desk-find-count =
         [one] “{ $text }” was found in 1 place
        *[other] “{ $text }” was found in { $n } places
     }
+desk-find-others = Who else is named
+desk-find-others-count =
+    { $n ->
+        [0] No sign of somebody else on whom nobody has decided
+        [one] Somebody else seems to be named in 1 place
+       *[other] Others seem to be named in { $n } places
+    }
 desk-find-clear = Close the search
 desk-find-box =
     { $n ->

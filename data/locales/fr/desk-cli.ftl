@@ -79,6 +79,7 @@ cli-verb-enclosure-add = Joindre des documents à la copie
 cli-verb-enclosure-remove = Ne pas joindre des documents ; ils restent attachés
 cli-verb-enclosure-box = Occulter des cadres sur une page d’un document
 cli-verb-enclosure-find = Trouver des mots dans les documents d’une demande et les y occulter
+cli-verb-enclosure-others = Qui d’autre est nommé dans les documents d’une demande, d’après des signes, et les cadres pour cela
 cli-verb-enclosure-page = Écrire une page d’un document comme image
 cli-place-attachment-ids = Références de documents attachés, par exemple ATT-001
 cli-place-words-in-documents = Les mots ; casse, accents et sauts de ligne ne comptent pas

@@ -226,6 +226,13 @@ desk-find-count =
         [one] « { $text } » se trouve à 1 endroit
        *[other] « { $text } » se trouve à { $n } endroits
     }
+desk-find-others = Qui d’autre est nommé
+desk-find-others-count =
+    { $n ->
+        [0] Aucun signe d’une autre personne qui attende une décision
+        [one] Une autre personne semble nommée à 1 endroit
+       *[other] D’autres personnes semblent nommées à { $n } endroits
+    }
 desk-find-clear = Fermer la recherche
 desk-find-box =
     { $n ->

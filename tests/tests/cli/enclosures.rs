@@ -20,7 +20,7 @@ fn with_letter() -> (Folder, String) {
         "--json",
     ];
     let id = folder.on_sample(&new).ends(0).json()["ref"].as_str().expect("a reference").to_owned();
-    let pages = ["Dear Maria Lindqvist, thank you.", "Seen by Henrike Falkenrath, and by you."];
+    let pages = ["Dear Maria Lindqvist, thank you.", "Seen by Ms Henrike Falkenrath, and by you."];
     std::fs::write(folder.path("letter of Falkenrath.pdf"), paper::typed(&pages)).expect("a file");
     folder.on_sample(&["attachment", "add", &id, "letter of Falkenrath.pdf", "--kind", "evidence"]).ends(0);
     (folder, id)
@@ -49,6 +49,12 @@ fn a_document_is_enclosed_its_words_are_found_and_covered_and_the_package_verifi
     assert!(paper::of_pdf(&inside(&folder, "enclosures/01.pdf")).contains("Falkenrath"), "as it is");
     let found = folder.on_sample(&["enclosure", "find", &id, "FALKENRATH"]).ends(0).text();
     assert!(found.contains("Falkenrath") && found.contains(" 2 "), "on its second page: {found}");
+    let others = folder.on_sample(&["enclosure", "others", &id]).ends(0).text();
+    assert!(
+        others.contains("Falkenrath") && others.contains("form of address"),
+        "told by its sign: {others}"
+    );
+    assert!(!others.contains("Lindqvist"), "the person is nobody else: {others}");
     let covered = folder
         .on_sample(&["enclosure", "find", &id, "Falkenrath", "--redact", "--explain", "A neighbour"])
         .ends(0)

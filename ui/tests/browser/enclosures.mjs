@@ -197,6 +197,10 @@ async function taking(page, ref, reference) {
 
 /** Words found in the text of a PDF and covered all at once. */
 async function finding(page, ref, { scan, report }) {
+  await page.getByRole("button", { name: "Who else is named" }).click();
+  await page.getByText("Somebody else seems to be named in 2 places").or(page.getByText("Others seem to be named in 2 places")).waitFor();
+  await holds("each with its sign", async () => (await page.getByRole("list", { name: "Places found" }).innerText()).includes("A form of address stands before it"));
+  await look(page, "others named");
   await page.getByLabel("Find words in documents").fill("falkenrath");
   await page.keyboard.press("Enter");
   await page.getByText("“falkenrath” was found in 2 places").waitFor();

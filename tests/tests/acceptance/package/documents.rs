@@ -266,3 +266,36 @@ fn a_box_can_be_moved_undone_and_refused_where_no_page_is() {
     let told = items["items"][1]["why"].as_str().unwrap_or_default();
     assert!(told.contains("goes along as it is"), "a text file says why it takes no boxes: {told}");
 }
+
+#[test]
+fn others_named_in_a_document_are_told_by_their_signs_until_somebody_decides() {
+    let office = Office::new("documents-others");
+    let pages = [
+        "Dear Mira Vogt, write to mira.vogt@example.org any time.",
+        "Please ask Mr. Falkenrath, h.falkenrath@example.net, or call +49 170 5559904.",
+    ];
+    office.attach("letter.pdf", &paper::typed(&pages));
+    office.attach("copy.pdf", &paper::typed(&pages));
+    let others = || office.ask("enclosure_others", json!({"id": office.request}));
+    let told = others();
+    let items = told["items"].as_array().expect("places");
+    let texts: Vec<&str> = items.iter().filter_map(|item| item["text"].as_str()).collect();
+    for named in ["Falkenrath", "h.falkenrath@example.net", "+49 170 5559904"] {
+        assert!(texts.iter().filter(|text| text.contains(named)).count() >= 2, "{named} in both: {texts:?}");
+    }
+    assert!(
+        !texts.iter().any(|text| text.contains("mira") || text.contains("Vogt")),
+        "the person is nobody else"
+    );
+    assert!(
+        items.iter().all(|item| item["page"] == 2 && item["why"] != ""),
+        "each with its page and its sign"
+    );
+    let boxes: Vec<Value> = items
+        .iter()
+        .map(|item| json!({"attachment": item["attachment_id"], "page": item["page"], "area": item["area"]}))
+        .collect();
+    let listed = office.ask("redaction_boxes", json!({"request": office.request, "boxes": boxes}));
+    assert_eq!(listed["items"].as_array().map(Vec::len), Some(boxes.len()), "all are covered at once");
+    assert_eq!(others()["items"], json!([]), "what is decided is not told again");
+}

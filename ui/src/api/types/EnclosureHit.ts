@@ -24,4 +24,8 @@ area: Area,
 /**
  * The words as they are written there.
  */
-text: string, };
+text: string, 
+/**
+ * The sign by which somebody else was told, in words; empty where words were looked for.
+ */
+why: string, };

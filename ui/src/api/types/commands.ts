@@ -506,6 +506,8 @@ export interface Commands {
   enclosure_page: { args: EnclosurePageArgs; reply: EnclosurePage };
   /** Where words stand in the documents of a request. */
   enclosure_find: { args: EnclosureFind; reply: EnclosureHits };
+  /** Who else is named in the documents of a request. */
+  enclosure_others: { args: Named; reply: EnclosureHits };
   /** What a package would hold, and what to mend before. */
   package_preflight: { args: PreflightArgs; reply: Preflight };
   /** Writes a package. */

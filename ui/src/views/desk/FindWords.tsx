@@ -1,5 +1,5 @@
 import { ActionIcon, Button, TextInput } from "@mantine/core";
-import { IconSearch, IconX } from "@tabler/icons-react";
+import { IconSearch, IconUsers, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import { call, useJob } from "../../api";
 import type { EnclosureHit } from "../../api/types/EnclosureHit";
@@ -11,8 +11,8 @@ import { covers } from "./area";
 import css from "./documents.module.css";
 import type { Boxes, Manner } from "./useBoxes";
 
-/** What was looked for, and where it stands. */
-export type Found = { text: string; hits: EnclosureHits };
+/** What was looked for, and where it stands; without words: who else is named. */
+export type Found = { text: string | null; hits: EnclosureHits };
 
 type Props = {
   request: string;
@@ -37,10 +37,10 @@ export function FindWords({ request, items, boxes, manner, found, onFound, shown
   const [busy, setBusy] = useState(false);
   const job = useJob(busy);
   const wanted = text.trim();
-  const find = async () => {
+  const find = async (words: string | null) => {
     setBusy(true);
     try {
-      onFound({ text: wanted, hits: await call("enclosure_find", { request, text: wanted }) });
+      onFound({ text: words, hits: words === null ? await call("enclosure_others", { id: request }) : await call("enclosure_find", { request, text: words }) });
     } catch (thrown) {
       toast.failed(thrown);
     } finally {
@@ -62,7 +62,7 @@ export function FindWords({ request, items, boxes, manner, found, onFound, shown
         className={css.findLine}
         onSubmit={(event) => {
           event.preventDefault();
-          if (wanted !== "") void find();
+          if (wanted !== "") void find(wanted);
         }}
       >
         <TextInput
@@ -74,11 +74,12 @@ export function FindWords({ request, items, boxes, manner, found, onFound, shown
         />
         <Button type="submit" variant="default" disabled={wanted === ""} loading={busy}>{t("desk-find-do")}</Button>
       </form>
+      <Button size="compact-sm" variant="default" leftSection={<IconUsers size={14} aria-hidden />} disabled={busy} onClick={() => void find(null)}>{t("desk-find-others")}</Button>
       {busy && job && <Progress label={t("desk-finding")} done={job.done} total={job.total} onCancel={job.cancel} />}
       {found && (
         <>
           <div className={css.findHead}>
-            <p role="status">{t("desk-find-count", { n: hits.length, text: found.text })}</p>
+            <p role="status">{found.text === null ? t("desk-find-others-count", { n: hits.length }) : t("desk-find-count", { n: hits.length, text: found.text })}</p>
             <ActionIcon variant="subtle" color="gray" size={26} aria-label={t("desk-find-clear")} title={t("desk-find-clear")} onClick={() => onFound(null)}><IconX size={14} aria-hidden /></ActionIcon>
           </div>
           {hits.length > 0 && !readOnly && (
@@ -89,7 +90,7 @@ export function FindWords({ request, items, boxes, manner, found, onFound, shown
               <li key={at}>
                 <button type="button" className={css.hit} aria-current={hit === shown ? "true" : undefined} onClick={() => onShow(hit)}>
                   {hit.text}
-                  <span className={css.quiet}>{t("desk-find-place", { title: hit.title, page: hit.page })}</span>
+                  <span className={css.quiet}>{[t("desk-find-place", { title: hit.title, page: hit.page }), hit.why].filter(Boolean).join(" · ")}</span>
                 </button>
               </li>
             ))}
