@@ -239,8 +239,7 @@ impl Desk {
         self.shown_on.store(0, Ordering::SeqCst);
         // The old one goes first: both might be the same file.
         *slot = None;
-        self.facts.forget();
-        self.transfers.forget();
+        self.forget();
         *slot = Some(open()?);
         Ok(())
     }
@@ -249,9 +248,15 @@ impl Desk {
     pub fn close(&self) {
         self.shown_on.store(0, Ordering::SeqCst);
         *self.slot() = None;
+        self.forget();
+        *self.book.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// What was kept of the register that is closed.
+    fn forget(&self) {
         self.facts.forget();
         self.transfers.forget();
-        *self.book.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.pages.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     fn slot(&self) -> MutexGuard<'_, Option<Register>> {

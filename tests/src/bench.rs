@@ -1,6 +1,7 @@
 //! What `make bench` measures, and how: figures to read, never a test to fail.
 
 pub mod child;
+pub mod documents;
 pub mod formats;
 pub mod imports;
 pub mod life;

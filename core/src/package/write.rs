@@ -128,7 +128,12 @@ fn add_enclosures(
             let boxes = enclosure.boxes_on_pages();
             let drawn = cover::redact(&content, &document.media_type, &boxes, lang, material.progress);
             // Pictures of pages: nothing of the document's text is in them.
-            (drawn.map_err(|error| error.with("document", document.reference.as_str()))?, Some(Vec::new()))
+            let named = |error: Error| match error.kind {
+                Kind::Cancelled | Kind::Bug => error,
+                _ => Error::new(Kind::NotAllowed, "enclosure-not-drawn")
+                    .with("document", document.reference.as_str()),
+            };
+            (drawn.map_err(named)?, Some(Vec::new()))
         };
         searchable.insert(enclosure.path.clone(), said);
         files.insert(enclosure.path.clone(), Draft { bytes, data: None });
@@ -156,7 +161,10 @@ fn add_documents(
         }
         PackageKind::Portability => guide::document(case, wish, key, words),
     };
-    let index = html::of_package(&document, &data_files, words);
+    // The documents that go along have a table of their own.
+    let listed = data_files.iter().map(String::as_str).filter(|path| !path.starts_with(v2::ENCLOSURES));
+    let listed: Vec<&str> = listed.collect();
+    let index = html::of_package(&document, &data_files, &listed, words);
     files.insert(v1::INDEX.to_owned(), Draft { bytes: index, data: None });
     let names: Vec<String> = files.keys().cloned().collect();
     let note = readme::text(case, wish, &names, key, words);

@@ -15,14 +15,15 @@ pub fn write(document: &Document, words: &Words) -> Vec<u8> {
     page(document, None, words)
 }
 
-/// Writes the document as the page of a package, for one person's eyes; words that name a file of the package become
-/// links to it.
-pub(crate) fn of_package(document: &Document, files: &[String], words: &Words) -> Vec<u8> {
-    page(document, Some(files), words)
+/// Writes the document as the page of a package, for one person's eyes; words that name one of its `files` become links to
+/// it, and those that are `listed` stand at the end.
+pub(crate) fn of_package(document: &Document, files: &[String], listed: &[&str], words: &Words) -> Vec<u8> {
+    page(document, Some((files, listed)), words)
 }
 
-fn page(document: &Document, package: Option<&[String]>, words: &Words) -> Vec<u8> {
-    let mut page = Page { files: package.unwrap_or_default(), ..Page::default() };
+fn page(document: &Document, package: Option<(&[String], &[&str])>, words: &Words) -> Vec<u8> {
+    let (files, listed) = package.unwrap_or_default();
+    let mut page = Page { files, listed, ..Page::default() };
     page.raw("<!doctype html>\n<html lang=\"")
         .text(&document.lang)
         .raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -63,6 +64,7 @@ struct Page<'a> {
     /// What tables are called, and how often: regions of one name cannot be told apart by ear.
     named: BTreeMap<String, usize>,
     files: &'a [String],
+    listed: &'a [&'a str],
 }
 
 impl Page<'_> {
@@ -120,20 +122,20 @@ impl Page<'_> {
         } else {
             ""
         });
-        if !self.files.is_empty() {
+        if !self.listed.is_empty() {
             self.raw("<li><a href=\"#files\">").text(&words.say("package-part-files")).raw("</a></li>\n");
         }
         self.raw("</ol>\n</nav>\n");
     }
 
     fn file_list(&mut self, words: &Words) {
-        if self.files.is_empty() {
+        if self.listed.is_empty() {
             return;
         }
         self.raw("<h2 id=\"files\">").text(&words.say("package-part-files")).raw("</h2>\n<p>");
         self.text(&words.say("package-files-intro")).raw("</p>\n<ul class=\"files\">\n");
-        let files = self.files;
-        for path in files {
+        let listed = self.listed;
+        for path in listed {
             self.raw("<li><a href=\"").text(path).raw("\">").text(path).raw("</a></li>\n");
         }
         self.raw("</ul>\n");

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use acceptance::bench::table::Figure;
-use acceptance::bench::{Bench, formats, imports, life, person, register, table, window};
+use acceptance::bench::{Bench, documents, formats, imports, life, person, register, table, window};
 
 fn main() -> ExitCode {
     match figures() {
@@ -22,7 +22,7 @@ fn main() -> ExitCode {
 /// A part of the bench.
 type Part = (&'static str, fn(&Bench, &mut Vec<Figure>));
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     ("sample", register::sample),
     ("large", register::large),
     ("window", window::window),
@@ -30,6 +30,7 @@ const PARTS: [Part; 7] = [
     ("imports", imports::table),
     ("person", person::collect),
     ("formats", formats::each),
+    ("documents", documents::pages),
 ];
 
 fn figures() -> Result<(), String> {
