@@ -3,24 +3,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
-import { audit, check, holds, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
+import { bothThemes, check, holds, looks, openPage, picture, startBrowser, startHost, total } from "./kit.mjs";
 
 const host = await startHost();
 const browser = await startBrowser();
 const post = async (path, body) => (await fetch(`${host.base}${path}`, { method: "POST", body: JSON.stringify(body) })).json();
 
-async function look(page, name) {
-  await page.waitForTimeout(350);
-  check(`${name}: axe`, await audit(page));
-  await picture(page, `enclosures-${name.replaceAll(/\W+/g, "-")}`);
-}
-
-async function inBothThemes(page, name) {
-  for (const scheme of ["dark", "light"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await look(page, `${name} ${scheme}`);
-  }
-}
+const look = looks("enclosures-");
 
 function crc(bytes) {
   let sum = 0xffffffff;
@@ -116,7 +105,7 @@ async function attaching(page, ref) {
   await page.getByLabel(`Title of ${scan.attachment.reference} for the person`).fill("Photograph of your file");
   await page.keyboard.press("Tab");
   await holds("the person reads the title", async () => (await documents(ref))[0].title === "Photograph of your file");
-  await inBothThemes(page, "documents");
+  await bothThemes(page, "enclosures-documents");
   return { scan, report };
 }
 
@@ -143,7 +132,7 @@ async function drawing(page, ref) {
   for (const keys of ["ArrowRight", "ArrowRight", "Shift+ArrowDown", "Alt+ArrowUp"]) await page.keyboard.press(keys);
   const moved = { left: area.left + 200, top: area.top - 10, width: area.width, height: area.height + 100 };
   await holds("the keys move and resize it to the ten-thousandth", async () => exactly((await boxes(ref))[0].area, moved));
-  await inBothThemes(page, "a box");
+  await bothThemes(page, "enclosures-a-box");
 
   await asItGoesOut(page);
   await page.getByRole("img", { name: "Page 1 of scan.png as it goes out" }).waitFor();
@@ -209,7 +198,7 @@ async function finding(page, ref, { scan, report }) {
   await hits.first().click();
   await page.getByRole("img", { name: "Page 1 of report.pdf as a picture" }).waitFor();
   await page.locator("[data-hint][data-chosen]").waitFor();
-  await inBothThemes(page, "words found");
+  await bothThemes(page, "enclosures-words-found");
   await page.getByRole("button", { name: "Box all 2 places" }).click();
   await page.getByRole("button", { name: "Every place is under a box" }).waitFor();
   const made = (await boxes(ref)).filter(({ attachment_id }) => attachment_id === report.attachment.id);
