@@ -108,6 +108,7 @@ fn a_document_goes_along_as_it_is_under_a_number_and_never_under_its_name() {
         page.contains("href=\"enclosures/01.pdf\"") && page.contains("Document 1"),
         "the page leads to it"
     );
+    assert!(!page.contains("<li><a href=\"enclosures/"), "and does not call it a data file");
     assert!(paper::of_pdf(&files["answer.pdf"]).contains("enclosures/01.pdf"), "the answer lists it");
     let readme = String::from_utf8(files["README.txt"].clone()).expect("UTF-8");
     assert!(readme.contains("enclosures/"), "and the note tells of the folder");
