@@ -9,8 +9,8 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   echo "Building the window …"
   (cd ui && npm run --silent build)
   # The development profile on purpose: dependencies that do real work (SQLCipher, Argon2, ZIP, CSV) are optimised in it
-  # (Cargo.toml), so the window feels like a release, and a first build takes minutes. A release with link-time
-  # optimisation takes twice as long and shares nothing with `make test`.
+  # (Cargo.toml), so the window feels like a release, and a first build takes minutes. A release build takes longer
+  # and shares nothing with `make test`.
   cargo build -p ropadesk --features tauri/custom-protocol
   cargo build -p ropa
   echo "Opening the window. The command line is $target/debug/ropa."
