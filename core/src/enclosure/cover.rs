@@ -11,7 +11,7 @@ use super::pages::{Pages, Scale, pixel};
 use super::{Area, WHOLE};
 use crate::collect::Progress;
 use crate::error::{Error, Kind, Result};
-use crate::report::pdf::pictures::{self, Page};
+use crate::report::pdf::pictures::{self, Packed, Page};
 
 /// The colour of a box.
 const COVER: Rgb<u8> = Rgb([0, 0, 0]);
@@ -21,6 +21,9 @@ const SQUARE: u32 = 16;
 const ROUNDING: u8 = 12;
 /// Quality of pages and photographs drawn anew, of 100.
 const QUALITY: u8 = 88;
+
+/// Pages that are larger without loss are scans or photographs: as JPEG they are a part of it.
+const LARGEST_LOSSLESS: usize = 800 << 10;
 
 /// A box on a page, from 1.
 pub(crate) type OnPage = (usize, Area);
@@ -46,7 +49,8 @@ pub(crate) fn redact(
         let photograph = media_type == "image/jpeg";
         let square = if photograph { SQUARE } else { 1 };
         let (picture, covered) = covered(&pages, 1, boxes, Scale::Full, square)?;
-        let written = if photograph { jpeg(&picture)?.0 } else { png(&picture)? };
+        let is_gray = is_gray(&picture);
+        let written = if photograph { jpeg(&picture, is_gray)? } else { png(&picture, is_gray)? };
         let format = if photograph { ImageFormat::Jpeg } else { ImageFormat::Png };
         holds(&written, format, &covered)?;
         return Ok(written);
@@ -57,9 +61,14 @@ pub(crate) fn redact(
             return Err(crate::collect::cancelled());
         }
         let (picture, covered) = covered(&pages, number, boxes, Scale::Full, SQUARE)?;
-        let (jpeg, is_gray) = jpeg(&picture)?;
-        holds(&jpeg, ImageFormat::Jpeg, &covered)?;
-        drawn.push(Page { size: pages.size(number)?, jpeg, pixels: picture.dimensions(), is_gray });
+        let is_gray = is_gray(&picture);
+        let packed = packed(&picture, is_gray, &covered)?;
+        drawn.push(Page {
+            size: pages.size(number)?,
+            picture: packed,
+            pixels: picture.dimensions(),
+            is_gray,
+        });
     }
     pictures::write(drawn, lang)
 }
@@ -75,7 +84,7 @@ pub(crate) fn shown(
     width: u32,
 ) -> Result<(Vec<u8>, (u32, u32))> {
     let (picture, _) = covered(pages, page, boxes, Scale::Wide(width), 1)?;
-    Ok((png(&picture)?, picture.dimensions()))
+    Ok((png(&picture, is_gray(&picture))?, picture.dimensions()))
 }
 
 /// A rectangle of pixels: left, top, and the first column and row behind it.
@@ -112,29 +121,64 @@ fn span(from: u32, length: u32, pixels: u32, square: u32) -> (u32, u32) {
     (first / square * square, end.div_ceil(square).saturating_mul(square).min(pixels))
 }
 
-/// A JPEG file without any words about it, and whether it is in grays.
-fn jpeg(picture: &RgbImage) -> Result<(Vec<u8>, bool)> {
+fn is_gray(picture: &RgbImage) -> bool {
+    picture.pixels().all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2])
+}
+
+/// A page as it lies in a PDF file, read back: written pages lose no pixel, scans and photographs are packed as JPEG.
+fn packed(picture: &RgbImage, is_gray: bool, covered: &[Covered]) -> Result<Packed> {
+    let lossless = png(picture, is_gray)?;
+    if lossless.len() <= LARGEST_LOSSLESS {
+        holds(&lossless, ImageFormat::Png, covered)?;
+        return rows(&lossless).map(Packed::Rows).ok_or_else(|| Error::bug("enclosure/rows"));
+    }
+    let jpeg = jpeg(picture, is_gray)?;
+    holds(&jpeg, ImageFormat::Jpeg, covered)?;
+    Ok(Packed::Jpeg(jpeg))
+}
+
+/// The rows in a PNG file of our own: the parts named IDAT, one after the other (ISO/IEC 15948, 5.3).
+fn rows(png: &[u8]) -> Option<Vec<u8>> {
+    let (mut rows, mut rest) = (Vec::new(), png.get(8..)?);
+    while !rest.is_empty() {
+        let length = usize::try_from(u32::from_be_bytes(rest.get(..4)?.try_into().ok()?)).ok()?;
+        let (name, data) = (rest.get(4..8)?, rest.get(8..8 + length)?);
+        if name == b"IDAT" {
+            rows.extend_from_slice(data);
+        }
+        rest = rest.get(12 + length..)?;
+    }
+    Some(rows)
+}
+
+/// A JPEG file without any words about it.
+fn jpeg(picture: &RgbImage, is_gray: bool) -> Result<Vec<u8>> {
     let failed = |_| Error::bug("enclosure/jpeg");
-    let is_gray = picture.pixels().all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2]);
     let mut bytes = Vec::new();
     let mut encoder = JpegEncoder::new_with_quality(&mut bytes, QUALITY);
     let (width, height) = picture.dimensions();
     if is_gray {
-        let grays: Vec<u8> = picture.pixels().map(|pixel| pixel[0]).collect();
-        encoder.encode(&grays, width, height, ExtendedColorType::L8).map_err(failed)?;
+        encoder.encode(&grays(picture), width, height, ExtendedColorType::L8).map_err(failed)?;
     } else {
         encoder.encode(picture, width, height, ExtendedColorType::Rgb8).map_err(failed)?;
     }
-    Ok((bytes, is_gray))
+    Ok(bytes)
 }
 
-fn png(picture: &RgbImage) -> Result<Vec<u8>> {
+fn grays(picture: &RgbImage) -> Vec<u8> {
+    picture.pixels().map(|pixel| pixel[0]).collect()
+}
+
+fn png(picture: &RgbImage, is_gray: bool) -> Result<Vec<u8>> {
+    let failed = |_| Error::bug("enclosure/png");
     let mut bytes = Vec::new();
-    let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Adaptive);
+    let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Default, FilterType::Adaptive);
     let (width, height) = picture.dimensions();
-    encoder
-        .write_image(picture, width, height, ExtendedColorType::Rgb8)
-        .map_err(|_| Error::bug("enclosure/png"))?;
+    if is_gray {
+        encoder.write_image(&grays(picture), width, height, ExtendedColorType::L8).map_err(failed)?;
+    } else {
+        encoder.write_image(picture, width, height, ExtendedColorType::Rgb8).map_err(failed)?;
+    }
     Ok(bytes)
 }
 

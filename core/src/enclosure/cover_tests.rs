@@ -62,7 +62,7 @@ fn the_same_document_drawn_twice_has_the_same_bytes() {
 #[test]
 fn a_photograph_loses_what_its_camera_wrote_and_the_squares_that_a_box_touches() {
     let picture = RgbImage::from_fn(160, 96, |x, y| Rgb([(x % 251) as u8, (y * 2) as u8, 120]));
-    let mut jpeg = jpeg(&picture).unwrap().0;
+    let mut jpeg = jpeg(&picture, false).unwrap();
     let note = b"Exif\0\0Neustra\xc3\x9fe 7, Henrike Falkenrath";
     let length = u16::try_from(note.len() + 2).unwrap().to_be_bytes();
     let segment = [&[0xFF, 0xE1][..], &length, note].concat();
@@ -92,7 +92,7 @@ fn a_box_on_a_page_that_is_not_there_stops_the_package() {
 #[test]
 fn a_picture_is_read_back_and_what_shows_through_is_noticed() {
     let picture = RgbImage::from_pixel(32, 32, Rgb([200, 200, 200]));
-    let bytes = png(&picture).unwrap();
+    let bytes = png(&picture, true).unwrap();
     assert_eq!(
         holds(&bytes, ImageFormat::Png, &[(4, 4, 8, 8)]).unwrap_err().code,
         "enclosure-leak",
@@ -105,4 +105,28 @@ fn a_box_reaches_to_the_edges_of_every_pixel_that_it_touches() {
     assert_eq!(span(3_333, 1, 100, 1), (33, 34), "a part of a pixel is the pixel");
     assert_eq!(span(0, WHOLE, 100, 16), (0, 100), "not beyond the page");
     assert_eq!(span(2_000, 1_000, 160, 16), (32, 48), "whole squares");
+}
+
+#[test]
+fn a_written_page_keeps_every_pixel_and_a_scan_stays_as_small_as_a_photograph() {
+    let noise = RgbImage::from_fn(1200, 1200, |x, y| {
+        let spread = x.wrapping_mul(2_654_435_761) ^ y.wrapping_mul(2_246_822_519);
+        let [a, b, c, _] = (spread ^ (spread >> 13)).to_le_bytes();
+        Rgb([a, b, c])
+    });
+    let picture = Packed::Jpeg(jpeg(&noise, false).unwrap());
+    let page = Page { size: (432.0, 432.0), picture, pixels: (1200, 1200), is_gray: false };
+    let scan = pictures::write(vec![page], "en").unwrap();
+    let area = Area { left: 1_000, top: 1_000, width: 500, height: 500 };
+    let is_jpeg = |file: &[u8]| file.windows(9).any(|bytes| bytes == b"DCTDecode");
+    assert!(
+        is_jpeg(&redacted(&scan, PDF, &[(1, area)]).unwrap()),
+        "a scan without loss would be many times as large"
+    );
+    let after = redacted(&letter(), PDF, &[(1, area)]).unwrap();
+    assert!(!is_jpeg(&after), "print is packed without loss");
+    let (old, new) = (Pages::open(&letter(), PDF).unwrap(), Pages::open(&after, PDF).unwrap());
+    let (old, new) = (old.draw(1, Scale::Full).unwrap(), new.draw(1, Scale::Full).unwrap());
+    let below = |picture: &RgbImage| picture.as_raw()[picture.as_raw().len() / 2..].to_vec();
+    assert!(below(&old) == below(&new), "every pixel beside the box is as it was drawn");
 }
