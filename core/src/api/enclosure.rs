@@ -184,7 +184,7 @@ fn listed(desk: &Desk, register: &Register, request_id: &str, moment: &Moment) -
             attachment: document.clone(),
             form: EnclosureForm::of(&document.media_type),
             pages: counted.as_ref().map_or(0, |count| *count as u64),
-            why: counted.err().map(|error| words.say(error.code)).unwrap_or_default(),
+            why: counted.err().map(|error| words.say_with(error.code, &error.args)).unwrap_or_default(),
             title: along.map_or_else(|| document.title.clone(), |along| along.title.clone()),
             path: along.map(|along| along.path.clone()).unwrap_or_default(),
             boxes: boxes.iter().filter(|one| one.is_accepted()).count() as u64,

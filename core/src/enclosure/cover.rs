@@ -21,7 +21,6 @@ const SQUARE: u32 = 16;
 const ROUNDING: u8 = 12;
 /// Quality of pages and photographs drawn anew, of 100.
 const QUALITY: u8 = 88;
-
 /// Pages that are larger without loss are scans or photographs: as JPEG they are a part of it.
 const LARGEST_LOSSLESS: usize = 800 << 10;
 
@@ -31,8 +30,8 @@ pub(crate) type OnPage = (usize, Area);
 /// A document drawn anew with its boxes: a PDF file of pictures, a JPEG or a PNG file.
 ///
 /// # Errors
-/// As [`Pages::open`]; `enclosure-page` when a box lies on a page that is not there; the progress was stopped; `bug` when a
-/// box does not cover.
+/// As [`Pages::open`]; `enclosure-page` when a box lies on a page that is not there; the progress was stopped;
+/// `enclosure-leak` when something shows through a box.
 pub(crate) fn redact(
     content: &[u8],
     media_type: &str,

@@ -130,6 +130,8 @@ fn add_enclosures(
             // Pictures of pages: nothing of the document's text is in them.
             let named = |error: Error| match error.kind {
                 Kind::Cancelled | Kind::Bug => error,
+                // What shows through a box is another fault than a page that cannot be drawn.
+                _ if error.code == "enclosure-leak" => error,
                 _ => Error::new(Kind::NotAllowed, "enclosure-not-drawn")
                     .with("document", document.reference.as_str()),
             };
